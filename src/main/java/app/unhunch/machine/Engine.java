@@ -1,0 +1,95 @@
+package app.unhunch.machine;
+
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The one loop that runs a machine: takes events, keeps the state, publishes it and hands out cues. Everything that
+/// wants to change the state sends an event; nothing else touches it.
+///
+/// @param <S> states
+/// @param <E> events
+/// @param <C> cues
+public final class Engine<S, E, C> {
+
+    private final Machine<S, E, C> machine;
+    private final Supplier<Moment> clock;
+    private final Duration heartbeat;
+    private final Consumer<S> publish;
+    private final Consumer<C> perform;
+    private final Consumer<RuntimeException> faults;
+    private final BlockingQueue<Function<Moment, E>> inbox = new LinkedBlockingQueue<>();
+
+    /// An engine that is not running yet.
+    ///
+    /// @param clock tells the moment
+    /// @param heartbeat the longest sleep, after which the machine hears the time even if nothing is due, so that sleep
+    ///        of the computer and steps of its clock are noticed
+    /// @param publish is given every new state
+    /// @param perform is given every cue
+    /// @param faults is given what a listener or the machine threw; the loop goes on
+    public Engine(Machine<S, E, C> machine, Supplier<Moment> clock, Duration heartbeat, Consumer<S> publish,
+            Consumer<C> perform, Consumer<RuntimeException> faults) {
+        this.machine = machine;
+        this.clock = clock;
+        this.heartbeat = heartbeat;
+        this.publish = publish;
+        this.perform = perform;
+        this.faults = faults;
+    }
+
+    /// Gives the machine an event, made with the moment at which it is taken. Callable from every thread.
+    public void send(Function<Moment, E> event) {
+        inbox.add(event);
+    }
+
+    /// Runs on the calling thread until it is interrupted.
+    public void run(S start) {
+        var state = start;
+        guarded(publish, state);
+        try {
+            while (true) {
+                state = step(state);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private S step(S state) throws InterruptedException {
+        var event = next(state);
+        try {
+            var outcome = machine.on(state, event.apply(clock.get()));
+            if (!outcome.state().equals(state)) {
+                guarded(publish, outcome.state());
+            }
+            outcome.cues().forEach(cue -> guarded(perform, cue));
+            return outcome.state();
+        } catch (RuntimeException fault) {
+            faults.accept(fault);
+            return state;
+        }
+    }
+
+    private Function<Moment, E> next(S state) throws InterruptedException {
+        var event = inbox.poll(wait(state).toNanos(), TimeUnit.NANOSECONDS);
+        return event == null ? machine::tick : event;
+    }
+
+    private Duration wait(S state) {
+        var left = machine.wakeAt(state).map(due -> due.minus(clock.get().elapsed())).orElse(heartbeat);
+        return left.compareTo(heartbeat) > 0 ? heartbeat : left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private <T> void guarded(Consumer<T> listener, T value) {
+        try {
+            listener.accept(value);
+        } catch (RuntimeException fault) {
+            faults.accept(fault);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package app.unhunch.routine;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/// Exercises in an order, played one after the other in a session.
+///
+/// @param id stable key, lower-case words joined by hyphens
+/// @param name what it is called in the language in use
+/// @param summary one line about it in the language in use; may be empty
+/// @param getReady time before the first exercise
+/// @param change time between two exercises: long enough to read and to fetch what is needed
+/// @param close time at the end for sitting or standing tall; zero for none
+/// @param slots where it fits: keys such as `desk-break`, `morning`, `evening`
+/// @param items at least one
+public record Routine(String id, String name, String summary, Duration getReady, Duration change, Duration close,
+        Set<String> slots, List<RoutineItem> items) {
+
+    public Routine {
+        slots = Set.copyOf(slots);
+        items = List.copyOf(items);
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("routine '" + id + "' holds no exercise");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package app.unhunch;
+
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+
+/// Random sources for property tests.
+public final class Seeds {
+
+    private Seeds() {}
+
+    /// A hundred sources that are the same on every run; a failure names its seed.
+    public static Stream<Named<RandomGenerator>> hundred() {
+        return LongStream.range(0, 100).mapToObj(seed -> Named.of("seed " + seed, (RandomGenerator) new Random(seed)));
+    }
+}
