@@ -27,7 +27,8 @@ final class Doses {
             case HOLD -> holds();
             case REPS, REP_HOLD -> new Dose.Reps(reps(), sets(), rest(), beats());
             case TIMED_CIRCLES -> new Dose.Circles(duration(), sets(), rest(), total(dosage.tempo()));
-            case TIMED -> dosage.hold().isPresent() && dosage.duration().isEmpty() ? holds() : new Dose.Timed(duration());
+            case TIMED ->
+                    dosage.hold().isPresent() && dosage.duration().isEmpty() ? holds() : new Dose.Timed(duration());
             case PROMPT -> new Dose.Timed(duration());
             case BREATH_PACE -> new Dose.Breaths(duration(), dosage.tempo());
             case SEQUENCE -> new Dose.Sequence(dosage.parts().stream().map(Duration::ofSeconds).toList());

@@ -6,5 +6,4 @@ package app.unhunch.exercise;
 /// @param title title of the work
 /// @param publisher who stands behind it
 /// @param address where it can be read, an `https` address; empty for a work without one
-public record Reference(String key, String title, String publisher, String address) {
-}
+public record Reference(String key, String title, String publisher, String address) {}

@@ -4,10 +4,8 @@ package app.unhunch.exercise;
 public sealed interface Variant {
 
     /// Another exercise of the catalog.
-    record Other(String exercise) implements Variant {
-    }
+    record Other(String exercise) implements Variant {}
 
     /// The same exercise in another amount.
-    record Changed(DoseChange change) implements Variant {
-    }
+    record Changed(DoseChange change) implements Variant {}
 }

@@ -16,14 +16,14 @@ class RasterTest {
     @Test
     void readsThePicturesTheBuildDraws() throws IOException {
         var raster = Raster.read(new ByteArrayInputStream(SHIPPED));
-        assertEquals(new Raster(2, 1, new byte[] {-1, 10, 20, 30, -128, 40, 50, 60}), raster);
-        assertArrayEquals(new byte[] {10, 20, 30, -1, 40, 50, 60, -128}, raster.rgba());
+        assertEquals(new Raster(2, 1, new byte[]{-1, 10, 20, 30, -128, 40, 50, 60}), raster);
+        assertArrayEquals(new byte[]{10, 20, 30, -1, 40, 50, 60, -128}, raster.rgba());
     }
 
     @Test
     void refusesATornFileAndAnImpossibleSize() {
         assertThrows(EOFException.class, () -> Raster.read(new ByteArrayInputStream(SHIPPED, 0, 15)));
         assertThrows(IOException.class,
-                () -> Raster.read(new ByteArrayInputStream(new byte[] {127, 0, 0, 0, 0, 0, 0, 1})));
+                () -> Raster.read(new ByteArrayInputStream(new byte[]{127, 0, 0, 0, 0, 0, 0, 1})));
     }
 }
