@@ -26,7 +26,7 @@ final class Doses {
         return switch (exercise.guidance()) {
             case HOLD -> holds();
             case REPS, REP_HOLD -> new Dose.Reps(reps(), sets(), rest(), beats());
-            case TIMED_CIRCLES -> new Dose.Circles(duration(), sets(), rest(), total(dosage.tempo()));
+            case TIMED_CIRCLES -> circles(total(dosage.tempo()));
             case TIMED ->
                     dosage.hold().isPresent() && dosage.duration().isEmpty() ? holds() : new Dose.Timed(duration());
             case PROMPT -> new Dose.Timed(duration());
@@ -35,6 +35,12 @@ final class Doses {
             case CHECKLIST -> new Dose.Checklist(Math.max(1, exercise.words().parts().size()));
             case INFO -> new Dose.Nothing();
         };
+    }
+
+    /// Circles go on for the catalog's time, or for as many as a change asks for.
+    private Dose.Circles circles(Duration circle) {
+        var each = change.reps().isPresent() ? circle.multipliedBy(change.reps().getAsInt()) : duration();
+        return new Dose.Circles(each, sets(), rest(), circle);
     }
 
     private Dose.Hold holds() {

@@ -5,5 +5,5 @@ package app.unhunch.exercise;
 /// @param key what quantities and exercises cite it by
 /// @param title title of the work
 /// @param publisher who stands behind it
-/// @param address where it can be read, an `https` address; empty for a work without one
+/// @param address where it can be read, a web address; empty for a work without one
 public record Reference(String key, String title, String publisher, String address) {}
