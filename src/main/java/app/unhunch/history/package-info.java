@@ -1,0 +1,2 @@
+/// What was done and felt: entries, days, streaks and totals. May depend on `exercise` and `routine`.
+package app.unhunch.history;
