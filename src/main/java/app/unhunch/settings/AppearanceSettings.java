@@ -1,0 +1,39 @@
+package app.unhunch.settings;
+
+/// How the window looks.
+///
+/// @param theme light or dark
+/// @param textSize size of the whole window in percent, 90 to 150
+/// @param motion how much moves
+/// @param contrast how strong outlines are
+/// @param figure which of the figures shows the moves, 1 to 4
+public record AppearanceSettings(Theme theme, int textSize, Motion motion, Contrast contrast, int figure) {
+
+    static final AppearanceSettings DEFAULTS =
+            new AppearanceSettings(Theme.SYSTEM, 100, Motion.SYSTEM, Contrast.SYSTEM, 1);
+
+    public AppearanceSettings {
+        Ranges.within("appearance.textSize", textSize, 90, 150);
+        Ranges.within("appearance.figure", figure, 1, 4);
+    }
+
+    public AppearanceSettings withTheme(Theme changed) {
+        return new AppearanceSettings(changed, textSize, motion, contrast, figure);
+    }
+
+    public AppearanceSettings withTextSize(int changed) {
+        return new AppearanceSettings(theme, changed, motion, contrast, figure);
+    }
+
+    public AppearanceSettings withMotion(Motion changed) {
+        return new AppearanceSettings(theme, textSize, changed, contrast, figure);
+    }
+
+    public AppearanceSettings withContrast(Contrast changed) {
+        return new AppearanceSettings(theme, textSize, motion, changed, figure);
+    }
+
+    public AppearanceSettings withFigure(int changed) {
+        return new AppearanceSettings(theme, textSize, motion, contrast, changed);
+    }
+}
