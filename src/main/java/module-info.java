@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /// Unhunch: stretches, guided sessions and desk breaks for people who sit.
 @NullMarked
 module app.unhunch {
+    requires java.desktop;
     requires java.logging;
     requires javafx.controls;
     requires org.controlsfx.controls;

@@ -1,0 +1,21 @@
+package app.unhunch.desktop.audio;
+
+import java.util.Optional;
+
+/// What can be heard on this computer right now.
+///
+/// @param soundProblem why no sound is heard, in words for the diagnostics page; empty while sounds are heard
+/// @param voiceProblem why nothing is spoken, likewise
+public record AudioHealth(Optional<String> soundProblem, Optional<String> voiceProblem) {
+
+    /// Nothing is known to be wrong.
+    public static final AudioHealth WELL = new AudioHealth(Optional.empty(), Optional.empty());
+
+    AudioHealth withSound(Optional<String> problem) {
+        return new AudioHealth(problem, voiceProblem);
+    }
+
+    AudioHealth withVoice(Optional<String> problem) {
+        return new AudioHealth(soundProblem, problem);
+    }
+}
