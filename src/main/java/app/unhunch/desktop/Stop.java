@@ -20,6 +20,6 @@ public final class Stop {
 
     /// Runs `action` as soon as the end is asked for: at once if it was already, else on the thread that asks.
     public void then(Runnable action) {
-        asked.thenRun(action);
+        var _ = asked.thenRun(action);
     }
 }

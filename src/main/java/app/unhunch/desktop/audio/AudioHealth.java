@@ -1,5 +1,8 @@
 package app.unhunch.desktop.audio;
 
+import app.unhunch.desktop.SenseReport;
+import app.unhunch.desktop.SenseState;
+import java.util.List;
 import java.util.Optional;
 
 /// What can be heard on this computer right now.
@@ -10,6 +13,16 @@ public record AudioHealth(Optional<String> soundProblem, Optional<String> voiceP
 
     /// Nothing is known to be wrong.
     public static final AudioHealth WELL = new AudioHealth(Optional.empty(), Optional.empty());
+
+    /// The lines of the diagnostics, `sound` and `voice`.
+    public List<SenseReport> reports() {
+        return List.of(report("sound", soundProblem), report("voice", voiceProblem));
+    }
+
+    private static SenseReport report(String sense, Optional<String> problem) {
+        return new SenseReport(sense, "", problem.isPresent() ? SenseState.ABSENT : SenseState.WORKING,
+                Optional.empty(), problem);
+    }
 
     AudioHealth withSound(Optional<String> problem) {
         return new AudioHealth(problem, voiceProblem);

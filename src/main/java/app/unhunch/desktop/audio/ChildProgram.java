@@ -14,7 +14,7 @@ final class ChildProgram implements Program {
     public byte[] run(List<String> command, byte[] input, Stop stop) throws IOException {
         var child = new ProcessBuilder(command).start();
         stop.then(child::destroy);
-        child.onExit().orTimeout(1, TimeUnit.MINUTES).exceptionally(_ -> child.destroyForcibly());
+        var _ = child.onExit().orTimeout(1, TimeUnit.MINUTES).exceptionally(_ -> child.destroyForcibly());
         feed(child, input);
         var wrote = child.getInputStream().readAllBytes();
         var complaint = new String(child.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Speaks with `espeak-ng`, the small voice that every Linux distribution has.
 final class Espeak implements Synthesiser {
@@ -40,7 +41,7 @@ final class Espeak implements Synthesiser {
     }
 
     /// The region's own voice first.
-    private static LinkedHashSet<String> voices(Locale language) {
+    private static Set<String> voices(Locale language) {
         var voices = new LinkedHashSet<String>();
         voices.add(language.toLanguageTag().toLowerCase(Locale.ROOT));
         voices.add(language.getLanguage());

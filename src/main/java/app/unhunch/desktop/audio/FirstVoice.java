@@ -71,7 +71,7 @@ final class FirstVoice implements Voice {
             }
             voice.close();
             return new Choice(
-                    voices.stream().filter(other -> other != voice).toList(),
+                    voices.stream().filter(other -> !other.equals(voice)).toList(),
                     Stream.concat(problems.stream(), Stream.of(problem)).distinct().toList());
         }
     }

@@ -56,10 +56,10 @@ final class Performer {
         var volume = settings.volume(audio);
         return switch (audio) {
             case Audio.Chime chime ->
-                new Message.SoundTried(problemOf(() -> sounds.play(chime.sound(), volume, stop)));
+                    new Message.SoundTried(problemOf(() -> sounds.play(chime.sound(), volume, stop)));
             case Audio.Words words ->
-                new Message.VoiceTried(
-                        problemOf(() -> voice.say(speech(words.text(), settings), volume, patience, stop)));
+                    new Message.VoiceTried(
+                            problemOf(() -> voice.say(speech(words.text(), settings), volume, patience, stop)));
         };
     }
 

@@ -32,7 +32,7 @@ final class Phrases {
 
     private CompletableFuture<Pcm> make(Speech speech) {
         var made = CompletableFuture.supplyAsync(() -> record(speech), executor);
-        made.whenCompleteAsync((_, failure) -> {
+        var _ = made.whenCompleteAsync((_, failure) -> {
             if (failure != null) {
                 recordings.remove(speech, made);
             } else {

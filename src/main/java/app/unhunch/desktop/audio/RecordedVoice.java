@@ -33,7 +33,7 @@ final class RecordedVoice implements Voice {
 
     @Override
     public void prepare(Speech speech) {
-        phrases.begin(speech);
+        var _ = phrases.begin(speech);
     }
 
     @Override
@@ -44,7 +44,8 @@ final class RecordedVoice implements Voice {
         } catch (TimeoutException late) {
             // dropped, as agreed; the recording stays for the next time
         } catch (ExecutionException failed) {
-            throw new IOException(failed.getCause() == null ? failed.getMessage() : failed.getCause().getMessage(), failed);
+            throw new IOException(failed.getCause() == null ? failed.getMessage() : failed.getCause().getMessage(),
+                    failed);
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }

@@ -65,7 +65,7 @@ final class SpeakerLoop {
                 performer.begin(turn.audio(), turns.settings(), turn.latest().minus(elapsed.get()), stop);
             }
             case Turns.Act.Cut() -> stop.ask();
-            case Turns.Act.Wait _, Turns.Act.Rest _ -> {}
+            case Turns.Act.Wait _,Turns.Act.Rest _ -> {}
         }
         if (turns.idle()) {
             whenQuiet.forEach(quiet -> quiet.complete(null));

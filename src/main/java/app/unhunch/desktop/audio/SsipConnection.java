@@ -75,7 +75,7 @@ final class SsipConnection implements Closeable {
     private void cancel() {
         try {
             send("CANCEL SELF");
-            within(Duration.ofSeconds(2), this::close);
+            var _ = within(Duration.ofSeconds(2), this::close);
         } catch (IOException gone) {
             close();
         }
@@ -111,7 +111,7 @@ final class SsipConnection implements Closeable {
 
     private static CompletableFuture<@Nullable Void> within(Duration time, Runnable otherwise) {
         var done = new CompletableFuture<@Nullable Void>();
-        done.orTimeout(time.toNanos(), TimeUnit.NANOSECONDS).whenComplete((_, late) -> {
+        var _ = done.orTimeout(time.toNanos(), TimeUnit.NANOSECONDS).whenComplete((_, late) -> {
             if (late != null) {
                 otherwise.run();
             }

@@ -31,7 +31,7 @@ record Turns(Optional<Heard> heard, List<Turn> waiting, Duration freeAt, long as
     private static final Comparator<Turn> URGENT_FIRST = Comparator.<Turn, Urgency>comparing(
                     turn -> turn.audio().urgency())
             .reversed()
-            .thenComparing(Turn::number);
+            .thenComparingLong(Turn::number);
 
     Turns {
         waiting = List.copyOf(waiting);
@@ -138,10 +138,15 @@ record Turns(Optional<Heard> heard, List<Turn> waiting, Duration freeAt, long as
     }
 
     private boolean mustCut(Turn turn) {
-        return !audible(turn)
-                || turn.audio() instanceof Audio.Words
-                        && turn.audio().urgency() != Urgency.NOW
-                        && waiting.stream().anyMatch(other -> other.audio().urgency() == Urgency.NOW);
+        return !audible(turn) || (givesWay(turn.audio()) && urgentWaits());
+    }
+
+    private static boolean givesWay(Audio audio) {
+        return audio instanceof Audio.Words && audio.urgency() != Urgency.NOW;
+    }
+
+    private boolean urgentWaits() {
+        return waiting.stream().anyMatch(turn -> turn.audio().urgency() == Urgency.NOW);
     }
 
     private boolean audible(Turn turn) {
@@ -157,6 +162,6 @@ record Turns(Optional<Heard> heard, List<Turn> waiting, Duration freeAt, long as
     }
 
     private static List<Turn> inOrder(List<Turn> turns) {
-        return turns.stream().sorted(Comparator.comparing(Turn::number)).toList();
+        return turns.stream().sorted(Comparator.comparingLong(Turn::number)).toList();
     }
 }
