@@ -1,0 +1,134 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// One process of the image at work, with a home, a data folder and, where the machine can make one, a session bus of its
+/// own, and with no display: what it does reaches nobody.
+final class Rehearsal implements AutoCloseable {
+
+    private static final Duration READY = Duration.ofSeconds(60);
+    private static final Duration END = Duration.ofSeconds(120);
+    private static final Duration LOOK = Duration.ofMillis(250);
+    private static final Duration REST = Duration.ofMillis(20);
+    private static final int LOOKS_AT_REST = 8;
+
+    private final Path image;
+    private final Path home;
+    private Process process;
+
+    private Rehearsal(Path image, Path home) {
+        this.image = image;
+        this.home = home;
+    }
+
+    static Rehearsal of(Path image) throws IOException {
+        var home = Files.createTempDirectory("unhunch");
+        Files.createDirectories(home.resolve("run"));
+        return new Rehearsal(image, home);
+    }
+
+    /// Starts `words` with the flags of `kind` so that the JVM writes `cache` when it ends.
+    void start(String kind, Path cache, List<String> words) throws IOException {
+        var command = new ArrayList<String>();
+        if (isInstalled("dbus-run-session")) {
+            command.addAll(List.of("dbus-run-session", "--"));
+        }
+        command.add(image.resolve("bin", "java").toString());
+        command.add("@" + image.resolve("lib", "unhunch", kind + ".flags"));
+        command.add("-XX:AOTCacheOutput=" + cache);
+        command.addAll(List.of("-m", "app.unhunch/app.unhunch.Main"));
+        command.addAll(words);
+        command.addAll(dataFolder());
+        process = builder(command).redirectErrorStream(true).redirectOutput(log().toFile()).start();
+    }
+
+    /// Waits until the process answers, has ended or takes too long.
+    void awaitAnswer() throws IOException, InterruptedException {
+        for (var left = READY; left.isPositive() && process.isAlive(); left = left.minus(LOOK)) {
+            if (ask(List.of("status")) == 0) {
+                return;
+            }
+            process.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /// Waits until the process and its children have used next to no processor time for a while.
+    void awaitRest() throws InterruptedException {
+        var used = used();
+        var rests = 0;
+        for (var left = READY; left.isPositive() && process.isAlive()
+                && rests < LOOKS_AT_REST; left = left.minus(LOOK)) {
+            process.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+            var now = used();
+            rests = now.minus(used).compareTo(REST) < 0 ? rests + 1 : 0;
+            used = now;
+        }
+    }
+
+    /// Runs one command of the program and tells its exit code.
+    int ask(List<String> words) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(image.resolve("bin", "unhunch").toString());
+        command.addAll(words);
+        command.addAll(dataFolder());
+        var asked = builder(command).redirectErrorStream(true).redirectOutput(home.resolve("asked.log").toFile())
+                .start();
+        if (!asked.waitFor(READY.toSeconds(), TimeUnit.SECONDS)) {
+            asked.destroyForcibly();
+            return -1;
+        }
+        return asked.exitValue();
+    }
+
+    /// Whether the process comes to its end by itself.
+    boolean ends() throws InterruptedException {
+        return process.waitFor(END.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /// What the process wrote.
+    String said() throws IOException {
+        return Files.readString(log());
+    }
+
+    @Override
+    public void close() throws IOException {
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).forEach(ProcessHandle::destroyForcibly);
+        Trees.delete(home);
+    }
+
+    private Duration used() {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .map(handle -> handle.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private List<String> dataFolder() {
+        return List.of("--data-dir", home.resolve("data").toString());
+    }
+
+    private Path log() {
+        return home.resolve("process.log");
+    }
+
+    private ProcessBuilder builder(List<String> command) {
+        var builder = new ProcessBuilder(command).redirectInput(new File("/dev/null"));
+        var environment = builder.environment();
+        environment.keySet()
+                .removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "PULSE_SERVER"));
+        environment.put("HOME", home.toString());
+        environment.put("XDG_RUNTIME_DIR", home.resolve("run").toString());
+        environment.put("JDK_JAVA_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
+        return builder;
+    }
+
+    private static boolean isInstalled(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+}

@@ -1,0 +1,44 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Makes the AOT caches of the image: runs each process as it really runs, lets it do its work for a moment, and ends it.
+///
+/// A cache that cannot be made is no reason to fail: the launcher takes a cache only if it is there, and a start without
+/// one is slower, nothing else. It is said loudly.
+///
+/// @param image the image to train, whole but for the caches
+record Training(Path image) {
+
+    /// What the agent is asked in its rehearsal, one command line each.
+    private static final List<List<String>> QUESTIONS = List.of(
+            List.of("status"), List.of("status", "--json"), List.of("settings", "list"), List.of("pause", "1h"),
+            List.of("resume"), List.of("break", "start"), List.of("break", "skip"), List.of("break", "undo"));
+
+    void run() throws IOException, InterruptedException {
+        train("agent", List.of("agent"));
+        train("window", List.of());
+    }
+
+    private void train(String kind, List<String> words) throws IOException, InterruptedException {
+        System.out.println("Training the AOT cache of the " + kind);
+        var cache = image.resolve("lib", "unhunch", kind + ".aot");
+        try (var rehearsal = Rehearsal.of(image)) {
+            rehearsal.start(kind, cache, words);
+            rehearsal.awaitAnswer();
+            if (kind.equals("agent")) {
+                for (var question : QUESTIONS) {
+                    rehearsal.ask(question);
+                }
+            }
+            rehearsal.awaitRest();
+            rehearsal.ask(List.of("quit"));
+            if (!rehearsal.ends() || !Files.exists(cache)) {
+                Files.deleteIfExists(cache);
+                System.err.println("WARNING: NO AOT CACHE FOR THE " + kind + ": it will start slowly. It said:");
+                System.err.println(rehearsal.said());
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package app.unhunch.e2e;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+
+/// The session bus of a [Desk]; it starts no service by itself.
+///
+/// @param desk whose bus
+record Bus(Desk desk) {
+
+    private static final String CONFIGURATION = """
+            <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+             "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+            <busconfig>
+              <type>session</type>
+              <listen>unix:dir=%s</listen>
+              <auth>EXTERNAL</auth>
+              <policy context="default">
+                <allow send_destination="*" eavesdrop="true"/>
+                <allow eavesdrop="true"/>
+                <allow own="*"/>
+              </policy>
+            </busconfig>
+            """;
+
+    void open() throws Exception {
+        var file = desk.folder("bus").resolve("session.conf");
+        Files.writeString(file, CONFIGURATION.formatted(desk.folder("bus")));
+        var daemon = desk.startTool(
+                List.of("dbus-daemon", "--config-file=" + file, "--nofork", "--nopidfile", "--print-address"));
+        desk.set("DBUS_SESSION_BUS_ADDRESS", daemon.firstLine(Duration.ofSeconds(20)));
+    }
+
+    /// Whether somebody owns `name`.
+    boolean hasOwner(String name) throws Exception {
+        return desk.tool("dbus-send", "--session", "--print-reply=literal", "--dest=org.freedesktop.DBus",
+                "/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner", "string:" + name)
+                .out()
+                .contains("boolean true");
+    }
+}

@@ -1,0 +1,39 @@
+package app.unhunch.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@E2E
+class ImageE2ETest {
+
+    private static final Path IMAGE = Path.of("target", "unhunch");
+
+    @TempDir
+    private Path scratch;
+
+    @Test
+    void bothProcessesHaveTheirCache() {
+        assertTrue(Files.exists(IMAGE.resolve("lib/unhunch/agent.aot")));
+        assertTrue(Files.exists(IMAGE.resolve("lib/unhunch/window.aot")));
+    }
+
+    @Test
+    void everyWorkOfOthersHasItsText() throws Exception {
+        for (var part : Files.readAllLines(IMAGE.resolve("legal/THIRD-PARTY.txt")).stream().skip(3).toList()) {
+            assertTrue(Files.size(IMAGE.resolve("legal").resolve(part).resolve("LICENSE")) > 500, part);
+        }
+    }
+
+    @Test
+    void theCommandLineAnswersWithoutADesktop() throws Exception {
+        try (var desk = Desk.with(scratch)) {
+            var answer = desk.run("--help");
+            assertEquals(new Output(0, answer.out(), ""), answer);
+        }
+    }
+}
