@@ -83,6 +83,7 @@ public sealed interface Dose {
     record Sequence(List<Duration> parts) implements Dose {
         public Sequence {
             parts = List.copyOf(parts);
+            requireOne(parts.size(), "parts");
             parts.forEach(part -> requirePositive(part, "part"));
         }
 

@@ -1,7 +1,10 @@
 package app.unhunch.routine;
 
+import app.unhunch.exercise.DoseChange;
+import app.unhunch.exercise.Exercise;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Exercises in an order, played one after the other in a session.
@@ -17,11 +20,21 @@ import java.util.Set;
 public record Routine(String id, String name, String summary, Duration getReady, Duration change, Duration close,
         Set<String> slots, List<RoutineItem> items) {
 
+    private static final Duration GET_READY = Duration.ofSeconds(5);
+    private static final Duration CHANGE = Duration.ofSeconds(10);
+
     public Routine {
         slots = Set.copyOf(slots);
         items = List.copyOf(items);
         if (items.isEmpty()) {
             throw new IllegalArgumentException("routine '" + id + "' holds no exercise");
         }
+    }
+
+    /// A routine of one exercise, named like it.
+    public static Routine ofOne(Exercise exercise, DoseChange dose) {
+        var item = new RoutineItem(exercise.id(), dose, Optional.empty(), List.of());
+        return new Routine(exercise.id(), exercise.words().name(), "", GET_READY, CHANGE, Duration.ZERO,
+                exercise.slots(), List.of(item));
     }
 }
