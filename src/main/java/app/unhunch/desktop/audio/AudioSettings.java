@@ -1,5 +1,7 @@
 package app.unhunch.desktop.audio;
 
+import app.unhunch.settings.SoundSettings;
+import app.unhunch.settings.Voice;
 import java.util.Locale;
 
 /// How loud sounds and words are, and how words are spoken. What has volume 0 is not played at all.
@@ -14,6 +16,13 @@ public record AudioSettings(double sounds, double words, double rate, Locale lan
         requireWithin(0, sounds, 1, "sounds");
         requireWithin(0, words, 1, "words");
         requireWithin(0.5, rate, 2, "rate");
+    }
+
+    /// What the user chose for a session, spoken in `language`. How much is spoken is decided before it is asked for.
+    public static AudioSettings of(SoundSettings chosen, Locale language) {
+        var volume = chosen.muted() ? 0 : chosen.volume() / 100.0;
+        return new AudioSettings(chosen.cues() ? volume : 0, chosen.voice() == Voice.OFF ? 0 : volume,
+                chosen.voiceSpeed(), language);
     }
 
     /// The same, silent.
