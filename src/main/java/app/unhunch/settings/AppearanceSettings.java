@@ -9,8 +9,8 @@ package app.unhunch.settings;
 /// @param figure which of the figures shows the moves, 1 to 4
 public record AppearanceSettings(Theme theme, int textSize, Motion motion, Contrast contrast, int figure) {
 
-    static final AppearanceSettings DEFAULTS =
-            new AppearanceSettings(Theme.SYSTEM, 100, Motion.SYSTEM, Contrast.SYSTEM, 1);
+    static final AppearanceSettings DEFAULTS = new AppearanceSettings(Theme.SYSTEM, 100, Motion.SYSTEM, Contrast.SYSTEM,
+            1);
 
     public AppearanceSettings {
         Ranges.within("appearance.textSize", textSize, 90, 150);

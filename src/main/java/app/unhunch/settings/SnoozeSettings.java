@@ -10,9 +10,9 @@ import java.util.List;
 public record SnoozeSettings(Duration length, int limit) {
 
     /// The snoozes on offer.
-    public static final List<Duration> CHOICES =
-            List.of(Duration.ofMinutes(2), Duration.ofMinutes(5), Duration.ofMinutes(10), Duration.ofMinutes(15),
-                    Duration.ofMinutes(30));
+    public static final List<Duration> CHOICES = List.of(Duration.ofMinutes(2), Duration.ofMinutes(5),
+            Duration.ofMinutes(10), Duration.ofMinutes(15),
+            Duration.ofMinutes(30));
 
     public SnoozeSettings {
         if (!CHOICES.contains(length)) {

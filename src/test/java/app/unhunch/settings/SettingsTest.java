@@ -88,8 +88,7 @@ class SettingsTest {
     void anOldAcknowledgementDoesNotAcceptANewText() {
         var safety = Settings.DEFAULTS.safety();
         assertFalse(safety.accepted(1));
-        var accepted =
-                safety.withDisclaimerAccepted(Optional.of(new Acknowledgement(1, LocalDate.of(2026, 11, 21))));
+        var accepted = safety.withDisclaimerAccepted(Optional.of(new Acknowledgement(1, LocalDate.of(2026, 11, 21))));
         assertTrue(accepted.accepted(1));
         assertFalse(accepted.accepted(2));
     }

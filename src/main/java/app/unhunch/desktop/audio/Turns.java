@@ -29,7 +29,7 @@ record Turns(Optional<Heard> heard, List<Turn> waiting, Duration freeAt, long as
     static final Duration GAP = Duration.ofMillis(80);
 
     private static final Comparator<Turn> URGENT_FIRST = Comparator.<Turn, Urgency>comparing(
-                    turn -> turn.audio().urgency())
+            turn -> turn.audio().urgency())
             .reversed()
             .thenComparingLong(Turn::number);
 

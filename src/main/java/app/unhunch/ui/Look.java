@@ -1,0 +1,96 @@
+package app.unhunch.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/// How all our windows look. Scenes that are dressed follow every later change.
+public final class Look {
+
+    /// What can be chosen.
+    ///
+    /// @param tone light or dark
+    /// @param contrast how strong outlines and text are
+    /// @param motion how much moves
+    /// @param textPercent size of text, 90 to 150
+    public record Choice(Tone tone, Contrast contrast, Motion motion, int textPercent) {
+
+        /// What is used until something else is known.
+        public static final Choice PLAIN = new Choice(Tone.LIGHT, Contrast.NORMAL, Motion.FULL, 100);
+
+        public Choice {
+            if (textPercent < 90 || textPercent > 150) {
+                throw new IllegalArgumentException("text is 90 to 150 percent, was " + textPercent);
+            }
+        }
+    }
+
+    /// Light or dark.
+    public enum Tone {
+        LIGHT, DARK
+    }
+
+    /// How strong outlines and text are.
+    public enum Contrast {
+        NORMAL, HIGH
+    }
+
+    /// How much moves.
+    public enum Motion {
+        FULL, REDUCED
+    }
+
+    private static final double TEXT_PIXELS = 14;
+
+    private final List<Scene> scenes = new ArrayList<>();
+    private Choice choice = Choice.PLAIN;
+
+    /// Loads the typefaces and starts plain.
+    public Look() {
+        Fonts.load();
+        show(choice);
+    }
+
+    /// Dresses all scenes anew.
+    public void show(Choice shown) {
+        choice = shown;
+        Application.setUserAgentStylesheet(shown.tone() == Tone.DARK ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet());
+        scenes.forEach(this::apply);
+    }
+
+    /// Dresses a scene from now on, until it is undressed.
+    public void dress(Scene scene) {
+        scenes.add(scene);
+        apply(scene);
+    }
+
+    /// Forgets a scene that is not shown again.
+    public void undress(Scene scene) {
+        scenes.remove(scene);
+    }
+
+    /// What is chosen now.
+    public Choice choice() {
+        return choice;
+    }
+
+    private void apply(Scene scene) {
+        List<String> sheets = new ArrayList<>();
+        sheets.add(sheet(choice.tone() == Tone.DARK ? "dark" : "light"));
+        if (choice.contrast() == Contrast.HIGH) {
+            sheets.add(sheet("contrast"));
+        }
+        sheets.add(sheet("components"));
+        scene.getStylesheets().setAll(sheets);
+        scene.getRoot().setStyle("-fx-font-size: %spx;".formatted(TEXT_PIXELS * choice.textPercent() / 100));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Look.class.getResource(name + ".css"), name).toExternalForm();
+    }
+}

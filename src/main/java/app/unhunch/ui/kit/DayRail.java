@@ -1,0 +1,198 @@
+package app.unhunch.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.geometry.Side;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A working day as a line: what became of its breaks, where the day stands, and when the next ones are.
+public final class DayRail extends Region {
+
+    /// A day as it is drawn. Places are parts of the day, 0 at its start and 1 at its end.
+    ///
+    /// @param start what is written at its start
+    /// @param end what is written at its end
+    /// @param now where the day stands
+    /// @param nowWord what is written there
+    /// @param lunch a time without breaks
+    public record Day(String start, String end, double now, String nowWord, Optional<Span> lunch, List<Stop> stops) {
+
+        public Day {
+            stops = List.copyOf(stops);
+        }
+    }
+
+    /// A part of the day with its name.
+    public record Span(double from, double to, String name) {}
+
+    /// A break of the day.
+    ///
+    /// @param at its place
+    /// @param time when, as written below it
+    /// @param story all that is known of it, in one line
+    /// @param choices what can be done about it
+    public record Stop(double at, String time, Fate fate, String story, List<Choice> choices) {
+
+        public Stop {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// What became of a break, or will.
+    public enum Fate {
+        TAKEN, SKIPPED, NEXT, LATER
+    }
+
+    /// Something that can be done about a break.
+    public record Choice(String label, Runnable does) {}
+
+    private static final double LINE_Y = 18;
+    private static final double LABEL_Y = 36;
+    private static final double CLEARANCE = 40;
+
+    private final Region line = styled("uh-rail-line");
+    private final Region past = styled("uh-rail-past");
+    private final Region mark = styled("uh-rail-now");
+    private final List<Button> nodes = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
+    private final Label lunch = new Label();
+    private Day day = new Day("", "", 0, "", Optional.empty(), List.of());
+
+    /// A rail without a day.
+    public DayRail() {
+        lunch.getStyleClass().add("uh-rail-lunch");
+        getChildren().setAll(line, past, mark);
+    }
+
+    /// Draws a day.
+    public void show(Day shown) {
+        if (!shown.equals(day)) {
+            day = shown;
+            rebuild();
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 56;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        line.resizeRelocate(0, LINE_Y - 2, getWidth(), 4);
+        past.resizeRelocate(0, LINE_Y - 2, getWidth() * Math.clamp(day.now(), 0, 1), 4);
+        var inside = day.now() > 0 && day.now() < 1;
+        mark.setVisible(inside);
+        mark.resizeRelocate(getWidth() * day.now() - 1, 1, 2, 34);
+        day.lunch().ifPresent(span -> lunch.resizeRelocate(getWidth() * span.from(), LINE_Y - 8,
+                Math.max(lunch.prefWidth(-1), getWidth() * (span.to() - span.from())), 16));
+        for (var i = 0; i < nodes.size(); i++) {
+            nodes.get(i).resizeRelocate(getWidth() * day.stops().get(i).at() - 11, LINE_Y - 11, 22, 22);
+        }
+        label();
+    }
+
+    private void rebuild() {
+        nodes.clear();
+        labels.clear();
+        day.stops().forEach(stop -> nodes.add(node(stop)));
+        labels.add(text(day.start(), "muted"));
+        labels.add(text(day.end(), "muted"));
+        labels.add(text(day.nowWord(), "sb"));
+        day.stops().forEach(stop -> labels.add(stop.fate() == Fate.NEXT ? text(stop.time(), "sb", "accent-text")
+                : text(stop.time(), "muted")));
+        lunch.setText(day.lunch().map(Span::name).orElse(""));
+        getChildren().setAll(line, past);
+        day.lunch().ifPresent(_ -> getChildren().add(lunch));
+        getChildren().addAll(nodes);
+        getChildren().add(mark);
+        getChildren().addAll(labels);
+        requestLayout();
+    }
+
+    private void label() {
+        if (labels.isEmpty()) {
+            return;
+        }
+        var inside = day.now() > 0 && day.now() < 1;
+        var now = labels.get(2);
+        put(labels.get(0), 0, 0);
+        put(labels.get(1), getWidth(), 1);
+        now.setVisible(inside);
+        put(now, getWidth() * day.now(), 0.5);
+        labels.get(0).setVisible(!inside || getWidth() * day.now() >= CLEARANCE);
+        labels.get(1).setVisible(!inside || getWidth() * (1 - day.now()) >= CLEARANCE);
+        var taken = new ArrayList<Node>(List.of(labels.get(0), labels.get(1), now));
+        for (var i = 0; i < day.stops().size(); i++) {
+            var label = labels.get(3 + i);
+            put(label, getWidth() * day.stops().get(i).at(), 0.5);
+            var free = day.stops().get(i).fate() == Fate.NEXT
+                    || taken.stream().filter(Node::isVisible).noneMatch(other -> meets(label, other));
+            label.setVisible(free);
+            taken.add(label);
+        }
+    }
+
+    private static boolean meets(Label one, Node other) {
+        return one.getBoundsInParent().getMinX() < other.getBoundsInParent().getMaxX() + 2
+                && other.getBoundsInParent().getMinX() < one.getBoundsInParent().getMaxX() + 2;
+    }
+
+    private void put(Label label, double x, double share) {
+        var width = label.prefWidth(-1);
+        layoutInArea(label, x - width * share, LABEL_Y, width, label.prefHeight(-1), 0, HPos.LEFT, VPos.TOP);
+    }
+
+    private static Button node(Stop stop) {
+        var node = Buttons.styled(new Button(), "uh-rail-node");
+        node.pseudoClassStateChanged(Marks.TAKEN, stop.fate() == Fate.TAKEN);
+        node.pseudoClassStateChanged(Marks.SKIPPED, stop.fate() == Fate.SKIPPED);
+        node.pseudoClassStateChanged(Marks.NEXT, stop.fate() == Fate.NEXT);
+        switch (stop.fate()) {
+            case TAKEN -> node.setGraphic(Icons.small(Feather.CHECK));
+            case SKIPPED -> node.setGraphic(Icons.small(Feather.MINUS));
+            case NEXT, LATER -> node.setGraphic(null);
+        }
+        node.setAccessibleText(stop.story());
+        node.setTooltip(new Tooltip(stop.story()));
+        if (!stop.choices().isEmpty()) {
+            var menu = new ContextMenu(stop.choices().stream().map(DayRail::item).toArray(MenuItem[]::new));
+            node.setOnAction(_ -> menu.show(node, Side.BOTTOM, 0, 4));
+        }
+        return node;
+    }
+
+    private static MenuItem item(Choice choice) {
+        var item = new MenuItem(choice.label());
+        item.setOnAction(_ -> choice.does().run());
+        return item;
+    }
+
+    private static Label text(String words, String... classes) {
+        var label = new Label(words);
+        label.getStyleClass().addAll(classes);
+        label.getStyleClass().add("cap");
+        return label;
+    }
+
+    private static Region styled(String styleClass) {
+        var region = new Region();
+        region.getStyleClass().add(styleClass);
+        return region;
+    }
+}

@@ -1,0 +1,77 @@
+package app.unhunch.ui.kit;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Lays a dialog over a screen: the screen goes dim, and the keyboard stays in the dialog until it is closed.
+public final class DialogLayer extends StackPane {
+
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private Optional<Region> dialog = Optional.empty();
+    private Optional<Node> before = Optional.empty();
+    private Node first = this;
+
+    /// A layer without a dialog.
+    public DialogLayer() {
+        getStyleClass().add("uh-scrim");
+        setVisible(false);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keep);
+    }
+
+    /// Opens a dialog in place of the one there.
+    ///
+    /// @param firstFocus the node inside it that gets the keyboard
+    public void open(Region shown, Node firstFocus) {
+        if (!open.get()) {
+            before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        }
+        shown.getStyleClass().add("uh-dialog");
+        shown.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        shown.setAccessibleRole(AccessibleRole.DIALOG);
+        dialog = Optional.of(shown);
+        first = firstFocus;
+        getChildren().setAll(shown);
+        setVisible(true);
+        open.set(true);
+        firstFocus.requestFocus();
+    }
+
+    /// Closes whatever is open and gives the keyboard back.
+    public void close() {
+        if (open.get()) {
+            open.set(false);
+            dialog = Optional.empty();
+            setVisible(false);
+            getChildren().clear();
+            before.ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// Whether a dialog is open.
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    private void keep(@Nullable Node owner) {
+        if (open.get() && owner != null && dialog.filter(region -> !inside(region, owner)).isPresent()) {
+            first.requestFocus();
+        }
+    }
+
+    private static boolean inside(Node outer, Node node) {
+        for (@Nullable
+        Node here = node; here != null; here = here.getParent()) {
+            if (here.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

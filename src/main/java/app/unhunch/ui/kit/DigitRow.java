@@ -1,0 +1,138 @@
+package app.unhunch.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// A number whose digits all take the same width, so that it stands still while it counts. Other characters keep their
+/// own width. Its line is a little lower than the font's, as large numerals have no descenders.
+public final class DigitRow extends Region {
+
+    private static final double LINE = 0.97;
+    private static final double TIGHT = 0.97;
+
+    private final String styleClass;
+    private final List<Label> cells = new ArrayList<>();
+    private String text = "";
+    private Font measured = Font.getDefault();
+    private double digit;
+
+    /// A number in the type of that style class, such as `display-xl`.
+    public DigitRow(String styleClass) {
+        this.styleClass = styleClass;
+        getStyleClass().add("uh-digits");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /// Shows another number.
+    public void setText(String number) {
+        if (!number.equals(text)) {
+            text = number;
+            setAccessibleText(number);
+            show(pieces(number));
+        }
+    }
+
+    /// What is shown.
+    public String getText() {
+        return text;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        measure();
+        return cells.stream().mapToDouble(this::width).sum();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        measure();
+        return Math.ceil(measured.getSize() * LINE);
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        measure();
+        return cells.isEmpty() ? 0 : cells.getFirst().getBaselineOffset() + above(cells.getFirst());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        measure();
+        var x = 0.0;
+        for (var cell : cells) {
+            var width = width(cell);
+            var own = cell.prefWidth(-1);
+            cell.resizeRelocate(x + (width - own) / 2, above(cell), own, cell.prefHeight(-1));
+            x += width;
+        }
+    }
+
+    private double above(Label cell) {
+        return (prefHeight(-1) - cell.prefHeight(-1)) / 2;
+    }
+
+    private double width(Label cell) {
+        return isDigit(cell.getText()) ? digit : cell.prefWidth(-1);
+    }
+
+    private void show(List<String> pieces) {
+        while (cells.size() > pieces.size()) {
+            getChildren().remove(cells.removeLast());
+        }
+        while (cells.size() < pieces.size()) {
+            cells.add(cell());
+        }
+        for (var i = 0; i < cells.size(); i++) {
+            cells.get(i).setText(pieces.get(i));
+        }
+        requestLayout();
+    }
+
+    private Label cell() {
+        var cell = new Label();
+        cell.getStyleClass().add(styleClass);
+        cell.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(cell);
+        return cell;
+    }
+
+    private void measure() {
+        if (!cells.isEmpty() && !cells.getFirst().getFont().equals(measured)) {
+            measured = cells.getFirst().getFont();
+            digit = 0;
+            for (var c = '0'; c <= '9'; c++) {
+                var ruler = new Text(String.valueOf(c));
+                ruler.setFont(measured);
+                digit = Math.max(digit, ruler.getLayoutBounds().getWidth() * TIGHT);
+            }
+        }
+    }
+
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        var start = 0;
+        for (var i = 0; i < text.length(); i++) {
+            if (isDigit(text.substring(i, i + 1))) {
+                if (start < i) {
+                    pieces.add(text.substring(start, i));
+                }
+                pieces.add(text.substring(i, i + 1));
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            pieces.add(text.substring(start));
+        }
+        return pieces;
+    }
+
+    private static boolean isDigit(String piece) {
+        return piece.length() == 1 && Character.isDigit(piece.charAt(0));
+    }
+}

@@ -1,0 +1,164 @@
+package app.unhunch.ui.kit;
+
+import app.unhunch.exercise.Beat;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polyline;
+
+/// One repetition or breath as a line that rises and falls with its beats, and a dot that rides on it.
+public final class TempoWave extends Region {
+
+    private static final int POINTS = 96;
+    private static final double HEIGHT = 56;
+    private static final double DOT = 9;
+
+    private final Pane field = new Pane();
+    private final Polyline line = styled("uh-wave-line");
+    private final Polyline done = styled("uh-wave-done");
+    private final Circle dot = new Circle(DOT);
+    private final List<Label> labels = new ArrayList<>();
+    private List<Beat> beats = List.of();
+    private double seconds;
+    private double now;
+
+    /// A wave without beats.
+    public TempoWave() {
+        field.getStyleClass().add("uh-wave");
+        dot.getStyleClass().add("uh-wave-dot");
+        field.getChildren().setAll(line, done, dot);
+        getChildren().setAll(field);
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    /// Draws other beats; `label` gives the words above the start of each.
+    public void setBeats(List<Beat> cycle, Function<Beat, String> label) {
+        if (!beats.equals(cycle)) {
+            beats = List.copyOf(cycle);
+            seconds = beats.stream().mapToDouble(TempoWave::seconds).sum();
+            getChildren().removeAll(labels);
+            labels.clear();
+            beats.forEach(beat -> labels.add(label(label.apply(beat))));
+            getChildren().addAll(labels);
+            requestLayout();
+        }
+    }
+
+    /// Puts the dot where a repetition stands, counted from its start.
+    public void show(Duration inRep) {
+        now = inRep.toNanos() / 1e9;
+        ride();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT + (labels.isEmpty() ? 0 : labelHeight());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 460;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var top = labels.isEmpty() ? 0 : labelHeight();
+        field.resizeRelocate(0, top, getWidth(), HEIGHT);
+        var start = 0.0;
+        for (var i = 0; i < labels.size(); i++) {
+            var share = seconds(beats.get(i)) / seconds;
+            labels.get(i).resizeRelocate(start * getWidth(), 0, Math.max(0, share * getWidth() - 4),
+                    labels.get(i).prefHeight(-1));
+            start += share;
+        }
+        draw(line, seconds);
+        ride();
+    }
+
+    private double labelHeight() {
+        return Math.ceil(labels.getFirst().prefHeight(-1)) + 8;
+    }
+
+    private void ride() {
+        if (seconds > 0 && getWidth() > 0) {
+            var at = Math.clamp(now, 0, seconds);
+            draw(done, at);
+            dot.setCenterX(Math.clamp(x(at), DOT + 2, getWidth() - DOT - 2));
+            dot.setCenterY(y(at));
+            mark(at);
+        }
+    }
+
+    private void mark(double at) {
+        var end = 0.0;
+        var found = false;
+        for (var i = 0; i < labels.size(); i++) {
+            end += seconds(beats.get(i));
+            var current = !found && (at < end || i == labels.size() - 1);
+            found |= current;
+            labels.get(i).pseudoClassStateChanged(Marks.NOW, current);
+        }
+    }
+
+    private void draw(Polyline path, double until) {
+        var count = Math.max(2, (int) (POINTS * until / Math.max(seconds, 1e-9)));
+        List<Double> points = new ArrayList<>(2 * count);
+        for (var i = 0; i < count; i++) {
+            var at = until * i / (count - 1);
+            points.add(x(at));
+            points.add(y(at));
+        }
+        path.getPoints().setAll(points);
+    }
+
+    private double x(double at) {
+        return seconds == 0 ? 0 : getWidth() * at / seconds;
+    }
+
+    private double y(double at) {
+        var low = HEIGHT - 14;
+        var high = 14.0;
+        return low + (high - low) * height(at);
+    }
+
+    /// How far up the line is: each beat that moves goes to the other end, each that stays keeps level, and the last
+    /// that moves comes home.
+    private double height(double at) {
+        var level = 0.0;
+        var start = 0.0;
+        for (var beat : beats) {
+            var end = start + seconds(beat);
+            var to = beat.motion() == Beat.Motion.STAY ? level : 1 - level;
+            if (at < end) {
+                var part = (at - start) / (end - start);
+                return level + (to - level) * (0.5 - 0.5 * Math.cos(Math.PI * part));
+            }
+            level = to;
+            start = end;
+        }
+        return level;
+    }
+
+    private static double seconds(Beat beat) {
+        return beat.length().toNanos() / 1e9;
+    }
+
+    private static Polyline styled(String styleClass) {
+        var line = new Polyline();
+        line.getStyleClass().add(styleClass);
+        return line;
+    }
+
+    private static Label label(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("uh-wave-label");
+        label.setPadding(Insets.EMPTY);
+        return label;
+    }
+}

@@ -1,0 +1,164 @@
+package app.unhunch.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.exercise.Beat;
+import app.unhunch.exercise.Side;
+import app.unhunch.ui.Look;
+import app.unhunch.ui.Shots;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javafx.geometry.Insets;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kordamp.ikonli.feather.Feather;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class KitViewTest {
+
+    @ParameterizedTest
+    @EnumSource(Look.Tone.class)
+    void everyControlDrawsItselfInBothThemes(Look.Tone tone, FxRobot robot) {
+        robot.interact(() -> Shots.draw(gallery(), 1000, 860,
+                new Look.Choice(tone, Look.Contrast.NORMAL, Look.Motion.FULL, 100), "kit-" + tone));
+    }
+
+    @Test
+    void aCountingNumberKeepsItsWidth(FxRobot robot) {
+        var row = new DigitRow("display-xl");
+        robot.interact(() -> {
+            var scene = new Scene(new StackPane(row), 600, 300);
+            new Look().dress(scene);
+            row.setText("18");
+            row.applyCss();
+            var width = row.prefWidth(-1);
+            row.setText("11");
+            row.applyCss();
+            assertEquals(width, row.prefWidth(-1));
+            row.setText("1:14");
+            row.applyCss();
+            assertTrue(row.prefWidth(-1) > width);
+            assertEquals("1:14", row.getAccessibleText());
+        });
+    }
+
+    @Test
+    void aClickOnTheScaleChoosesAndTheArrowsWalk(FxRobot robot) {
+        var chosen = new ArrayList<Integer>();
+        robot.interact(() -> {
+            var scale = new PainScale(score -> score + " of 10", chosen::add);
+            scale.setPrefWidth(440);
+            var stage = new javafx.stage.Stage();
+            stage.setScene(new Scene(scale, 440, 60));
+            stage.show();
+        });
+        robot.clickOn("#pain-3").type(javafx.scene.input.KeyCode.RIGHT, javafx.scene.input.KeyCode.SPACE);
+        assertEquals(List.of(3, 4), chosen);
+    }
+
+    @Test
+    void theUndoBarTakesBackOnceAndGoesByItself(FxRobot robot) {
+        var time = new ByHand();
+        var undone = new ArrayList<String>();
+        robot.interact(() -> {
+            var bar = new UndoBar(time, "Undo");
+            bar.offer("Saved 3", () -> undone.add("3"));
+            time.pass(Duration.ofMillis(5999));
+            assertTrue(bar.isVisible());
+            time.pass(Duration.ofMillis(1));
+            assertFalse(bar.isVisible());
+            bar.offer("Saved 4", () -> undone.add("4"));
+            ((javafx.scene.control.Button) bar.lookup("#undo")).fire();
+            assertFalse(bar.isVisible());
+        });
+        assertEquals(List.of("4"), undone);
+    }
+
+    private static Region gallery() {
+        var plain = new RingTimer();
+        plain.show(0.6);
+        var pieces = new RingTimer();
+        pieces.pieces(10);
+        pieces.show(0.65);
+        pieces.getStyleClass().add("switch");
+        var mini = new RingTimer();
+        mini.show(0.4);
+        mini.setMinSize(34, 34);
+        mini.setMaxSize(34, 34);
+        var number = new DigitRow("display-xl");
+        number.setText("18");
+        var unit = new Label("seconds\nleft to hold");
+        unit.getStyleClass().add("unit");
+        var clock = new DigitRow("display-h");
+        clock.setText("4:59");
+        var wave = new TempoWave();
+        wave.setBeats(List.of(beat("in", 3), new Beat("hold", Duration.ofSeconds(2), Beat.Motion.STAY), beat("out", 3)),
+                beat -> beat.name() + " " + beat.length().toSeconds() + " s");
+        wave.show(Duration.ofMillis(1500));
+        var strip = new StepStrip(StepStrip.Names.HIDDEN);
+        strip.setParts(List.of(part("a", 60), part("b", 150), part("c", 45)));
+        strip.show(1, 0.4);
+        var named = new StepStrip(StepStrip.Names.SHOWN);
+        named.setParts(List.of(part("Chin tucks", 30), part("Shoulder rolls", 30), part("Blade squeezes", 30)));
+        named.show(1, 0.4);
+        var side = new SideSegment("Left side", "Right side");
+        side.show(Side.RIGHT, Set.of(Side.LEFT));
+        var chip = Chips.of("accent", Icons.small(Feather.REPEAT));
+        chip.setText("10 slow reps");
+        var plainChip = Chips.of("");
+        plainChip.setText("Seated");
+        var pain = new PainScale(String::valueOf, _ -> {});
+        pain.show(OptionalInt.of(3));
+        var rail = new DayRail();
+        rail.show(new DayRail.Day("09:00", "18:00", 0.6, "Now", Optional.of(new DayRail.Span(0.38, 0.46, "Lunch")),
+                List.of(stop(0.11, "10:00", DayRail.Fate.TAKEN), stop(0.22, "11:00", DayRail.Fate.SKIPPED),
+                        stop(0.33, "12:00", DayRail.Fate.TAKEN), stop(0.67, "15:00", DayRail.Fate.NEXT),
+                        stop(0.78, "16:00", DayRail.Fate.LATER), stop(0.89, "17:00", DayRail.Fate.LATER))));
+        var primary = Buttons.primary("Start break now");
+        primary.setGraphic(Glyph.PLAY.at(16));
+        var pauseButton = Buttons.round(Glyph.PAUSE.at(28), "Pause", 76);
+        pauseButton.getStyleClass().add("primary");
+        var undo = new UndoBar(new ByHand(), "Undo");
+        undo.offer("Saved 3 of 10", () -> {});
+        var box = new VBox(14, new HBox(20, new Logo(30), plain, pieces, mini, new HBox(18, number, unit), clock),
+                wave, strip, named, new HBox(8, side, chip, plainChip), pain, rail,
+                new HBox(8, primary, Buttons.plain("Skip"), Buttons.quiet("Quiet"), pauseButton,
+                        Buttons.round(Icons.large(Feather.SKIP_BACK), "Back", 52),
+                        Buttons.bare(Icons.of(Feather.VOLUME_2), "Mute"), new KeyHint("Space", "Pause"), undo),
+                new HBox(12, Glyph.CHAIR.at(24), Glyph.WALL.at(24), Glyph.MAT.at(24), Glyph.BED.at(24),
+                        Glyph.FLAME.at(24),
+                        Glyph.SNOW.at(24), Glyph.KNOT.at(24)));
+        box.setPadding(new Insets(20));
+        return box;
+    }
+
+    private static DayRail.Stop stop(double at, String time, DayRail.Fate fate) {
+        return new DayRail.Stop(at, time, fate, time, List.of());
+    }
+
+    private static StepStrip.Part part(String name, int seconds) {
+        return new StepStrip.Part(name, Duration.ofSeconds(seconds));
+    }
+
+    private static Beat beat(String name, int seconds) {
+        return new Beat(name, Duration.ofSeconds(seconds), Beat.Motion.MOVE);
+    }
+}
