@@ -1,0 +1,36 @@
+package app.unhunch.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Collects everything that is wrong while something is read. A file that is wrong throughout is cut short, so that it
+/// cannot fill the memory with complaints.
+final class Problems {
+
+    private static final int MOST = 200;
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::path)
+            .thenComparingInt(Problem::line).thenComparingInt(Problem::column);
+
+    private final List<Problem> noted = new ArrayList<>();
+    private int count;
+
+    void add(Problem problem) {
+        count++;
+        if (count <= MOST) {
+            noted.add(problem);
+        } else if (count == MOST + 1) {
+            noted.add(Problem.ofFile(problem.path(), "more than %d problems; the others are not shown".formatted(MOST)));
+        }
+    }
+
+    /// How many there were so far.
+    int count() {
+        return count;
+    }
+
+    /// Everything noted, by file and place.
+    List<Problem> all() {
+        return noted.stream().sorted(BY_PLACE).toList();
+    }
+}
