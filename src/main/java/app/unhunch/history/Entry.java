@@ -3,8 +3,10 @@ package app.unhunch.history;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Something that happened, one line of the history.
 public sealed interface Entry {
@@ -51,8 +53,18 @@ public sealed interface Entry {
     /// What became of a break that the scheduler asked for.
     ///
     /// @param routine id of its routine
-    /// @param reason key of the quiet reason that held it; only with [BreakOutcome#HELD]
-    record Break(ZonedDateTime at, BreakOutcome outcome, String routine, Optional<String> reason) implements Entry {}
+    /// @param length how long it was worked, held or away, or is snoozed; otherwise zero
+    /// @param reasons keys of the quiet reasons that held it, such as `call`; only with [BreakOutcome#HELD]
+    record Break(ZonedDateTime at, BreakOutcome outcome, String routine, Duration length, Set<String> reasons)
+            implements Entry {
+
+        public Break {
+            reasons = Collections.unmodifiableSet(new TreeSet<>(reasons));
+            if (length.isNegative()) {
+                throw new IllegalArgumentException("a break cannot last " + length);
+            }
+        }
+    }
 
     /// How much it hurts.
     ///

@@ -123,7 +123,7 @@ public final class History {
     private static boolean counts(Entry entry) {
         return switch (entry) {
             case Entry.Session session -> session.done() > 0;
-            case Entry.Break(_, var outcome, _, _) -> outcome == BreakOutcome.TAKEN;
+            case Entry.Break(_, var outcome, _, _, _) -> outcome == BreakOutcome.TAKEN;
             case Entry.Pain _ -> false;
         };
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -112,11 +112,11 @@ class HistoryTest {
     }
 
     private static Entry taken(String at) {
-        return new Entry.Break(at(at), BreakOutcome.TAKEN, "desk-reset", Optional.empty());
+        return new Entry.Break(at(at), BreakOutcome.TAKEN, "desk-reset", Duration.ZERO, Set.of());
     }
 
     private static Entry skipped(String at) {
-        return new Entry.Break(at(at), BreakOutcome.SKIPPED, "desk-reset", Optional.empty());
+        return new Entry.Break(at(at), BreakOutcome.SKIPPED, "desk-reset", Duration.ZERO, Set.of());
     }
 
     private static Entry pain(String at, int score) {

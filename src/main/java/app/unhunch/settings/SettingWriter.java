@@ -1,0 +1,137 @@
+package app.unhunch.settings;
+
+import java.time.Duration;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Takes settings apart into values by key.
+final class SettingWriter {
+
+    private final Map<String, SettingValue> values = new LinkedHashMap<>();
+
+    Map<String, SettingValue> values() {
+        return values;
+    }
+
+    void write(Settings settings) {
+        breaks(settings.breaks());
+        hours(settings.hours());
+        presence(settings.presence());
+        quiet(settings.quiet());
+        sound(settings.sound());
+        appearance(settings.appearance());
+        put("session.keyHints", settings.session().keyHints());
+        safety(settings.safety());
+    }
+
+    private void breaks(BreakSettings breaks) {
+        put("breaks.every", breaks.every());
+        put("breaks.length", breaks.length());
+        put("breaks.notice", breaks.notice());
+        put("breaks.arrival", breaks.arrival());
+        put("breaks.routine", breaks.routine());
+        put("breaks.snooze.length", breaks.snooze().length());
+        put("breaks.snooze.limit", breaks.snooze().limit());
+        put("breaks.missedAfter", breaks.missedAfter());
+        put("breaks.strict", breaks.strict());
+        put("breaks.startWhenBack", breaks.startWhenBack());
+        put("breaks.askPain", breaks.askPain());
+        put("breaks.card", breaks.card());
+        put("breaks.longBreak.on", breaks.longBreak().on());
+        put("breaks.longBreak.nth", breaks.longBreak().nth());
+        put("breaks.longBreak.length", breaks.longBreak().length());
+        put("breaks.longBreak.routine", breaks.longBreak().routine());
+        nudge("breaks.eyeRest", breaks.eyeRest());
+        nudge("breaks.postureNudge", breaks.postureNudge());
+        put("breaks.dailyLimit.on", breaks.dailyLimit().on());
+        put("breaks.dailyLimit.after", breaks.dailyLimit().after());
+    }
+
+    private void nudge(String key, NudgeSettings nudge) {
+        put(key + ".on", nudge.on());
+        put(key + ".every", nudge.every());
+    }
+
+    private void hours(HourSettings hours) {
+        put("hours.enabled", hours.enabled());
+        for (var day : DayOfWeek.values()) {
+            put("hours.days." + word(day), hours.on(day).stream().map(SettingWriter::range).toList());
+        }
+        put("hours.lunch.on", hours.lunch().on());
+        put("hours.lunch.time", range(hours.lunch().time()));
+        put("hours.daysOff", hours.daysOff().stream().map(LocalDate::toString).toList());
+    }
+
+    private void presence(PresenceSettings presence) {
+        put("presence.awayAfter", presence.awayAfter());
+        put("presence.ignoreIdle", presence.ignoreIdle());
+    }
+
+    private void quiet(QuietSettings quiet) {
+        put("quiet.call", quiet.call());
+        put("quiet.fullScreen", quiet.fullScreen());
+        put("quiet.doNotDisturb", quiet.doNotDisturb());
+        put("quiet.programs", List.copyOf(quiet.programs()));
+        put("quiet.battery", quiet.battery());
+    }
+
+    private void sound(SoundSettings sound) {
+        put("sound.muted", sound.muted());
+        put("sound.volume", sound.volume());
+        put("sound.cues", sound.cues());
+        put("sound.notice", sound.notice());
+        put("sound.voice", sound.voice());
+        put("sound.voiceSpeed", sound.voiceSpeed());
+    }
+
+    private void appearance(AppearanceSettings appearance) {
+        put("appearance.theme", appearance.theme());
+        put("appearance.textSize", appearance.textSize());
+        put("appearance.motion", appearance.motion());
+        put("appearance.contrast", appearance.contrast());
+        put("appearance.figure", appearance.figure());
+    }
+
+    private void safety(SafetySettings safety) {
+        put("safety.disclaimerAccepted",
+                safety.disclaimerAccepted().map(read -> read.version() + " " + read.on()).orElse(""));
+        put("safety.emergencyNumber", safety.emergencyNumber().orElse(""));
+    }
+
+    private void put(String key, Duration value) {
+        put(key, DurationText.of(value));
+    }
+
+    private void put(String key, Enum<?> value) {
+        put(key, word(value));
+    }
+
+    private void put(String key, String value) {
+        values.put(key, new SettingValue.Words(value));
+    }
+
+    private void put(String key, boolean value) {
+        values.put(key, new SettingValue.Flag(value));
+    }
+
+    private void put(String key, double value) {
+        values.put(key, new SettingValue.Amount(value));
+    }
+
+    private void put(String key, List<String> value) {
+        values.put(key, new SettingValue.Several(value));
+    }
+
+    /// How a constant is written.
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String range(TimeRange range) {
+        return range.from() + "-" + range.to();
+    }
+}
