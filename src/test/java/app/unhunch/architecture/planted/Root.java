@@ -1,0 +1,7 @@
+package app.unhunch.architecture.planted;
+
+/// A root.
+public final class Root {
+
+    private Root() {}
+}

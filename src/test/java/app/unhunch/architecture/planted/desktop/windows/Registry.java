@@ -1,0 +1,4 @@
+package app.unhunch.architecture.planted.desktop.windows;
+
+/// Part of another system.
+public record Registry() {}

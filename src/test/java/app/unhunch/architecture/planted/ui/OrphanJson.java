@@ -1,0 +1,4 @@
+package app.unhunch.architecture.planted.ui;
+
+/// A twin where it may not be.
+public record OrphanJson(String line) {}
