@@ -1,6 +1,7 @@
 package app.unhunch.machine;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ public final class Engine<S, E, C> {
     private final Consumer<S> publish;
     private final Consumer<C> perform;
     private final Consumer<RuntimeException> faults;
+    private final Supplier<Optional<Function<Moment, E>>> first;
     private final BlockingQueue<Function<Moment, E>> inbox = new LinkedBlockingQueue<>();
 
     /// An engine that is not running yet.
@@ -32,14 +34,17 @@ public final class Engine<S, E, C> {
     /// @param publish is given every new state
     /// @param perform is given every cue
     /// @param faults is given what a listener or the machine threw; the loop goes on
+    /// @param first asked before every event for one that has to be heard before it, such as that the computer slept
     public Engine(Machine<S, E, C> machine, Supplier<Moment> clock, Duration heartbeat, Consumer<S> publish,
-            Consumer<C> perform, Consumer<RuntimeException> faults) {
+            Consumer<C> perform, Consumer<RuntimeException> faults,
+            Supplier<Optional<Function<Moment, E>>> first) {
         this.machine = machine;
         this.clock = clock;
         this.heartbeat = heartbeat;
         this.publish = publish;
         this.perform = perform;
         this.faults = faults;
+        this.first = first;
     }
 
     /// Gives the machine an event, made with the moment at which it is taken. Callable from every thread.
@@ -62,6 +67,11 @@ public final class Engine<S, E, C> {
 
     private S step(S state) throws InterruptedException {
         var event = next(state);
+        var before = first.get();
+        return apply(before.isEmpty() ? state : apply(state, before.get()), event);
+    }
+
+    private S apply(S state, Function<Moment, E> event) {
         try {
             var outcome = machine.on(state, event.apply(clock.get()));
             if (!outcome.state().equals(state)) {

@@ -82,7 +82,8 @@ final class SettingReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Acknowledgement(Integer.parseInt(parts[0]), LocalDate.parse(parts[parts.length - 1])));
+            return Optional
+                    .of(new Acknowledgement(Integer.parseInt(parts[0]), LocalDate.parse(parts[parts.length - 1])));
         } catch (DateTimeException | NumberFormatException no) {
             throw wrong(key, words(key), "a version and a day such as '1 2026-11-21', or nothing");
         }

@@ -9,8 +9,7 @@ public sealed interface SettingValue {
     String typed();
 
     /// Words: a name, a time, an id, one of several words.
-    record Words(String typed) implements SettingValue {
-    }
+    record Words(String typed) implements SettingValue {}
 
     /// A number.
     record Amount(double value) implements SettingValue {

@@ -62,6 +62,5 @@ sealed interface JsonNode {
     /// One value of an object with its key.
     ///
     /// @param at where the key begins
-    record Member(int at, String key, JsonNode value) {
-    }
+    record Member(int at, String key, JsonNode value) {}
 }

@@ -20,7 +20,8 @@ final class Problems {
         if (count <= MOST) {
             noted.add(problem);
         } else if (count == MOST + 1) {
-            noted.add(Problem.ofFile(problem.path(), "more than %d problems; the others are not shown".formatted(MOST)));
+            noted.add(
+                    Problem.ofFile(problem.path(), "more than %d problems; the others are not shown".formatted(MOST)));
         }
     }
 

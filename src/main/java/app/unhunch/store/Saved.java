@@ -4,10 +4,8 @@ package app.unhunch.store;
 public sealed interface Saved {
 
     /// It is on the disk, whole.
-    record Whole() implements Saved {
-    }
+    record Whole() implements Saved {}
 
     /// It is as it was before; the content is kept in memory by whoever wanted it written.
-    record Failed(DiskFault fault) implements Saved {
-    }
+    record Failed(DiskFault fault) implements Saved {}
 }
