@@ -5,13 +5,15 @@ import java.util.List;
 
 /// Everything the computer offers, one object per process. Making it costs little: each part looks for
 /// its source when it is first used.
+///
+/// @param lines what the parts share and is closed after them
 public record Desktop(Notifier notifier, IdleWatch idle, SessionWatch session, QuietWatch quiet, KeepAwake keepAwake,
-        Tray tray, Appearance appearance, Autostart autostart) implements AutoCloseable {
+        Tray tray, Appearance appearance, Autostart autostart, List<Watch> lines) implements AutoCloseable {
 
     /// Of a computer that offers nothing.
     public static Desktop none() {
         return new Desktop(Notifier.none(), IdleWatch.none(), SessionWatch.none(), QuietWatch.none(),
-                KeepAwake.none(), Tray.none(), Appearance.none(), Autostart.none());
+                KeepAwake.none(), Tray.none(), Appearance.none(), Autostart.none(), List.of());
     }
 
     /// One line for each sense, in a fixed order.
@@ -31,5 +33,6 @@ public record Desktop(Notifier notifier, IdleWatch idle, SessionWatch session, Q
         keepAwake.close();
         tray.close();
         appearance.close();
+        lines.forEach(Watch::close);
     }
 }

@@ -2,6 +2,7 @@ package app.unhunch.desktop;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,18 +10,20 @@ import java.util.Optional;
 ///
 /// @param id the caller's own number; comes back in every [NotifierEvent]
 /// @param summary one line
-/// @param body what it is about, for servers with buttons
-/// @param bodyWithoutButtons the same for servers that show none: says what a click does
+/// @param body what it is about
+/// @param howToAnswer a sentence for each way of answering that needs one, such as what a click does;
+///        the one that fits the server follows the body in a line of its own
 /// @param actions buttons from left to right
 /// @param defaultAction key of what a click on the body does; must be among `actions`
 /// @param urgency how much it may insist
 /// @param picture shown beside the text where the server can
 /// @param stays how long it stays; empty leaves it to the server, zero means until it is answered
-public record Notice(long id, String summary, String body, String bodyWithoutButtons, List<Action> actions,
+public record Notice(long id, String summary, String body, Map<Answering, String> howToAnswer, List<Action> actions,
         Optional<String> defaultAction, Urgency urgency, Optional<Picture> picture, Optional<Duration> stays) {
 
     public Notice {
         Objects.requireNonNull(summary, "summary");
+        howToAnswer = Map.copyOf(howToAnswer);
         actions = List.copyOf(actions);
         if (stays.isPresent() && stays.get().isNegative()) {
             throw new IllegalArgumentException("stays must not be negative, was " + stays.get());

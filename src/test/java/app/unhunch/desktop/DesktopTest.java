@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class DesktopTest {
         var told = new ArrayList<NotifierEvent>();
         var notifier = Notifier.none();
         notifier.listen(told::add);
-        notifier.show(new Notice(7, "Desk reset", "", "", List.of(), Optional.empty(), Notice.Urgency.NORMAL,
+        notifier.show(new Notice(7, "Desk reset", "", Map.of(), List.of(), Optional.empty(), Notice.Urgency.NORMAL,
                 Optional.empty(), Optional.empty()));
         assertEquals(List.of(new NotifierEvent.Failed(7, "no notification server on this desktop")), told);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class NoticeTest {
     }
 
     private static Notice notice(Optional<String> defaultAction, Duration stays) {
-        return new Notice(1, "Desk reset", "2 minutes", "2 minutes", List.of(new Notice.Action("skip", "Skip")),
+        return new Notice(1, "Desk reset", "2 minutes", Map.of(), List.of(new Notice.Action("skip", "Skip")),
                 defaultAction, Notice.Urgency.NORMAL, Optional.empty(), Optional.of(stays));
     }
 }

@@ -1,0 +1,39 @@
+package app.unhunch.desktop.linux;
+
+import app.unhunch.desktop.Appearance;
+import app.unhunch.desktop.Autostart;
+import app.unhunch.desktop.Desktop;
+import app.unhunch.desktop.QuietWatch;
+import app.unhunch.desktop.Tray;
+import app.unhunch.desktop.linux.bus.Bus;
+import app.unhunch.desktop.linux.bus.BusAddress;
+import app.unhunch.desktop.linux.bus.SocketBus;
+import java.util.List;
+import java.util.Map;
+
+/// Everything a Linux desktop offers. Nothing is connected before it is used.
+public final class LinuxDesktop {
+
+    private LinuxDesktop() {}
+
+    /// Finds its way by `environment`, the variables of this process.
+    public static Desktop of(Map<String, String> environment) {
+        var session = new SocketBus("session bus", BusAddress.session(environment));
+        var system = new SocketBus("system bus", BusAddress.system(environment));
+        return new Desktop(
+                new BusNotifier(session),
+                new PolledIdle(List.of(() -> X11Idle.open(environment))),
+                new BusSession(system, session, new LoginSession(system, environment)),
+                QuietWatch.none(),
+                new ChainedKeepAwake(ways(session, environment)),
+                Tray.none(),
+                Appearance.none(),
+                Autostart.none(),
+                List.of(session::close, system::close));
+    }
+
+    private static List<Inhibitor> ways(Bus session, Map<String, String> environment) {
+        return List.of(new BusInhibitors.ScreenSaver(session), new BusInhibitors.Portal(session),
+                new BusInhibitors.SessionManager(session), new X11Inhibitor(environment), new SystemdInhibitor());
+    }
+}

@@ -1,0 +1,304 @@
+package app.unhunch.desktop.linux.bus;
+
+import app.unhunch.desktop.Lane;
+import app.unhunch.desktop.Watch;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The bus behind a socket file. Its lane alone connects, writes and loses the line; one more virtual
+/// thread reads.
+public final class SocketBus implements Bus {
+
+    private static final Logger LOG = System.getLogger(SocketBus.class.getName());
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Call BUS = Call.to("org.freedesktop.DBus", "/org/freedesktop/DBus", "Hello");
+
+    private final Optional<Path> path;
+    private final Lane lane;
+    private final AtomicInteger serials = new AtomicInteger();
+    private final ConcurrentMap<Integer, CompletableFuture<Message>> waiting = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, BusObject> offered = new ConcurrentHashMap<>();
+    private final List<Listening> listening = new CopyOnWriteArrayList<>();
+    private final List<Consumer<BusLife>> lives = new CopyOnWriteArrayList<>();
+
+    // of the lane
+    private @Nullable BusSocket line;
+    private String name = "";
+    private Duration wait = Duration.ofSeconds(1);
+    private Watch retry = () -> {};
+
+    private record Listening(Signals signals, Consumer<Message> listener) {}
+
+    /// @param name shown in thread dumps
+    /// @param path its socket file; empty where there is none
+    public SocketBus(String name, Optional<Path> path) {
+        this.path = path;
+        this.lane = new Lane(name);
+    }
+
+    @Override
+    public List<Object> call(Call call, Duration limit, Consumer<List<Object>> late) throws BusFailure {
+        var answer = new CompletableFuture<Message>();
+        lane.execute(() -> send(call, answer));
+        try {
+            return content(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException slow) {
+            var _ = answer.thenAccept(message -> deliverLate(message, late));
+            throw new BusFailure(BusFailure.TIMED_OUT, call.member() + " took over " + limit.toMillis() + " ms");
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new BusFailure(BusFailure.TIMED_OUT, "interrupted");
+        } catch (ExecutionException lost) {
+            throw new BusFailure(BusFailure.NO_BUS, String.valueOf(lost.getCause()));
+        }
+    }
+
+    @Override
+    public Watch listen(Signals signals, Consumer<Message> listener) {
+        var entry = new Listening(signals, listener);
+        lane.execute(() -> {
+            listening.add(entry);
+            if (connected()) {
+                post(match("AddMatch", signals));
+            }
+        });
+        return () -> lane.execute(() -> forget(entry));
+    }
+
+    @Override
+    public Watch onLife(Consumer<BusLife> listener) {
+        lane.execute(() -> {
+            lives.add(listener);
+            if (connected() && !name.isEmpty()) {
+                listener.accept(new BusLife.Up(name));
+            }
+        });
+        return () -> lives.remove(listener);
+    }
+
+    @Override
+    public Watch offer(String at, BusObject object) {
+        offered.put(at, object);
+        lane.execute(this::connected);
+        return () -> offered.remove(at, object);
+    }
+
+    @Override
+    public void emit(Message signal) {
+        lane.execute(() -> post(signal));
+    }
+
+    @Override
+    public void close() {
+        lane.execute(() -> {
+            offered.clear();
+            listening.clear();
+            lives.clear();
+            lose("closed");
+            lane.close();
+        });
+    }
+
+    // on the lane
+
+    private void send(Call call, CompletableFuture<Message> answer) {
+        if (!connected()) {
+            answer.completeExceptionally(new IOException("no bus at " + path.map(Path::toString).orElse("any path")));
+            return;
+        }
+        int serial = serials.incrementAndGet();
+        waiting.put(serial, answer);
+        write(Message.call(call, serial));
+    }
+
+    private void post(Message message) {
+        if (line != null) {
+            write(message.numbered(serials.incrementAndGet()));
+        }
+    }
+
+    private void write(Message message) {
+        if (line == null) {
+            return;
+        }
+        try {
+            line.write(message);
+        } catch (IOException gone) {
+            lose(gone.toString());
+        }
+    }
+
+    /// Whether there is a line, after an attempt to get one.
+    private boolean connected() {
+        return line != null || connect();
+    }
+
+    private boolean connect() {
+        retry.close();
+        try {
+            var opened = BusSocket.open(path.orElseThrow(() -> new IOException("no bus is named")));
+            line = opened;
+            wait = Duration.ofSeconds(1);
+            Thread.ofVirtual().name("bus reader").start(() -> read(opened));
+            greet();
+            return true;
+        } catch (IOException absent) {
+            tryLater();
+            return false;
+        }
+    }
+
+    private void greet() {
+        var hello = new CompletableFuture<Message>();
+        var _ = hello.thenAccept(message -> lane.execute(() -> welcome(message.text())));
+        send(BUS, hello);
+        for (var entry : listening) {
+            post(match("AddMatch", entry.signals()));
+        }
+    }
+
+    private void welcome(String given) {
+        name = given;
+        tell(new BusLife.Up(given));
+    }
+
+    private void lost(BusSocket from, String why) {
+        if (line == from) {
+            lose(why);
+        }
+    }
+
+    private void lose(String why) {
+        if (line == null) {
+            return;
+        }
+        try {
+            line.close();
+        } catch (IOException closed) {
+            LOG.log(Level.DEBUG, "closing a lost bus", closed);
+        }
+        line = null;
+        name = "";
+        for (var serial : new ArrayList<>(waiting.keySet())) {
+            var answer = waiting.remove(serial);
+            if (answer != null) {
+                answer.completeExceptionally(new IOException(why));
+            }
+        }
+        tell(new BusLife.Down(why));
+        tryLater();
+    }
+
+    private void tryLater() {
+        if (listening.isEmpty() && lives.isEmpty() && offered.isEmpty()) {
+            return;
+        }
+        retry.close();
+        retry = lane.later(wait, this::connected);
+        var doubled = wait.multipliedBy(2);
+        wait = doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
+    }
+
+    private void forget(Listening entry) {
+        if (listening.remove(entry) && line != null) {
+            post(match("RemoveMatch", entry.signals()));
+        }
+    }
+
+    private void tell(BusLife life) {
+        for (var listener : lives) {
+            guarded(() -> listener.accept(life));
+        }
+    }
+
+    private static Message match(String member, Signals signals) {
+        return Message.call(Call.to(BUS.destination(), BUS.path(), member).with("s", signals.rule()), 0);
+    }
+
+    // on the reader's thread
+
+    private void read(BusSocket from) {
+        try {
+            while (true) {
+                take(from.read());
+            }
+        } catch (IOException gone) {
+            lane.execute(() -> lost(from, gone.toString()));
+        }
+    }
+
+    private void take(Message message) {
+        switch (message.kind()) {
+            case REPLY, FAILURE -> {
+                var answer = waiting.remove(message.replyTo());
+                if (answer != null) {
+                    answer.complete(message);
+                }
+            }
+            case SIGNAL -> {
+                for (var entry : listening) {
+                    if (entry.signals().match(message)) {
+                        guarded(() -> entry.listener().accept(message));
+                    }
+                }
+            }
+            case CALL -> {
+                var answer = answer(message);
+                lane.execute(() -> post(answer));
+            }
+        }
+    }
+
+    private Message answer(Message call) {
+        var object = offered.get(call.path());
+        try {
+            if (object == null) {
+                throw new BusFailure("org.freedesktop.DBus.Error.UnknownObject", call.path());
+            }
+            var answer = object.on(call);
+            return call.reply(answer.signature(), answer.values());
+        } catch (BusFailure refused) {
+            return call.failure(refused.name(), String.valueOf(refused.getMessage()));
+        } catch (RuntimeException bug) {
+            LOG.log(Level.ERROR, "answering " + call.member() + " failed", bug);
+            return call.failure("org.freedesktop.DBus.Error.Failed", bug.toString());
+        }
+    }
+
+    private static List<Object> content(Message answer) throws BusFailure {
+        if (answer.kind() == Message.Kind.FAILURE) {
+            throw new BusFailure(answer.error(), answer.text());
+        }
+        return answer.body();
+    }
+
+    private static void deliverLate(Message answer, Consumer<List<Object>> late) {
+        if (answer.kind() == Message.Kind.REPLY) {
+            guarded(() -> late.accept(answer.body()));
+        }
+    }
+
+    private static void guarded(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException bug) {
+            LOG.log(Level.ERROR, "a listener failed", bug);
+        }
+    }
+}

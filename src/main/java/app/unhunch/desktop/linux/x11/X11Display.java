@@ -1,0 +1,245 @@
+package app.unhunch.desktop.linux.x11;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A line to an X server, used by one thread at a time. After an [IOException] other than [X11Failure]
+/// it is of no more use.
+public final class X11Display implements AutoCloseable {
+
+    private static final int ATOM_NONE = 0;
+    private static final int LARGEST = 1 << 20;
+    private static final int SUBSTRUCTURE = 0x180000;
+
+    private final SocketChannel channel;
+    private final Map<String, Integer> atoms = new HashMap<>();
+    private final int root;
+
+    private X11Display(SocketChannel channel, byte[] cookie) throws IOException {
+        this.channel = channel;
+        this.root = enter(cookie);
+    }
+
+    /// Connects to the display that the environment names.
+    ///
+    /// @throws IOException when there is none, or it does not let us in
+    public static X11Display open(Map<String, String> environment) throws IOException {
+        var named = environment.getOrDefault("DISPLAY", "");
+        if (named.isEmpty()) {
+            throw new IOException("DISPLAY is not set");
+        }
+        var display = DisplayName.of(named);
+        var channel = SocketChannel.open(display.address());
+        try {
+            return new X11Display(channel, Cookie.find(environment, display.number()));
+        } catch (IOException refused) {
+            channel.close();
+            throw refused;
+        }
+    }
+
+    /// Time since the last input to this display.
+    ///
+    /// @throws IOException when the server does not count it
+    public Duration idle() throws IOException {
+        int saver = extension("MIT-SCREEN-SAVER");
+        var info = call(new Request(saver, 1).put32(root));
+        return Duration.ofMillis(Integer.toUnsignedLong(info.getInt(16)));
+    }
+
+    /// Holds the screen saver and the power saving back as long as this line is open.
+    public void suspendScreenSaver() throws IOException {
+        send(new Request(extension("MIT-SCREEN-SAVER"), 5).put32(1));
+        sync();
+    }
+
+    /// The class of the window in front if it covers the whole screen.
+    public Optional<String> fullScreenWindow() throws IOException {
+        try {
+            var front = numbers(root, "_NET_ACTIVE_WINDOW");
+            if (front.length == 0 || front[0] == 0) {
+                return Optional.empty();
+            }
+            int wanted = atom("_NET_WM_STATE_FULLSCREEN");
+            for (int state : numbers(front[0], "_NET_WM_STATE")) {
+                if (state == wanted) {
+                    return Optional.of(text(front[0], "WM_CLASS").replace('\0', ' ').trim());
+                }
+            }
+            return Optional.empty();
+        } catch (X11Failure goneMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    /// The window that has the keyboard; 0 for none.
+    public int activeWindow() throws IOException {
+        var front = numbers(root, "_NET_ACTIVE_WINDOW");
+        return front.length == 0 ? 0 : front[0];
+    }
+
+    /// Asks the window manager to give the keyboard to `window`, as a pager would.
+    public void activate(int window, int current) throws IOException {
+        tellManager(window, "_NET_ACTIVE_WINDOW", 2, 0, current, 0);
+    }
+
+    /// Asks the window manager to add two states, such as `_NET_WM_STATE_FULLSCREEN`, to `window`.
+    public void addStates(int window, String first, String second) throws IOException {
+        tellManager(window, "_NET_WM_STATE", 1, atom(first), atom(second), 1);
+    }
+
+    /// The windows that the window manager lists, with their titles, of the process `pid`.
+    public Map<String, Integer> windowsOf(long pid) throws IOException {
+        var found = new HashMap<String, Integer>();
+        for (int window : numbers(root, "_NET_CLIENT_LIST")) {
+            try {
+                var owner = numbers(window, "_NET_WM_PID");
+                if (owner.length > 0 && owner[0] == pid) {
+                    found.put(text(window, "_NET_WM_NAME"), window);
+                }
+            } catch (X11Failure goneMeanwhile) {
+                found.remove("");
+            }
+        }
+        return Map.copyOf(found);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private int enter(byte[] cookie) throws IOException {
+        var scheme = cookie.length == 0 ? "" : Cookie.SCHEME;
+        var hello = buffer(12 + padded(scheme.length()) + padded(cookie.length));
+        hello.put((byte) 'l').put((byte) 0).putShort((short) 11).putShort((short) 0);
+        hello.putShort((short) scheme.length()).putShort((short) cookie.length).putShort((short) 0);
+        hello.put(scheme.getBytes(StandardCharsets.US_ASCII)).position(12 + padded(scheme.length()));
+        hello.put(cookie).rewind();
+        write(hello);
+        var head = read(8);
+        var rest = read(Short.toUnsignedInt(head.getShort(6)) * 4);
+        if (head.get(0) != 1) {
+            var why = new byte[Math.min(Byte.toUnsignedInt(head.get(1)), rest.remaining())];
+            rest.get(why);
+            throw new IOException("the display does not let us in: " + new String(why, StandardCharsets.ISO_8859_1).trim());
+        }
+        int vendor = Short.toUnsignedInt(rest.getShort(16));
+        int formats = Byte.toUnsignedInt(rest.get(21));
+        return rest.getInt(32 + padded(vendor) + formats * 8);
+    }
+
+    private int extension(String name) throws IOException {
+        var known = atoms.get("extension " + name);
+        if (known != null) {
+            return known;
+        }
+        var answer = call(new Request(98, 0).name(name));
+        if (answer.get(8) == 0) {
+            throw new IOException("the display has no " + name);
+        }
+        int opcode = Byte.toUnsignedInt(answer.get(9));
+        atoms.put("extension " + name, opcode);
+        return opcode;
+    }
+
+    private int atom(String name) throws IOException {
+        var known = atoms.get(name);
+        if (known != null) {
+            return known;
+        }
+        int atom = call(new Request(16, 0).name(name)).getInt(8);
+        atoms.put(name, atom);
+        return atom;
+    }
+
+    private int[] numbers(int window, String property) throws IOException {
+        var answer = property(window, property);
+        var numbers = new int[answer.get(1) == 32 ? answer.getInt(16) : 0];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = answer.getInt(32 + 4 * i);
+        }
+        return numbers;
+    }
+
+    private String text(int window, String property) throws IOException {
+        var answer = property(window, property);
+        var text = new byte[answer.get(1) == 8 ? answer.getInt(16) : 0];
+        answer.position(32).get(text);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    private ByteBuffer property(int window, String property) throws IOException {
+        return call(new Request(20, 0).put32(window).put32(atom(property)).put32(ATOM_NONE).put32(0).put32(1024));
+    }
+
+    private void tellManager(int window, String kind, int a, int b, int c, int d) throws IOException {
+        int type = atom(kind);
+        send(new Request(25, 0).put32(root).put32(SUBSTRUCTURE).put8(33).put8(32).put16(0).put32(window).put32(type)
+                .put32(a).put32(b).put32(c).put32(d).put32(0));
+    }
+
+    /// Waits until the server has done what was sent, so that a refusal is heard here.
+    private void sync() throws IOException {
+        call(new Request(43, 0));
+    }
+
+    private void send(Request request) throws IOException {
+        write(request.finished());
+    }
+
+    /// Sends `request` and gives its reply back; events in between are of no interest.
+    private ByteBuffer call(Request request) throws IOException {
+        send(request);
+        while (true) {
+            var head = read(32);
+            int kind = head.get(0) & 0x7f;
+            if (kind == 0) {
+                throw new X11Failure(Byte.toUnsignedInt(head.get(1)));
+            }
+            if (kind == 1) {
+                return whole(head);
+            }
+        }
+    }
+
+    private ByteBuffer whole(ByteBuffer head) throws IOException {
+        int more = head.getInt(4) * 4;
+        return more == 0 ? head : buffer(32 + more).put(head).put(read(more)).flip();
+    }
+
+    private ByteBuffer read(int count) throws IOException {
+        if (count < 0 || count > LARGEST) {
+            throw new IOException("an answer of " + count + " bytes");
+        }
+        var bytes = buffer(count);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes) < 0) {
+                throw new EOFException("the display hung up");
+            }
+        }
+        return bytes.flip();
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    private static ByteBuffer buffer(int size) {
+        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static int padded(int length) {
+        return length + 3 & ~3;
+    }
+}
