@@ -15,7 +15,7 @@ public interface IdleWatch extends Sense {
     /// Tells `listener` each time the user is away for `limit` and each time they come back, until the
     /// answer is closed.
     ///
-    /// @param limit at least one second
+    /// @param limit at least three seconds
     Watch watch(Duration limit, Consumer<IdleChange> listener);
 
     /// Used where no source is to be found: never idle.

@@ -160,6 +160,11 @@ final class Desk implements AutoCloseable {
         environment.put(name, value);
     }
 
+    /// The variables that programs see that start now.
+    Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
     /// Ends everything that runs on this desk.
     @Override
     public void close() {

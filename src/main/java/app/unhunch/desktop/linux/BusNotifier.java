@@ -97,9 +97,11 @@ public final class BusNotifier implements Notifier {
         if (!watches.isEmpty()) {
             return;
         }
-        watches.add(bus.listen(Signals.of(SERVER.face(), "ActionInvoked"), signal -> lane.execute(() -> acted(signal))));
         watches.add(
-                bus.listen(Signals.of(SERVER.face(), "NotificationClosed"), signal -> lane.execute(() -> closed(signal))));
+                bus.listen(Signals.of(SERVER.face(), "ActionInvoked"), signal -> lane.execute(() -> acted(signal))));
+        watches.add(
+                bus.listen(Signals.of(SERVER.face(), "NotificationClosed"),
+                        signal -> lane.execute(() -> closed(signal))));
         watches.add(new NameWatch(bus, SERVER.destination(), lane, this::served));
     }
 
@@ -108,7 +110,8 @@ public final class BusNotifier implements Notifier {
         try {
             var known = known();
             long replaced = before == null ? 0 : before.number();
-            var reply = bus.call(NoticeCall.of(notice, replaced, known), LIMIT, late -> tooLate((Long) late.getFirst()));
+            var reply = bus.call(NoticeCall.of(notice, replaced, known), LIMIT,
+                    late -> tooLate((Long) late.getFirst()));
             if (before != null && before.notice().id() != notice.id()) {
                 tell(new NotifierEvent.Closed(before.notice().id(), CloseReason.WITHDRAWN));
             }

@@ -22,6 +22,8 @@ public final class PolledIdle implements IdleWatch {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final Duration WHILE_AWAY = Duration.ofSeconds(2);
+    /// More than [#WHILE_AWAY], so that no short return is missed.
+    private static final Duration LEAST = Duration.ofSeconds(3);
     private static final Duration SOONEST = Duration.ofSeconds(1);
     private static final Duration BEFORE_RETRY = Duration.ofSeconds(30);
 
@@ -51,8 +53,8 @@ public final class PolledIdle implements IdleWatch {
 
     @Override
     public Watch watch(Duration limit, Consumer<IdleChange> listener) {
-        if (limit.compareTo(SOONEST) < 0) {
-            throw new IllegalArgumentException("limit must be at least a second, was " + limit);
+        if (limit.compareTo(LEAST) < 0) {
+            throw new IllegalArgumentException("limit must be at least three seconds, was " + limit);
         }
         var entry = new Limit(limit, listener);
         lane.execute(() -> {

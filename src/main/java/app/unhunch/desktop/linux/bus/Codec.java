@@ -49,7 +49,7 @@ final class Codec {
     private static Message parts(ByteBuffer bytes) {
         var header = new Decoder(bytes).take(HEADER);
         var kind = Message.Kind.of((Byte) header.get(1));
-        var texts = new String[] {"", "", "", "", "", "", "", "", "", ""};
+        var texts = new String[]{"", "", "", "", "", "", "", "", "", ""};
         int replyTo = 0;
         for (var field : (List<?>) header.get(6)) {
             int code = (Byte) ((List<?>) field).get(0);

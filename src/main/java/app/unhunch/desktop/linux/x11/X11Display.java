@@ -130,7 +130,8 @@ public final class X11Display implements AutoCloseable {
         if (head.get(0) != 1) {
             var why = new byte[Math.min(Byte.toUnsignedInt(head.get(1)), rest.remaining())];
             rest.get(why);
-            throw new IOException("the display does not let us in: " + new String(why, StandardCharsets.ISO_8859_1).trim());
+            throw new IOException(
+                    "the display does not let us in: " + new String(why, StandardCharsets.ISO_8859_1).trim());
         }
         int vendor = Short.toUnsignedInt(rest.getShort(16));
         int formats = Byte.toUnsignedInt(rest.get(21));

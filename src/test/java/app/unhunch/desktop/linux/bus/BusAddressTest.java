@@ -11,7 +11,8 @@ class BusAddressTest {
 
     @Test
     void takesTheFirstSocketFile() {
-        assertEquals(Optional.of(Path.of("/tmp/a b")), session("tcp:host=x;unix:abstract=/y;unix:guid=1,path=/tmp/a%20b"));
+        assertEquals(Optional.of(Path.of("/tmp/a b")),
+                session("tcp:host=x;unix:abstract=/y;unix:guid=1,path=/tmp/a%20b"));
     }
 
     @Test

@@ -14,7 +14,8 @@ class CodecTest {
 
     @Test
     void aMessageComesBackAsItWasSent() throws IOException {
-        var values = List.<Object>of((byte) 7, true, (short) -2, 65_000, -5, 4_000_000_000L, -6L, 2.5, "tea", "/path", "as",
+        var values = List.<Object>of((byte) 7, true, (short) -2, 65_000, -5, 4_000_000_000L, -6L, 2.5, "tea", "/path",
+                "as",
                 List.of("a", "b"), Map.of("key", new Variant("(is)", List.of(1, "x"))), List.of(1, List.of("deep")));
         var message = new Message(Message.Kind.SIGNAL, 9, "/here", "app.Face", "Said", "", 0, "app.To", "",
                 "ybnqiuxdsogasa{sv}(i(s))", values);
@@ -23,8 +24,8 @@ class CodecTest {
 
     @Test
     void bytesTravelAsBytes() throws IOException {
-        var sent = Message.signal("/here", "app.Face", "Said", "ay", new byte[] {1, 2, 3});
-        assertArrayEquals(new byte[] {1, 2, 3}, (byte[]) Codec.decode(Codec.encode(sent)).body().getFirst());
+        var sent = Message.signal("/here", "app.Face", "Said", "ay", new byte[]{1, 2, 3});
+        assertArrayEquals(new byte[]{1, 2, 3}, (byte[]) Codec.decode(Codec.encode(sent)).body().getFirst());
     }
 
     /// The bytes of a call as another client wrote them, taken from a socket.
@@ -33,7 +34,8 @@ class CodecTest {
         var hello = Message.call(Call.to("org.freedesktop.DBus", "/org/freedesktop/DBus", "Hello"), 1);
         assertEquals("6c01000100000000010000006d00000001016f00150000002f6f72672f667265656465736b746f702f44427573000000"
                 + "02017300140000006f72672e667265656465736b746f702e4442757300000000"
-                + "030173000500000048656c6c6f000000" + "06017300140000006f72672e667265656465736b746f702e4442757300000000",
+                + "030173000500000048656c6c6f000000"
+                + "06017300140000006f72672e667265656465736b746f702e4442757300000000",
                 HexFormat.of().formatHex(Codec.encode(hello)));
     }
 

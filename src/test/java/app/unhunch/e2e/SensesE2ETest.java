@@ -1,0 +1,177 @@
+package app.unhunch.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.desktop.Desktop;
+import app.unhunch.desktop.IdleChange;
+import app.unhunch.desktop.SenseState;
+import app.unhunch.desktop.SessionChange;
+import app.unhunch.desktop.linux.LinuxDesktop;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is sensed on a real display and from a log-in service that is played by dbusmock.
+@E2E
+class SensesE2ETest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String LOGIN = "org.freedesktop.login1";
+    private static final String MOCK = "org.freedesktop.DBus.Mock";
+
+    @TempDir
+    private Path scratch;
+
+    private Desktop desktop = Desktop.none();
+
+    @AfterEach
+    void leave() {
+        desktop.close();
+    }
+
+    @Test
+    void aUserWhoTouchesNothingIsAwayUntilTheNextKey() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.SCREEN)) {
+            var told = new LinkedBlockingQueue<IdleChange>();
+            desktop = LinuxDesktop.of(desk.environment());
+            desk.screen().key("Shift_L");
+            assertTrue(desktop.idle().idle().orElseThrow().compareTo(Duration.ofSeconds(1)) < 0);
+            desktop.idle().watch(Duration.ofSeconds(3), told::add);
+            assertTrue(next(told) instanceof IdleChange.Left(var idle) && idle.compareTo(Duration.ofSeconds(3)) >= 0);
+            desk.screen().key("Shift_L");
+            assertTrue(next(told) instanceof IdleChange.Back(var idle) && idle.compareTo(Duration.ofSeconds(3)) < 0);
+            assertEquals("x11", desktop.idle().report().source());
+            assertEquals(SenseState.WORKING, desktop.idle().report().state());
+        }
+    }
+
+    @Test
+    void withoutADisplayNobodyIsIdleAndTheReportSaysWhy() throws Exception {
+        try (var desk = Desk.with(scratch)) {
+            desktop = LinuxDesktop.of(desk.environment());
+            assertTrue(desktop.idle().idle().isEmpty());
+            assertEquals(SenseState.FAILED, desktop.idle().report().state());
+            assertTrue(desktop.idle().report().failure().orElseThrow().contains("DISPLAY is not set"));
+        }
+    }
+
+    @Test
+    void sleepAndLockAreHeardFromLogind() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.BUS)) {
+            var told = new LinkedBlockingQueue<SessionChange>();
+            desktop = LinuxDesktop.of(withLogind(desk));
+            desktop.session().listen(told::add);
+            Until.holds("logind answers", SOON, () -> desktop.session().report().state() == SenseState.WORKING);
+
+            emit(desk, "/org/freedesktop/login1", LOGIN + ".Manager", "PrepareForSleep", "b", "true");
+            assertEquals(SessionChange.SLEEPING, next(told));
+            emit(desk, "/org/freedesktop/login1", LOGIN + ".Manager", "PrepareForSleep", "b", "false");
+            assertEquals(SessionChange.WOKE, next(told));
+
+            lock(desk, "true");
+            assertEquals(SessionChange.LOCKED, next(told));
+            lock(desk, "false");
+            assertEquals(SessionChange.UNLOCKED, next(told));
+
+            emit(desk, "/org/freedesktop/login1", LOGIN + ".Manager", "PrepareForShutdown", "b", "true");
+            assertEquals(SessionChange.SHUTTING_DOWN, next(told));
+            assertEquals("logind", desktop.session().report().source());
+        }
+    }
+
+    @Test
+    void aScreenSaverThatCoversTheScreenLocksIt() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.BUS)) {
+            var told = new LinkedBlockingQueue<SessionChange>();
+            var saver = desk.startTool(List.of("/usr/bin/python3", "-m", "dbusmock", "org.freedesktop.ScreenSaver",
+                    "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"));
+            Until.holds("a screen saver", SOON, () -> desk.bus().hasOwner("org.freedesktop.ScreenSaver"));
+            gdbus(desk, "--session", "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", MOCK + ".AddMethod",
+                    "org.freedesktop.ScreenSaver", "GetActive", "", "b", "ret = True");
+            desktop = LinuxDesktop.of(desk.environment());
+            desktop.session().listen(told::add);
+            assertEquals(SessionChange.LOCKED, next(told));
+            saver.kill();
+            assertEquals(SessionChange.UNLOCKED, next(told));
+        }
+    }
+
+    @Test
+    void theScreenIsHeldAwakeByTheScreenSaverOfTheDesktop() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.BUS)) {
+            var saver = desk.startTool(List.of("/usr/bin/python3", "-m", "dbusmock", "org.freedesktop.ScreenSaver",
+                    "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"));
+            Until.holds("a screen saver", SOON, () -> desk.bus().hasOwner("org.freedesktop.ScreenSaver"));
+            gdbus(desk, "--session", "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", MOCK + ".AddMethod",
+                    "org.freedesktop.ScreenSaver", "Inhibit", "ss", "u", "ret = 42");
+            gdbus(desk, "--session", "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", MOCK + ".AddMethod",
+                    "org.freedesktop.ScreenSaver", "UnInhibit", "u", "", "");
+            desktop = LinuxDesktop.of(desk.environment());
+            var held = desktop.keepAwake().hold("A session runs");
+            Until.holds("the call", SOON,
+                    () -> saver.lines().stream()
+                            .anyMatch(line -> line.contains("Inhibit \"Unhunch\" \"A session runs\"")));
+            held.close();
+            Until.holds("the release", SOON,
+                    () -> saver.lines().stream().anyMatch(line -> line.contains("UnInhibit 42")));
+        }
+    }
+
+    @Test
+    void withoutAnyOtherWayTheDisplayItselfIsHeldAwake() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.SCREEN)) {
+            desktop = LinuxDesktop.of(desk.environment());
+            desktop.keepAwake().hold("A session runs");
+            Until.holds("held", SOON, () -> desktop.keepAwake().report().state() == SenseState.WORKING);
+            assertEquals("x11", desktop.keepAwake().report().source());
+        }
+    }
+
+    private Map<String, String> withLogind(Desk desk) throws Exception {
+        var address = "unix:path=" + desk.folder("bus").resolve("system");
+        desk.startTool(List.of("dbus-daemon", "--session", "--nofork", "--nopidfile", "--address=" + address));
+        desk.set("DBUS_SYSTEM_BUS_ADDRESS", address);
+        desk.startTool(List.of("/usr/bin/python3", "-m", "dbusmock", "--system", "--template", "logind"));
+        Until.holds("logind", SOON,
+                () -> gdbus(desk, "--system", LOGIN, "/org/freedesktop/login1", MOCK + ".AddSession", "c1", "seat0",
+                        "uint32 0",
+                        "root", "true").exit() == 0);
+        var environment = new HashMap<>(desk.environment());
+        environment.put("XDG_SESSION_ID", "c1");
+        return environment;
+    }
+
+    private static void lock(Desk desk, String locked) throws Exception {
+        gdbus(desk, "--system", LOGIN, "/org/freedesktop/login1/session/c1", MOCK + ".UpdateProperties",
+                LOGIN + ".Session", "{'LockedHint': <" + locked + ">}");
+    }
+
+    private static void emit(Desk desk, String path, String face, String member, String types, String value)
+            throws Exception {
+        gdbus(desk, "--system", LOGIN, path, MOCK + ".EmitSignal", face, member, types, "[<" + value + ">]");
+    }
+
+    private static Output gdbus(Desk desk, String bus, String name, String path, String method, String... arguments)
+            throws Exception {
+        var command = new ArrayList<>(List.of("gdbus", "call", bus, "--dest", name, "--object-path", path,
+                "--method", method));
+        command.addAll(List.of(arguments));
+        return desk.tool(command.toArray(String[]::new));
+    }
+
+    private static <T> T next(BlockingQueue<T> told) throws InterruptedException {
+        var event = told.poll(SOON.toSeconds(), TimeUnit.SECONDS);
+        assertTrue(event != null, "nothing was told");
+        return event;
+    }
+}
