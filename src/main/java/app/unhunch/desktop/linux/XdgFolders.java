@@ -11,6 +11,8 @@ public final class XdgFolders {
 
     private XdgFolders() {}
 
+    /// The folders of this user.
+    ///
     /// @param environment variables of this process
     /// @param home the user's folder where `HOME` is not set
     /// @param temporary where sockets go when the desktop gives no runtime folder; the name then holds the
