@@ -7,7 +7,7 @@ import java.util.List;
 /// The session bus of a [Desk]; it starts no service by itself.
 ///
 /// @param desk whose bus
-record Bus(Desk desk) {
+public record Bus(Desk desk) {
 
     private static final String CONFIGURATION = """
             <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -33,7 +33,7 @@ record Bus(Desk desk) {
     }
 
     /// Whether somebody owns `name`.
-    boolean hasOwner(String name) throws Exception {
+    public boolean hasOwner(String name) throws Exception {
         return desk.tool("dbus-send", "--session", "--print-reply=literal", "--dest=org.freedesktop.DBus",
                 "/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner", "string:" + name)
                 .out()

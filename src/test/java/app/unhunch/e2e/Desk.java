@@ -23,10 +23,10 @@ import java.util.Set;
 ///     desk.notifications().act("Start");
 /// }
 /// ```
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     /// What a desk can have; leave one out to see how the program does without.
-    enum Part {
+    public enum Part {
         /// An X display with a window manager.
         SCREEN,
         /// A session bus.
@@ -53,14 +53,14 @@ final class Desk implements AutoCloseable {
     }
 
     /// A desk with everything.
-    static Desk whole(Path scratch) throws Exception {
+    public static Desk whole(Path scratch) throws Exception {
         return with(scratch, Part.values());
     }
 
     /// A desk with `parts` only.
     ///
     /// @param scratch an empty folder with a short path, as sockets live there
-    static Desk with(Path scratch, Part... parts) throws Exception {
+    public static Desk with(Path scratch, Part... parts) throws Exception {
         var desk = new Desk(scratch, parts.length == 0 ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(List.of(parts)));
         try {
             desk.setUp();
@@ -98,37 +98,37 @@ final class Desk implements AutoCloseable {
     }
 
     /// The display and its windows.
-    Screen screen() {
+    public Screen screen() {
         return new Screen(this);
     }
 
     /// The session bus.
-    Bus bus() {
+    public Bus bus() {
         return new Bus(this);
     }
 
     /// The notification server.
-    Notifications notifications() {
+    public Notifications notifications() {
         return new Notifications(this);
     }
 
     /// The sound server.
-    Sound sound() {
+    public Sound sound() {
         return new Sound(this);
     }
 
     /// Starts the image's `unhunch` with `words`.
-    Program start(String... words) throws IOException {
+    public Program start(String... words) throws IOException {
         return startTool(unhunch(words));
     }
 
     /// Runs the image's `unhunch` with `words` to its end.
-    Output run(String... words) throws IOException, InterruptedException {
+    public Output run(String... words) throws IOException, InterruptedException {
         return start(words).end(COMMAND);
     }
 
     /// Starts any program on this desk.
-    Program startTool(List<String> command) throws IOException {
+    public Program startTool(List<String> command) throws IOException {
         var name = ++started + "-" + Path.of(command.getFirst()).getFileName();
         var out = folder("logs").resolve(name + ".out");
         var err = folder("logs").resolve(name + ".err");
@@ -144,19 +144,19 @@ final class Desk implements AutoCloseable {
     }
 
     /// Runs any program on this desk to its end.
-    Output tool(String... command) throws IOException, InterruptedException {
+    public Output tool(String... command) throws IOException, InterruptedException {
         return startTool(List.of(command)).end(COMMAND);
     }
 
     /// A folder of this desk, made if it is not there.
     ///
     /// @param name path below the desk's own folder
-    Path folder(String name) throws IOException {
+    public Path folder(String name) throws IOException {
         return Files.createDirectories(scratch.resolve(name));
     }
 
     /// Lets every program that starts from now on see the environment variable `name`.
-    void set(String name, String value) {
+    public void set(String name, String value) {
         environment.put(name, value);
     }
 
@@ -180,7 +180,7 @@ final class Desk implements AutoCloseable {
     }
 
     /// Every process of this desk that lives, also those that others started.
-    List<ProcessHandle> own() {
+    public List<ProcessHandle> own() {
         return ProcessHandle.allProcesses().filter(this::isOwn).toList();
     }
 

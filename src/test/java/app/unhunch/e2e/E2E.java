@@ -12,4 +12,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("e2e")
 @ExtendWith(DeskTools.class)
-@interface E2E {}
+public @interface E2E {}

@@ -11,14 +11,14 @@ import java.util.Optional;
 /// The notification server of a [Desk], dunst: what was shown on it, and what the user does to it.
 ///
 /// @param desk whose notification server
-record Notifications(Desk desk) {
+public record Notifications(Desk desk) {
 
     /// One notification as it was shown.
     ///
     /// @param app name of the program that sent it
     /// @param title its first line
     /// @param body what stands below, lines joined by a blank
-    record Shown(String app, String title, String body) {}
+    public record Shown(String app, String title, String body) {}
 
     private static final Duration UP = Duration.ofSeconds(20);
 
@@ -51,14 +51,14 @@ record Notifications(Desk desk) {
     }
 
     /// Starts the server, also again after it was killed.
-    Program startServer() throws Exception {
+    public Program startServer() throws Exception {
         var server = desk.startTool(List.of("dunst", "-conf", home().resolve("dunstrc").toString()));
         Until.holds("a notification server", UP, () -> desk.bus().hasOwner("org.freedesktop.Notifications"));
         return server;
     }
 
     /// Everything shown so far, oldest first.
-    List<Shown> shown() throws IOException {
+    public List<Shown> shown() throws IOException {
         return Files.readAllLines(home().resolve("shown"))
                 .stream()
                 .map(line -> line.split("\t", -1))
@@ -67,23 +67,23 @@ record Notifications(Desk desk) {
     }
 
     /// Waits until as many as `count` were shown in all and answers the last.
-    Shown await(int count, Duration limit) throws Exception {
+    public Shown await(int count, Duration limit) throws Exception {
         return Until.present(count + " notifications", limit,
                 () -> Optional.of(shown()).filter(all -> all.size() >= count).map(List::getLast));
     }
 
     /// How many stand on the display now.
-    int standing() throws IOException, InterruptedException {
+    public int standing() throws IOException, InterruptedException {
         return Integer.parseInt(desk.tool("dunstctl", "count", "displayed").out().strip());
     }
 
     /// Does what a click on the newest one does: its default action.
-    void click() throws IOException, InterruptedException {
+    public void click() throws IOException, InterruptedException {
         desk.tool("dunstctl", "action");
     }
 
     /// Chooses the action with `label` from the server's menu; fails if nothing that stands offers it.
-    void act(String label) throws Exception {
+    public void act(String label) throws Exception {
         Files.writeString(home().resolve("wanted"), label);
         Files.deleteIfExists(home().resolve("offered"));
         desk.tool("dunstctl", "context");
@@ -93,7 +93,7 @@ record Notifications(Desk desk) {
     }
 
     /// Sweeps the newest one away.
-    void dismiss() throws IOException, InterruptedException {
+    public void dismiss() throws IOException, InterruptedException {
         desk.tool("dunstctl", "close");
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 /// @param exit its exit code
 /// @param out what it wrote to standard output
 /// @param err what it wrote to standard error
-record Output(int exit, String out, String err) {
+public record Output(int exit, String out, String err) {
 
     /// The lines of standard output.
-    List<String> lines() {
+    public List<String> lines() {
         return out.lines().toList();
     }
 }

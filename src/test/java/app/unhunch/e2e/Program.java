@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 /// @param process the process itself
 /// @param out file with its standard output
 /// @param err file with its standard error
-record Program(Process process, Path out, Path err) {
+public record Program(Process process, Path out, Path err) {
 
     /// Waits for its end by itself and answers what it left behind.
-    Output end(Duration limit) throws IOException, InterruptedException {
+    public Output end(Duration limit) throws IOException, InterruptedException {
         if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new AssertionError("still running after " + limit.toMillis() + " ms: " + process.info() + written());
         }
@@ -24,18 +24,18 @@ record Program(Process process, Path out, Path err) {
     }
 
     /// Waits for the first line of its standard output.
-    String firstLine(Duration limit) throws Exception {
+    public String firstLine(Duration limit) throws Exception {
         return Until.present("a line from " + process.info(), limit,
                 () -> Files.readString(out).contains("\n") ? lines().stream().findFirst() : Optional.empty());
     }
 
     /// The lines of its standard output so far.
-    List<String> lines() throws IOException {
+    public List<String> lines() throws IOException {
         return Files.readAllLines(out);
     }
 
     /// Ends it at once, as `kill -9` does.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /// The display of a [Desk], 1366 by 768, with a window manager.
 ///
 /// @param desk whose display
-record Screen(Desk desk) {
+public record Screen(Desk desk) {
 
     private static final Duration UP = Duration.ofSeconds(20);
 
@@ -23,42 +23,42 @@ record Screen(Desk desk) {
     }
 
     /// Titles of the windows that are managed and mapped, in the order they were opened.
-    List<String> titles() throws IOException, InterruptedException {
+    public List<String> titles() throws IOException, InterruptedException {
         return desk.tool("wmctrl", "-l").lines().stream().map(line -> line.split(" +", 4)[3]).toList();
     }
 
     /// Waits until a window shows whose title holds `part`.
-    void awaitWindow(String part, Duration limit) throws Exception {
+    public void awaitWindow(String part, Duration limit) throws Exception {
         Until.holds("a window '" + part + "'", limit, () -> titles().stream().anyMatch(title -> title.contains(part)));
     }
 
     /// Ids of the visible windows, managed or not, whose title matches the regular expression `title`.
-    List<String> visible(String title) throws IOException, InterruptedException {
+    public List<String> visible(String title) throws IOException, InterruptedException {
         return desk.tool("xdotool", "search", "--onlyvisible", "--name", title).lines();
     }
 
     /// Title of the window that has the keyboard; empty if none has.
-    String focused() throws IOException, InterruptedException {
+    public String focused() throws IOException, InterruptedException {
         return desk.tool("xdotool", "getactivewindow", "getwindowname").out().strip();
     }
 
     /// Types a key or a chord into whatever has the keyboard, named as xdotool names keys.
-    void key(String key) throws IOException, InterruptedException {
+    public void key(String key) throws IOException, InterruptedException {
         desk.tool("xdotool", "key", key);
     }
 
     /// Types `text` into whatever has the keyboard.
-    void type(String text) throws IOException, InterruptedException {
+    public void type(String text) throws IOException, InterruptedException {
         desk.tool("xdotool", "type", "--delay", "20", text);
     }
 
     /// Moves the pointer to a place on the display, in pixels, and clicks.
-    void click(int x, int y) throws IOException, InterruptedException {
+    public void click(int x, int y) throws IOException, InterruptedException {
         desk.tool("xdotool", "mousemove", "--sync", String.valueOf(x), String.valueOf(y), "click", "1");
     }
 
     /// Keeps a picture of the whole display as `target/screens/NAME.png`.
-    Path picture(String name) throws IOException, InterruptedException {
+    public Path picture(String name) throws IOException, InterruptedException {
         var file = Files.createDirectories(Path.of("target", "screens").toAbsolutePath()).resolve(name + ".png");
         var made = desk.tool("import", "-window", "root", file.toString());
         if (made.exit() != 0) {

@@ -9,7 +9,7 @@ import java.util.List;
 /// The sound server of a [Desk]: pulseaudio with one output that leads nowhere and can be recorded.
 ///
 /// @param desk whose sound server
-record Sound(Desk desk) {
+public record Sound(Desk desk) {
 
     private static final Duration UP = Duration.ofSeconds(20);
 
@@ -26,7 +26,7 @@ record Sound(Desk desk) {
 
     /// Starts to record what is heard into `file`, a WAV of one channel, 16 bit, 44.1 kHz; it ends when the answer is
     /// ended.
-    Program record(Path file) throws IOException {
+    public Program record(Path file) throws IOException {
         return desk.startTool(List.of("parec", "--device=desk.monitor", "--rate=44100", "--channels=1",
                 "--format=s16le", "--file-format=wav", file.toString()));
     }
