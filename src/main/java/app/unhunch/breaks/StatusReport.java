@@ -1,0 +1,70 @@
+package app.unhunch.breaks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Puts the facts of a course into a status.
+final class StatusReport {
+
+    private final Course course;
+
+    StatusReport(Course course) {
+        this.course = course;
+    }
+
+    BreakStatus status() {
+        var phase = phase();
+        return new BreakStatus(course.now.wall().toInstant(), phase, due(), left(), course.breaks().every(),
+                course.sitting(), course.clock.since().isPresent(), course.offer(), course.snoozesLeft(),
+                Wishes.canSnooze(course), Wishes.canSkip(course), undo(), course.quiet(),
+                course.pause.flatMap(PauseUntil::end), course.shift.open() ? Optional.empty() : course.shift.until(),
+                course.today());
+    }
+
+    private BreakPhase phase() {
+        return switch (course.prompt) {
+            case Prompt.OnBreak _ -> BreakPhase.ON_BREAK;
+            case Prompt.Offered _, Prompt.Opening _ -> BreakPhase.DUE;
+            case Prompt.Notice _ -> BreakPhase.NOTICE;
+            case Prompt.None _ -> phaseOfNoPrompt();
+        };
+    }
+
+    private BreakPhase phaseOfNoPrompt() {
+        if (!course.started) {
+            return BreakPhase.STARTING;
+        }
+        if (course.presence.locked()) {
+            return BreakPhase.LOCKED;
+        }
+        if (course.pause.isPresent()) {
+            return BreakPhase.PAUSED;
+        }
+        if (!course.shift.open()) {
+            return course.shift.kind() == Shift.Kind.LUNCH ? BreakPhase.LUNCH : BreakPhase.OUTSIDE_HOURS;
+        }
+        if (course.away()) {
+            return BreakPhase.AWAY;
+        }
+        if (course.presence.resting().isPresent()) {
+            return BreakPhase.RESTING;
+        }
+        return course.hold.isPresent() ? BreakPhase.HELD : BreakPhase.WORKING;
+    }
+
+    private Optional<Instant> due() {
+        var elapsed = course.prompt instanceof Prompt.Notice(var due) ? Optional.of(due)
+                : course.clock.reaches(course.cycle.due());
+        return elapsed.map(due -> course.wallAt(Course.most(due, course.elapsed())).toInstant());
+    }
+
+    private Duration left() {
+        return Course.most(Duration.ZERO, course.cycle.due().minus(course.counted()));
+    }
+
+    private Optional<BreakStatus.SkipUndo> undo() {
+        return course.skipped.map(skip -> new BreakStatus.SkipUndo(skip.wall().toInstant(),
+                course.wallAt(skip.until()).toInstant()));
+    }
+}

@@ -1,0 +1,107 @@
+package app.unhunch.breaks;
+
+import app.unhunch.settings.Arrival;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What the user can wish for.
+final class Wishes {
+
+    /// A session that was on for less than this when it is skipped was never wanted.
+    private static final Duration REFLEX = Duration.ofSeconds(20);
+
+    /// How long a skip can be taken back.
+    private static final Duration UNDO = Duration.ofMinutes(2);
+
+    private final Course course;
+    private final CycleRules cycles;
+
+    Wishes(Course course) {
+        this.course = course;
+        cycles = new CycleRules(course);
+    }
+
+    static boolean canSnooze(Course course) {
+        return course.snoozesLeft() > 0 && switch (course.prompt) {
+            case Prompt.Notice _, Prompt.Offered _, Prompt.Opening _ -> true;
+            case Prompt.OnBreak(_, _, var kind, _) -> kind == SessionKind.BREAK;
+            case Prompt.None _ -> false;
+        };
+    }
+
+    static boolean canSkip(Course course) {
+        return !course.breaks().strict() && switch (course.prompt) {
+            case Prompt.Notice _, Prompt.Offered _, Prompt.Opening _ -> true;
+            case Prompt.OnBreak(var since, _, var kind, _) ->
+                    kind == SessionKind.BREAK && !course.reached(since.plus(REFLEX));
+            case Prompt.None _ -> course.started && !course.absent();
+        };
+    }
+
+    void start() {
+        if (course.onBreak()) {
+            return;
+        }
+        cycles.finishSkip();
+        course.presence = course.presence.withResting(Optional.empty()).withIdleSince(Optional.empty());
+        if (!(course.prompt instanceof Prompt.None)) {
+            course.tell(new BreakCue.Withdraw());
+        }
+        var arrival = course.breaks().arrival() == Arrival.QUIET ? Arrival.WINDOW : course.breaks().arrival();
+        course.prompt = new Prompt.Opening(course.elapsed(), true);
+        course.tell(new BreakCue.ShowWindow(course.offer(), arrival));
+    }
+
+    void snooze(Duration length) {
+        if (!canSnooze(course)) {
+            return;
+        }
+        cycles.finishSkip();
+        cycles.record(BreakOutcome.SNOOZED, length);
+        cycles.withdraw();
+        course.cycle = course.cycle.snoozedTo(Course.most(course.cycle.due(), course.counted()).plus(length));
+    }
+
+    void skip() {
+        if (!canSkip(course)) {
+            return;
+        }
+        cycles.finishSkip();
+        course.skipped = Optional.of(new Skipped(course.cycle, course.offer().size(), course.now.wall(),
+                course.elapsed().plus(UNDO)));
+        cycles.withdraw();
+        cycles.release();
+        var from = Course.most(course.cycle.due(), course.counted());
+        course.cycle = Cycle.dueAt(from.plus(course.breaks().every()));
+    }
+
+    void undo() {
+        if (course.skipped.isPresent() && !course.onBreak()) {
+            cycles.withdraw();
+            cycles.release();
+            course.cycle = course.skipped.get().before();
+            course.skipped = Optional.empty();
+        }
+    }
+
+    void pause(PauseLength length) {
+        course.pause = Optional.of(new PauseUntil(end(length)));
+    }
+
+    void resume() {
+        course.pause = Optional.empty();
+    }
+
+    private Optional<Instant> end(PauseLength length) {
+        var wall = course.now.wall();
+        var hours = new WorkingHours(course.settings.hours());
+        return switch (length) {
+            case PauseLength.For(var time) -> Optional.of(wall.toInstant().plus(time));
+            case PauseLength.Until(var end) -> Optional.of(end);
+            case PauseLength.UntilNextStart() -> Optional.of(hours.nextStart(wall).toInstant());
+            case PauseLength.UntilTomorrow() -> Optional.of(hours.nextDayStart(wall).toInstant());
+            case PauseLength.UntilResumed() -> Optional.empty();
+        };
+    }
+}
