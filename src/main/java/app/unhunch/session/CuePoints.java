@@ -40,10 +40,12 @@ final class CuePoints {
 
     private static List<Point> beats(Step step, Pace pace) {
         var points = new ArrayList<Point>();
+        var start = Duration.ZERO;
         for (var rep = 1; rep <= pace.count(); rep++) {
             for (var index = 0; index < pace.beats().size(); index++) {
-                var start = pace.start(rep, index);
-                points.add(new Point(start, new SessionCue.Beat(step, pace.at(start))));
+                var beat = pace.beats().get(index);
+                points.add(new Point(start, new SessionCue.Beat(step, new Pace.Place(rep, index, beat, 0))));
+                start = start.plus(beat.length());
             }
         }
         return points;
