@@ -115,7 +115,7 @@ final class SettingReader {
     }
 
     private <E extends Enum<E>> E choice(String key, E[] constants) {
-        var wanted = words(key);
+        var wanted = value(key) instanceof SettingValue.Words(var words) ? words : "";
         List<String> expected = new ArrayList<>();
         for (var constant : constants) {
             if (SettingWriter.word(constant).equals(wanted)) {
@@ -123,14 +123,14 @@ final class SettingReader {
             }
             expected.add(SettingWriter.word(constant));
         }
-        throw wrong(key, wanted, "one of " + String.join(", ", expected));
+        throw wrong(key, value(key).typed(), "one of " + String.join(", ", expected));
     }
 
     private Duration time(String key) {
         try {
-            return DurationText.parse(words(key));
+            return DurationText.parse(value(key) instanceof SettingValue.Words(var words) ? words : "");
         } catch (IllegalArgumentException no) {
-            throw wrong(key, words(key), "a length of time such as 60m, 90s or 1h30m");
+            throw wrong(key, value(key).typed(), "a length of time such as 60m, 90s or 1h30m");
         }
     }
 

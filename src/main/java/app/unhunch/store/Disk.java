@@ -16,6 +16,9 @@ interface Disk {
     /// Adds `content` to the end of `file`, makes it for the user alone if it lacks, and waits until it is on the disk.
     void append(Path file, ByteBuffer content) throws IOException;
 
+    /// Takes everything behind `length` bytes off a file.
+    void cut(Path file, long length) throws IOException;
+
     /// Puts one file in the place of another in one step.
     void replace(Path from, Path to) throws IOException;
 

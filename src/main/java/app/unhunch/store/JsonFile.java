@@ -31,21 +31,27 @@ final class JsonFile {
 
     /// Reads what `bytes` has to give, under the name `path`.
     static Optional<JsonDocument> read(String path, Bytes bytes, JsonLimits limits, Problems problems) {
-        try (var in = bytes.open()) {
-            var content = in.readNBytes(limits.bytes() + 1);
-            if (content.length > limits.bytes()) {
-                problems.add(Problem.ofFile(path, "larger than %d bytes".formatted(limits.bytes())));
-                return Optional.empty();
-            }
-            return parse(path, content, limits, problems);
+        try {
+            return parse(path, bytes(bytes.open(), limits), limits, problems);
         } catch (IOException no) {
             problems.add(Problem.ofFile(path, "cannot be read: " + DiskFault.of(Path.of(path), no).detail()));
             return Optional.empty();
         }
     }
 
+    /// All bytes of `source`, or one more than the limit of those of a larger one; closes it.
+    static byte[] bytes(InputStream source, JsonLimits limits) throws IOException {
+        try (source) {
+            return source.readNBytes(limits.bytes() + 1);
+        }
+    }
+
     /// Reads JSON from bytes in UTF-8, with or without a byte order mark.
     static Optional<JsonDocument> parse(String path, byte[] content, JsonLimits limits, Problems problems) {
+        if (content.length > limits.bytes()) {
+            problems.add(Problem.ofFile(path, "larger than %d bytes".formatted(limits.bytes())));
+            return Optional.empty();
+        }
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         var chars = CharBuffer.allocate(content.length);
         var decoded = decoder.decode(ByteBuffer.wrap(content), chars, true);

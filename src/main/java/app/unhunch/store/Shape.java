@@ -4,32 +4,38 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What one value has to be.
 ///
-/// @param expected in words, for messages
+/// @param words what is expected, made only for a message
 /// @param reader answers nothing where the value is something else
-record Shape<T>(String expected, Function<JsonNode, Optional<T>> reader) {
+record Shape<T>(Supplier<String> words, Function<JsonNode, Optional<T>> reader) {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /// Any text, an empty one too.
-    static final Shape<String> TEXT = new Shape<>("a text", Shape::text);
+    static final Shape<String> TEXT = new Shape<>(() -> "a text", Shape::text);
 
     /// A text that says something.
-    static final Shape<String> WORDS = new Shape<>("a text that is not empty",
+    static final Shape<String> WORDS = new Shape<>(() -> "a text that is not empty",
             node -> text(node).filter(text -> !text.isBlank()));
 
     /// A key: lower-case words joined by hyphens, at most 64 characters.
-    static final Shape<String> ID_TEXT = new Shape<>("lower-case words joined by hyphens",
+    static final Shape<String> ID_TEXT = new Shape<>(() -> "lower-case words joined by hyphens",
             node -> text(node).filter(text -> text.length() <= 64 && ID.matcher(text).matches()));
 
     /// True or false.
-    static final Shape<Boolean> FLAG = new Shape<>("true or false",
+    static final Shape<Boolean> FLAG = new Shape<>(() -> "true or false",
             node -> node instanceof JsonNode.Flag(_, var value) ? Optional.of(value) : Optional.empty());
+
+    /// What is expected, in words.
+    String expected() {
+        return words.get();
+    }
 
     Optional<T> read(JsonNode node) {
         return reader.apply(node);
@@ -46,32 +52,33 @@ record Shape<T>(String expected, Function<JsonNode, Optional<T>> reader) {
 
     /// A text of at most so many characters that says something.
     static Shape<String> words(int most) {
-        return new Shape<>("a text of 1 to %d characters".formatted(most),
+        return new Shape<>(() -> "a text of 1 to %d characters".formatted(most),
                 node -> text(node).filter(text -> !text.isBlank() && text.codePointCount(0, text.length()) <= most));
     }
 
     /// A number within a range, its ends included.
     static Shape<Double> number(double min, double max) {
-        return new Shape<>("a number from %s to %s".formatted(plain(min), plain(max)), node -> number(node)
+        return new Shape<>(() -> "a number from %s to %s".formatted(plain(min), plain(max)), node -> number(node)
                 .filter(value -> value >= min && value <= max));
     }
 
     /// A whole number within a range, its ends included.
     static Shape<Integer> whole(int min, int max) {
-        return new Shape<>("a whole number from %d to %d".formatted(min, max), node -> number(node)
+        return new Shape<>(() -> "a whole number from %d to %d".formatted(min, max), node -> number(node)
                 .filter(value -> value >= min && value <= max && value == Math.rint(value)).map(Double::intValue));
     }
 
     /// A time in seconds.
     static Shape<Duration> seconds(double min, double max) {
-        return new Shape<>("seconds from %s to %s".formatted(plain(min), plain(max)),
+        return new Shape<>(() -> "seconds from %s to %s".formatted(plain(min), plain(max)),
                 node -> number(min, max).read(node).map(value -> Duration.ofMillis(Math.round(value * 1000))));
     }
 
     /// One of the constants of `type`, written in lower case with hyphens.
     static <E extends Enum<E>> Shape<E> choice(Class<E> type) {
-        return new Shape<>("one of " + Stream.of(type.getEnumConstants()).map(Shape::key)
-                .collect(Collectors.joining(", ")), node -> text(node).flatMap(text -> constant(type, text)));
+        return new Shape<>(
+                () -> "one of " + Stream.of(type.getEnumConstants()).map(Shape::key).collect(Collectors.joining(", ")),
+                node -> text(node).flatMap(text -> constant(type, text)));
     }
 
     /// How a constant is written in files.
