@@ -56,7 +56,7 @@ final class BusInhibitors {
     }
 
     /// As GNOME and its relatives offer it.
-    record SessionManager(Bus bus) implements Inhibitor {
+    record GnomeSession(Bus bus) implements Inhibitor {
 
         private static final Call INHIBIT = Call.to("org.gnome.SessionManager", "/org/gnome/SessionManager", "Inhibit");
 

@@ -34,6 +34,6 @@ public final class LinuxDesktop {
 
     private static List<Inhibitor> ways(Bus session, Map<String, String> environment) {
         return List.of(new BusInhibitors.ScreenSaver(session), new BusInhibitors.Portal(session),
-                new BusInhibitors.SessionManager(session), new X11Inhibitor(environment), new SystemdInhibitor());
+                new BusInhibitors.GnomeSession(session), new X11Inhibitor(environment), new SystemdInhibitor());
     }
 }
