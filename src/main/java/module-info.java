@@ -11,8 +11,6 @@ module app.unhunch {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires com.google.gson;
-    requires org.freedesktop.dbus;
-    requires org.freedesktop.dbus.transport.jre;
     requires info.picocli;
     requires static org.jspecify;
 }

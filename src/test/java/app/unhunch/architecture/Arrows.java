@@ -34,7 +34,7 @@ final class Arrows {
         core("figure");
         core("settings");
         outside("store", CORE, "com.google.gson..");
-        outside("desktop", CORE, "javax.sound..", "org.freedesktop..", "org.slf4j..");
+        outside("desktop", CORE, "javax.sound..");
         outside("link", CORE, "com.google.gson..");
         outside("text", Set.of());
         outside("ui", with(CORE, "text"), "javafx..", "atlantafx..", "org.controlsfx..", "impl.org.controlsfx..",
