@@ -3,8 +3,8 @@ package app.unhunch.desktop;
 import java.io.IOException;
 import java.time.Duration;
 
-/// Speaks. The caller speaks one sentence at a time and lets each call block a thread of its own; only
-/// [#prepare] may run beside another call.
+/// Speaks. The caller speaks one sentence at a time and lets each call block a thread of its own; the
+/// others may run beside it.
 public interface Voice extends AutoCloseable {
 
     /// Gets ready so that the first words are on time, and finds out whether there is a voice.

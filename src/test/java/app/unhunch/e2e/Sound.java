@@ -28,6 +28,6 @@ public record Sound(Desk desk) {
     /// ended.
     public Program record(Path file) throws IOException {
         return desk.startTool(List.of("parec", "--device=desk.monitor", "--rate=44100", "--channels=1",
-                "--format=s16le", "--file-format=wav", file.toString()));
+                "--format=s16le", "--latency-msec=50", "--file-format=wav", file.toString()));
     }
 }

@@ -4,6 +4,7 @@ import app.unhunch.desktop.Stop;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -12,7 +13,7 @@ final class ChildProgram implements Program {
 
     @Override
     public byte[] run(List<String> command, byte[] input, Stop stop) throws IOException {
-        var child = new ProcessBuilder(command).start();
+        var child = start(command);
         stop.then(child::destroy);
         var _ = child.onExit().orTimeout(1, TimeUnit.MINUTES).exceptionally(_ -> child.destroyForcibly());
         feed(child, input);
@@ -23,6 +24,14 @@ final class ChildProgram implements Program {
             throw new IOException(command.getFirst() + " ended with " + code + ": " + complaint.strip());
         }
         return wrote;
+    }
+
+    private static Process start(List<String> command) throws NoSuchFileException {
+        try {
+            return new ProcessBuilder(command).start();
+        } catch (IOException missing) {
+            throw new NoSuchFileException(command.getFirst(), null, "not installed");
+        }
     }
 
     private static void feed(Process child, byte[] input) {

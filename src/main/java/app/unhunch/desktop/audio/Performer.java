@@ -23,12 +23,10 @@ final class Performer {
         this.tell = tell;
     }
 
-    /// Tells first whether sounds, then whether words can be heard.
+    /// Gets the device ready, on the calling thread; then the voice, which may take longer, on its own.
     void warmUp() {
-        start("warm-up", () -> {
-            tell.accept(new Message.SoundTried(problemOf(sounds::warmUp)));
-            tell.accept(new Message.VoiceTried(problemOf(voice::warmUp)));
-        });
+        tell.accept(new Message.SoundTried(problemOf(sounds::warmUp)));
+        start("warm-up", () -> tell.accept(new Message.VoiceTried(problemOf(voice::warmUp))));
     }
 
     /// Lets `audio` be heard and tells its end, whatever happens.

@@ -12,6 +12,7 @@ interface Program {
     ///
     /// @param input what it reads; a few kilobytes at most
     /// @param stop ends the program; what it wrote until then is answered
-    /// @throws IOException if it is not there, fails, or takes longer than a minute; the message names the program
+    /// @throws java.nio.file.NoSuchFileException if there is no such program
+    /// @throws IOException if it fails or takes longer than a minute; the message names the program
     byte[] run(List<String> command, byte[] input, Stop stop) throws IOException;
 }

@@ -40,8 +40,10 @@ public final class Speaker implements AutoCloseable {
         var speaker = new Speaker(elapsed);
         var performer = new Performer(sounds, voice, speaker.inbox::add);
         var loop = new SpeakerLoop(speaker.inbox, performer, elapsed, report);
-        Thread.ofVirtual().name("speaker").start(() -> loop.run(Turns.quiet(settings)));
-        performer.warmUp();
+        Thread.ofVirtual().name("speaker").start(() -> {
+            performer.warmUp();
+            loop.run(Turns.quiet(settings));
+        });
         return speaker;
     }
 

@@ -7,16 +7,20 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks through speech-dispatcher with the voice the user chose for the whole desktop, over the daemon's own socket:
 /// that tells when the last word has been heard, which `spd-say` does not pass on.
 final class SpeechDispatcher implements Voice {
+
+    private static final Duration LOOK = Duration.ofMillis(25);
 
     private final Path socket;
     private final Program program;
@@ -82,13 +86,32 @@ final class SpeechDispatcher implements Voice {
         try {
             return open();
         } catch (IOException notRunning) {
-            program.run(
-                    List.of("speech-dispatcher", "--spawn", "--communication-method", "unix_socket", "--socket-path",
-                            socket.toString()),
-                    new byte[0],
-                    new Stop());
-            return open();
+            return spawn();
         }
+    }
+
+    /// Starts the daemon. Where that is refused, another client may be starting it at this moment.
+    private SsipConnection spawn() throws IOException {
+        try {
+            program.run(List.of("speech-dispatcher", "--spawn", "--communication-method", "unix_socket",
+                    "--socket-path", socket.toString()), new byte[0], new Stop());
+        } catch (NoSuchFileException notInstalled) {
+            throw notInstalled;
+        } catch (IOException refused) {
+            return openSoon(refused);
+        }
+        return openSoon(new IOException("speech-dispatcher does not answer"));
+    }
+
+    private SsipConnection openSoon(IOException otherwise) throws IOException {
+        for (var attempt = 0; attempt < 20; attempt++) {
+            try {
+                return open();
+            } catch (IOException notYet) {
+                LockSupport.parkNanos(LOOK.toNanos());
+            }
+        }
+        throw otherwise;
     }
 
     private SsipConnection open() throws IOException {

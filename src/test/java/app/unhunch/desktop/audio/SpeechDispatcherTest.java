@@ -97,7 +97,8 @@ class SpeechDispatcherTest {
             asked.add(command);
             return new byte[0];
         }, Set.of());
-        assertThrows(IOException.class, voice::warmUp);
+        assertEquals("speech-dispatcher does not answer",
+                assertThrows(IOException.class, voice::warmUp).getMessage());
         assertEquals(List.of(List.of("speech-dispatcher", "--spawn", "--communication-method", "unix_socket",
                 "--socket-path", socket.resolveSibling("other").toString())), asked);
     }

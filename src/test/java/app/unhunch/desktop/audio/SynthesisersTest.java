@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SynthesisersTest {
 
-    private static final byte[] SOUND = Wav.write(new Pcm(new short[] {0, 5000, -5000, 0}, 22_050));
+    private static final byte[] SOUND = Wav.write(new Pcm(new short[]{0, 5000, -5000, 0}, 22_050));
     private static final String NASTY = "--help \"; say $(reboot) Größe";
 
     private final List<List<String>> commands = new ArrayList<>();

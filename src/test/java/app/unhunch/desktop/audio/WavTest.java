@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class WavTest {
 
-    private static final Pcm SOUND = new Pcm(new short[] {0, 1, -2, 32_767, -32_768}, 22_050);
+    private static final Pcm SOUND = new Pcm(new short[]{0, 1, -2, 32_767, -32_768}, 22_050);
 
     @Test
     void readsWhatItWrote() throws IOException {
@@ -33,7 +33,8 @@ class WavTest {
     void passesChunksItDoesNotKnow() throws IOException {
         var file = Wav.write(SOUND);
         var longer = ByteBuffer.allocate(file.length + 12).order(ByteOrder.LITTLE_ENDIAN);
-        longer.put(file, 0, 36).put("LIST".getBytes(StandardCharsets.US_ASCII)).putInt(3).putInt(0).put(file, 36, file.length - 36);
+        longer.put(file, 0, 36).put("LIST".getBytes(StandardCharsets.US_ASCII)).putInt(3).putInt(0).put(file, 36,
+                file.length - 36);
         assertArrayEquals(SOUND.bytes(), Wav.read(longer.array()).bytes());
     }
 
