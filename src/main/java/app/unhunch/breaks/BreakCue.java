@@ -25,34 +25,27 @@ public sealed interface BreakCue {
     }
 
     /// Turn the notice into "Break time": it waits. Shows one where none is.
-    record TurnToDue(BreakOffer offer, Duration sitting, int snoozesLeft) implements BreakCue {
-    }
+    record TurnToDue(BreakOffer offer, Duration sitting, int snoozesLeft) implements BreakCue {}
 
     /// Take the notice away, wherever it is.
-    record Withdraw() implements BreakCue {
-    }
+    record Withdraw() implements BreakCue {}
 
     /// Have the break window ready, hidden.
-    record PrepareWindow(BreakOffer offer) implements BreakCue {
-    }
+    record PrepareWindow(BreakOffer offer) implements BreakCue {}
 
     /// Show the break window and let its session begin.
-    record ShowWindow(BreakOffer offer, Arrival arrival) implements BreakCue {
-    }
+    record ShowWindow(BreakOffer offer, Arrival arrival) implements BreakCue {}
 
     /// Close the break window, hidden or not: the break is over from the outside.
-    record CloseWindow() implements BreakCue {
-    }
+    record CloseWindow() implements BreakCue {}
 
     /// Play the sound of the notice.
-    record SoundNotice() implements BreakCue {
-    }
+    record SoundNotice() implements BreakCue {}
 
     /// Show a word that asks for no break; it goes by itself.
     ///
     /// @param sitting for [Nudge#DAILY_LIMIT] the sitting time of today, otherwise since the last rest
-    record ShowNudge(Nudge nudge, Duration sitting) implements BreakCue {
-    }
+    record ShowNudge(Nudge nudge, Duration sitting) implements BreakCue {}
 
     /// Write down what became of a break.
     ///
@@ -68,6 +61,5 @@ public sealed interface BreakCue {
     }
 
     /// Keep this over a restart.
-    record Save(BreakMemory memory) implements BreakCue {
-    }
+    record Save(BreakMemory memory) implements BreakCue {}
 }

@@ -13,38 +13,30 @@ public sealed interface BreakEvent {
     Moment at();
 
     /// Time goes by.
-    record Tick(Moment at) implements BreakEvent {
-    }
+    record Tick(Moment at) implements BreakEvent {}
 
     /// The agent started; told once, before everything else.
     ///
     /// @param memory what the agent before it left, if any
-    record Started(Moment at, Settings settings, Optional<BreakMemory> memory) implements BreakEvent {
-    }
+    record Started(Moment at, Settings settings, Optional<BreakMemory> memory) implements BreakEvent {}
 
     /// The user's choices changed, or were read again.
-    record Settled(Moment at, Settings settings) implements BreakEvent {
-    }
+    record Settled(Moment at, Settings settings) implements BreakEvent {}
 
     /// There was no input for `idle`. Told from [Breaks#IDLE_LIMIT] on, once.
-    record Idle(Moment at, Duration idle) implements BreakEvent {
-    }
+    record Idle(Moment at, Duration idle) implements BreakEvent {}
 
     /// There was input again.
-    record Active(Moment at) implements BreakEvent {
-    }
+    record Active(Moment at) implements BreakEvent {}
 
     /// The screen is locked.
-    record Locked(Moment at) implements BreakEvent {
-    }
+    record Locked(Moment at) implements BreakEvent {}
 
     /// The screen is open again.
-    record Unlocked(Moment at) implements BreakEvent {
-    }
+    record Unlocked(Moment at) implements BreakEvent {}
 
     /// The computer woke up after it slept for `length`. Told before the first [Tick] after it.
-    record Slept(Moment at, Duration length) implements BreakEvent {
-    }
+    record Slept(Moment at, Duration length) implements BreakEvent {}
 
     /// The quiet reasons that are seen now, all of them; [QuietReason#PAUSE] is no news and left out. A call is told even
     /// where it holds no break, since it counts as presence.
@@ -56,20 +48,17 @@ public sealed interface BreakEvent {
     }
 
     /// The user wants the break now, whatever holds it.
-    record StartBreak(Moment at) implements BreakEvent {
-    }
+    record StartBreak(Moment at) implements BreakEvent {}
 
     /// A session began, in the break window or anywhere else.
     ///
     /// @param planned how long it takes when nothing stops it
-    record SessionStarted(Moment at, SessionKind kind, Duration planned) implements BreakEvent {
-    }
+    record SessionStarted(Moment at, SessionKind kind, Duration planned) implements BreakEvent {}
 
     /// The session ended.
     ///
     /// @param worked how long it ran, pauses left out; for [SessionEnd#LOST] what is known, or zero
-    record SessionEnded(Moment at, Duration worked, SessionEnd how) implements BreakEvent {
-    }
+    record SessionEnded(Moment at, Duration worked, SessionEnd how) implements BreakEvent {}
 
     /// Not now: again in `length`.
     ///
@@ -84,30 +73,23 @@ public sealed interface BreakEvent {
     }
 
     /// Not this one. Before it is due it moves the next break one interval on.
-    record Skip(Moment at) implements BreakEvent {
-    }
+    record Skip(Moment at) implements BreakEvent {}
 
     /// Takes the last skip back, while [BreakStatus#undo()] says so.
-    record Undo(Moment at) implements BreakEvent {
-    }
+    record Undo(Moment at) implements BreakEvent {}
 
     /// No breaks for a while. A new pause replaces the one before.
-    record Pause(Moment at, PauseLength length) implements BreakEvent {
-    }
+    record Pause(Moment at, PauseLength length) implements BreakEvent {}
 
     /// Breaks again.
-    record Resume(Moment at) implements BreakEvent {
-    }
+    record Resume(Moment at) implements BreakEvent {}
 
     /// The user says they are back at the desk.
-    record BackAtDesk(Moment at) implements BreakEvent {
-    }
+    record BackAtDesk(Moment at) implements BreakEvent {}
 
     /// Nothing could show what was asked for.
-    record DeliveryFailed(Moment at, Delivery what) implements BreakEvent {
-    }
+    record DeliveryFailed(Moment at, Delivery what) implements BreakEvent {}
 
     /// The agent is about to end.
-    record Stopping(Moment at) implements BreakEvent {
-    }
+    record Stopping(Moment at) implements BreakEvent {}
 }

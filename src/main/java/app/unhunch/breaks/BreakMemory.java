@@ -34,6 +34,5 @@ public record BreakMemory(Instant savedAt, Duration sitting, Duration left, bool
     ///
     /// @param at when it was asked for
     /// @param size of the break
-    public record Skip(ZonedDateTime at, BreakSize size) {
-    }
+    public record Skip(ZonedDateTime at, BreakSize size) {}
 }

@@ -47,6 +47,5 @@ public record BreakStatus(Instant at, BreakPhase phase, Optional<Instant> due, D
     ///
     /// @param skipped when it was asked for
     /// @param until when it becomes final
-    public record SkipUndo(Instant skipped, Instant until) {
-    }
+    public record SkipUndo(Instant skipped, Instant until) {}
 }

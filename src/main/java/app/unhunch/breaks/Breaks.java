@@ -52,7 +52,8 @@ public final class Breaks implements Machine<BreakState, BreakEvent, BreakCue> {
         var checkpoint = new Remembering(course).checkpoint();
         var next = Deadlines.ofRules(course);
         return next.isPresent() && checkpoint.isPresent()
-                ? Optional.of(Course.least(next.get(), checkpoint.get())) : next.or(() -> checkpoint);
+                ? Optional.of(Course.least(next.get(), checkpoint.get()))
+                : next.or(() -> checkpoint);
     }
 
     @Override
@@ -148,7 +149,7 @@ public final class Breaks implements Machine<BreakState, BreakEvent, BreakCue> {
     private static void apply(Course course, BreakEvent event) {
         var wishes = new Wishes(course);
         switch (event) {
-            case BreakEvent.Tick _, BreakEvent.Started _, BreakEvent.Slept _, BreakEvent.Stopping _ -> {}
+            case BreakEvent.Tick _,BreakEvent.Started _,BreakEvent.Slept _,BreakEvent.Stopping _ -> {}
             case BreakEvent.Settled(_, var settings) -> changeSettings(course, settings);
             case BreakEvent.Idle(var at, var idle) -> idle(course, at.elapsed().minus(idle));
             case BreakEvent.Active _ -> active(course);

@@ -43,7 +43,8 @@ final class CycleRules {
         course.cycle = course.cycle.longerBy(difference);
         course.skipped = course.skipped.map(skip -> new Skipped(skip.before().longerBy(difference), skip.size(),
                 skip.wall(), skip.until()));
-        if (!course.wantsToCome() && (course.prompt instanceof Prompt.Notice || course.prompt instanceof Prompt.Offered)) {
+        if (!course.wantsToCome()
+                && (course.prompt instanceof Prompt.Notice || course.prompt instanceof Prompt.Offered)) {
             withdraw();
         }
     }
@@ -79,7 +80,8 @@ final class CycleRules {
     void finishSkip() {
         if (course.skipped.isPresent()) {
             var skip = course.skipped.get();
-            course.tell(new BreakCue.WriteDown(BreakOutcome.SKIPPED, skip.wall(), Duration.ZERO, skip.size(), Set.of()));
+            course.tell(
+                    new BreakCue.WriteDown(BreakOutcome.SKIPPED, skip.wall(), Duration.ZERO, skip.size(), Set.of()));
             if (skip.size() == BreakSize.LONG) {
                 longRest();
             }

@@ -54,9 +54,11 @@ final class NudgeRules {
         var breaks = course.breaks();
         var last = course.counters.nudges().getOrDefault(kind, course.counters.rest());
         return switch (kind) {
-            case EYE_REST -> breaks.eyeRest().on() ? Optional.of(last.plus(breaks.eyeRest().every())) : Optional.empty();
+            case EYE_REST ->
+                    breaks.eyeRest().on() ? Optional.of(last.plus(breaks.eyeRest().every())) : Optional.empty();
             case POSTURE ->
-                    breaks.postureNudge().on() ? Optional.of(last.plus(breaks.postureNudge().every())) : Optional.empty();
+                    breaks.postureNudge().on() ? Optional.of(last.plus(breaks.postureNudge().every()))
+                            : Optional.empty();
             case DAILY_LIMIT -> limit();
         };
     }

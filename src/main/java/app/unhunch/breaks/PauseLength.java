@@ -20,18 +20,14 @@ public sealed interface PauseLength {
     }
 
     /// Until an instant.
-    record Until(Instant end) implements PauseLength {
-    }
+    record Until(Instant end) implements PauseLength {}
 
     /// Until working hours start the next time, today or later; without working hours as [UntilTomorrow].
-    record UntilNextStart() implements PauseLength {
-    }
+    record UntilNextStart() implements PauseLength {}
 
     /// Until the first working start of a day after today; without working hours until 06:00 of tomorrow.
-    record UntilTomorrow() implements PauseLength {
-    }
+    record UntilTomorrow() implements PauseLength {}
 
     /// Until the user turns breaks back on.
-    record UntilResumed() implements PauseLength {
-    }
+    record UntilResumed() implements PauseLength {}
 }

@@ -67,8 +67,8 @@ final class PresenceRules {
             course.presence = presence.withAbsence(Optional.of(start), false,
                     worth ? Optional.of(start) : Optional.empty());
         } else if (!presence.absentSince().get().equals(start)) {
-            course.presence =
-                    presence.withAbsence(Optional.of(start), presence.rested(), presence.record().map(_ -> start));
+            course.presence = presence.withAbsence(Optional.of(start), presence.rested(),
+                    presence.record().map(_ -> start));
         }
     }
 

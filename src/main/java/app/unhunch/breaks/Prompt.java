@@ -7,26 +7,22 @@ import java.util.Optional;
 sealed interface Prompt {
 
     /// Nothing.
-    record None() implements Prompt {
-    }
+    record None() implements Prompt {}
 
     /// The notice; the break comes at `due`.
-    record Notice(Duration due) implements Prompt {
-    }
+    record Notice(Duration due) implements Prompt {}
 
     /// The notice says that it is time, and waits.
     ///
     /// @param since from when
     /// @param again when it is to be shown again because showing it failed
-    record Offered(Duration since, Optional<Duration> again) implements Prompt {
-    }
+    record Offered(Duration since, Optional<Duration> again) implements Prompt {}
 
     /// The break window was told to show; its session has not begun yet.
     ///
     /// @param since from when
     /// @param asked whether the user wanted it, so that nothing holds it
-    record Opening(Duration since, boolean asked) implements Prompt {
-    }
+    record Opening(Duration since, boolean asked) implements Prompt {}
 
     /// A session runs.
     ///
@@ -34,6 +30,5 @@ sealed interface Prompt {
     /// @param planned how long it takes when nothing stops it
     /// @param kind where it came from
     /// @param pending whether a break was announced or due when it began, or it is the break itself
-    record OnBreak(Duration since, Duration planned, SessionKind kind, boolean pending) implements Prompt {
-    }
+    record OnBreak(Duration since, Duration planned, SessionKind kind, boolean pending) implements Prompt {}
 }

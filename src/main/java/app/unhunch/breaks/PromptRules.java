@@ -60,7 +60,7 @@ final class PromptRules {
 
     private boolean mayBeHeld() {
         return switch (course.prompt) {
-            case Prompt.None _, Prompt.Notice _, Prompt.Offered _ -> true;
+            case Prompt.None _,Prompt.Notice _,Prompt.Offered _ -> true;
             case Prompt.Opening(_, var asked) -> !asked;
             case Prompt.OnBreak _ -> false;
         };
@@ -125,7 +125,8 @@ final class PromptRules {
     private void offered(Prompt.Offered offered) {
         if (!course.allowed()) {
             cycles.withdraw();
-        } else if (course.reached(offered.since().plus(course.breaks().missedAfter())) && !course.presence.unwatched()) {
+        } else if (course.reached(offered.since().plus(course.breaks().missedAfter()))
+                && !course.presence.unwatched()) {
             cycles.withdraw();
             cycles.record(BreakOutcome.MISSED, Duration.ZERO);
             cycles.next();

@@ -9,5 +9,4 @@ import java.time.ZonedDateTime;
 /// @param size of that break
 /// @param wall when it was skipped
 /// @param until when it becomes final, elapsed
-record Skipped(Cycle before, BreakSize size, ZonedDateTime wall, Duration until) {
-}
+record Skipped(Cycle before, BreakSize size, ZonedDateTime wall, Duration until) {}

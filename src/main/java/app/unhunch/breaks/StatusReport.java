@@ -25,7 +25,7 @@ final class StatusReport {
     private BreakPhase phase() {
         return switch (course.prompt) {
             case Prompt.OnBreak _ -> BreakPhase.ON_BREAK;
-            case Prompt.Offered _, Prompt.Opening _ -> BreakPhase.DUE;
+            case Prompt.Offered _,Prompt.Opening _ -> BreakPhase.DUE;
             case Prompt.Notice _ -> BreakPhase.NOTICE;
             case Prompt.None _ -> phaseOfNoPrompt();
         };

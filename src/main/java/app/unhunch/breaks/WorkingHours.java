@@ -126,6 +126,7 @@ public record WorkingHours(HourSettings settings) {
 
     private static Span span(TimeRange range, LocalDate day, ZoneId zone) {
         var end = range.overnight() ? day.plusDays(1) : day;
-        return new Span(day.atTime(range.from()).atZone(zone).toInstant(), end.atTime(range.to()).atZone(zone).toInstant());
+        return new Span(day.atTime(range.from()).atZone(zone).toInstant(),
+                end.atTime(range.to()).atZone(zone).toInstant());
     }
 }

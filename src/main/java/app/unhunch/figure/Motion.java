@@ -152,14 +152,14 @@ public record Motion(
         return peaks.contains(pose) ? 1 : RESTING;
     }
 
-    /// The same motion in the tempo of a dose: beats it names take its seconds, the others keep theirs.
+    /// The same motion in the tempo of a dose: beats it names take its seconds, the others keep theirs. The poses of a
+    /// circle share the seconds of the circle.
     public Motion paced(Map<String, Double> secondsByBeat) {
-        var beats = play.stream()
-                .map(beat -> new Beat(
-                        beat.pose(), beat.name(), secondsByBeat.getOrDefault(beat.name(), beat.seconds())))
-                .toList();
-        return new Motion(
-                id, view, props, poses, beats, flow, sides, highlights, peaks, thumb, arrows, arrowOut);
+        var share = flow == Flow.CIRCLING ? play.size() : 1;
+        var beats = play.stream().map(beat -> secondsByBeat.containsKey(beat.name())
+                ? new Beat(beat.pose(), beat.name(), secondsByBeat.getOrDefault(beat.name(), 0.0) / share)
+                : beat).toList();
+        return new Motion(id, view, props, poses, beats, flow, sides, highlights, peaks, thumb, arrows, arrowOut);
     }
 
     // sides

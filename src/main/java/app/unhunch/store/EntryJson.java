@@ -47,7 +47,7 @@ final class EntryJson {
                     .with("at", at.toString()).with("outcome", Shape.key(outcome)).with("routine", routine)
                     .with("length", length).with("reasons", reasons);
             case Entry.Pain(var at, var score) ->
-                line.with("kind", "pain").with("at", at.toString()).with("score", score);
+                    line.with("kind", "pain").with("at", at.toString()).with("score", score);
         }
     }
 
@@ -149,7 +149,8 @@ final class EntryJson {
         }
 
         Line with(String key, Collection<String> values) {
-            var items = new JsonNode.Items(0, values.stream().<JsonNode>map(value -> new JsonNode.Text(0, value)).toList());
+            var items = new JsonNode.Items(0,
+                    values.stream().<JsonNode>map(value -> new JsonNode.Text(0, value)).toList());
             return values.isEmpty() ? this : add(key, items);
         }
 

@@ -54,8 +54,7 @@ public final class Journal {
     public Loaded<History> open() {
         var read = read();
         var lines = new JournalLines(own, new Problems());
-        lines.read(_ -> {
-        });
+        lines.read(_ -> {});
         try {
             if (Files.exists(own) && lines.whole() < Files.size(own)) {
                 disk.cut(own, lines.whole());

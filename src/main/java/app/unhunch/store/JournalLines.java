@@ -53,7 +53,8 @@ final class JournalLines {
         line++;
         var wrong = content.size() == 0 ? new Problems() : change(content, changes);
         wrong.all().stream().limit(1).forEach(first -> problems.add(
-                new Problem(first.path(), line, Math.max(1, first.column()), first.message() + "; the line is left out")));
+                new Problem(first.path(), line, Math.max(1, first.column()),
+                        first.message() + "; the line is left out")));
     }
 
     private Problems change(ByteArrayOutputStream content, Consumer<Change> changes) {

@@ -70,6 +70,7 @@ public final class MotionReader {
         var thumb = named(fields, "thumb", poses);
         var circling = fields.optional("smooth", Shape.FLAG).orElse(false);
         var each = fields.optional("sides", choice("each", "together")).orElse("together").equals("each");
+        var left = fields.optional("side", choice("left", "right")).orElse("right").equals("left");
         var highlights = words(fields, "highlight", Highlight::of);
         var arrows = words(fields, "arrow", Trace::of);
         var arrowOut = fields.optional("arrowOut", Shape.number(0, 60)).orElse(5.0);
@@ -79,7 +80,7 @@ public final class MotionReader {
             return Optional.empty();
         }
         var peak = peaks.isEmpty() ? List.of(play.get(Math.min(1, play.size() - 1)).pose()) : peaks;
-        return Optional.of(new Motion(
+        var motion = new Motion(
                 id,
                 view,
                 props,
@@ -91,7 +92,8 @@ public final class MotionReader {
                 peak,
                 thumb.isEmpty() ? peak.getFirst() : thumb.getFirst(),
                 arrows,
-                arrowOut));
+                arrowOut);
+        return Optional.of(left ? motion.mirrored() : motion);
     }
 
     private Pose base(Fields fields) {
@@ -101,7 +103,8 @@ public final class MotionReader {
 
     private static Shape<String> choice(String... words) {
         var all = List.of(words);
-        return new Shape<>("one of " + String.join(", ", all), node -> Shape.TEXT.read(node).filter(all::contains));
+        return new Shape<>(() -> "one of " + String.join(", ", all),
+                node -> Shape.TEXT.read(node).filter(all::contains));
     }
 
     /// The poses of `fields`, each from another pose before it or from what `base` says.

@@ -78,8 +78,8 @@ final class SettingTree {
             case JsonNode.Digits(_, var digits) -> Optional.of(new SettingValue.Amount(Double.parseDouble(digits)));
             case JsonNode.Flag(_, var flag) -> Optional.of(new SettingValue.Flag(flag));
             case JsonNode.Items(_, var values) when values.stream().allMatch(JsonNode.Text.class::isInstance) ->
-                Optional.of(new SettingValue.Several(
-                        values.stream().map(JsonNode.Text.class::cast).map(JsonNode.Text::value).toList()));
+                    Optional.of(new SettingValue.Several(
+                            values.stream().map(JsonNode.Text.class::cast).map(JsonNode.Text::value).toList()));
             default -> Optional.empty();
         };
     }

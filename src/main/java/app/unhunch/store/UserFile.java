@@ -25,20 +25,16 @@ final class UserFile {
     sealed interface Content {
 
         /// No such file: nothing was written yet.
-        record Missing() implements Content {
-        }
+        record Missing() implements Content {}
 
         /// An object, which may still hold wrong values.
-        record Present(JsonDocument document, JsonNode.Members root) implements Content {
-        }
+        record Present(JsonDocument document, JsonNode.Members root) implements Content {}
 
         /// Something that is not what it should be.
-        record Broken(List<Problem> problems) implements Content {
-        }
+        record Broken(List<Problem> problems) implements Content {}
 
         /// It is there and may not be read.
-        record Unreadable(DiskFault fault) implements Content {
-        }
+        record Unreadable(DiskFault fault) implements Content {}
     }
 
     /// @param today for the name under which a broken file is kept

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class BreakRhythmTest {
 
-    private static final BreakOffer OFFER =
-            new BreakOffer(BreakSize.USUAL, Duration.ofMinutes(2), "desk-reset", 0);
+    private static final BreakOffer OFFER = new BreakOffer(BreakSize.USUAL, Duration.ofMinutes(2), "desk-reset", 0);
 
     @Test
     void anHourOfSittingBringsANoticeAndThenTheWindow() {

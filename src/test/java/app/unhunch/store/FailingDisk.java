@@ -9,8 +9,7 @@ import java.nio.file.Path;
 final class FailingDisk implements Disk {
 
     /// The power goes: nothing after this line is done.
-    static final class PowerCut extends Error {
-    }
+    static final class PowerCut extends Error {}
 
     /// What happens when the steps are used up.
     enum End {

@@ -136,7 +136,8 @@ class SettingsStoreTest {
     @Test
     void aBrokenFileIsKeptBesideAndToldOfOnce() throws IOException {
         write("{\"breaks\": {");
-        var told = List.of(new Problem(file().toString(), 1, 13, "expected a key in double quotes, found the end of the file"));
+        var told = List.of(
+                new Problem(file().toString(), 1, 13, "expected a key in double quotes, found the end of the file"));
         assertEquals(told, store().read().problems());
         var first = store().open();
         assertEquals(DEFAULTS, first.value());
