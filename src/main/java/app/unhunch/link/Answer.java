@@ -1,0 +1,33 @@
+package app.unhunch.link;
+
+import app.unhunch.breaks.BreakStatus;
+import app.unhunch.history.Change;
+import app.unhunch.settings.Settings;
+import java.util.List;
+
+/// What the agent says, asked or not.
+public sealed interface Answer {
+
+    /// It was done, or is under way.
+    record Done() implements Answer {}
+
+    /// It was not done.
+    ///
+    /// @param why one line for the user
+    record Refused(String why) implements Answer {}
+
+    /// The status of the breaks; told to windows whenever it changes.
+    record StatusIs(BreakStatus status) implements Answer {}
+
+    /// The settings; told to windows whenever they change.
+    record SettingsAre(Settings settings) implements Answer {}
+
+    /// The history went on; told to windows.
+    record Wrote(Change change) implements Answer {}
+
+    /// What works on this computer, one line each.
+    record ReportsAre(List<String> lines) implements Answer {}
+
+    /// Something for the window to do.
+    record Do(Order order) implements Answer {}
+}
