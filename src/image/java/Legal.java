@@ -4,7 +4,6 @@ import java.lang.module.ModuleReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -16,26 +15,28 @@ import java.util.jar.JarFile;
 /// @param texts folder with the texts that the jars themselves lack, and `texts.properties`, which says whose they are
 record Legal(Path texts) {
 
+    private static final String PART = "part.";
     private static final List<String> PLACES = List.of("META-INF/LICENSE", "META-INF/LICENSE.txt",
             "META-INF/LICENSE.md");
 
     /// Writes the text of every module and every other part below `legal`, and a list of them all. Fails if a text is
-    /// missing.
+    /// missing, or if one is kept for a module that is not in the image.
     void gather(ModulePath modules, Path legal) throws IOException {
         var files = read(texts.resolve("texts.properties"));
-        var missing = new ArrayList<String>();
         var parts = new TreeMap<String, String>();
         for (var module : modules.modules()) {
             var name = module.descriptor().name();
             if (!name.equals("app.unhunch")) {
-                var text = textIn(module).or(() -> textOf(files, name));
-                text.ifPresentOrElse(found -> parts.put(name, found), () -> missing.add(name));
+                parts.put(name, textIn(module).or(() -> textOf(files, name))
+                        .orElseThrow(() -> new IllegalStateException("no legal text for " + name + " in " + texts)));
+                files.remove(name);
             }
-            files.remove(name);
         }
-        files.stringPropertyNames().forEach(name -> parts.put(name, textOf(files, name).orElseThrow()));
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException("no legal text for " + missing + ": add it to " + texts);
+        for (var key : files.stringPropertyNames()) {
+            if (!key.startsWith(PART)) {
+                throw new IllegalStateException(key + " is in texts.properties, but not in the image");
+            }
+            parts.put(key.substring(PART.length()), textOf(files, key).orElseThrow());
         }
         for (var part : parts.entrySet()) {
             write(legal.resolve(part.getKey()).resolve("LICENSE"), part.getValue());
