@@ -1,5 +1,6 @@
 package app.unhunch.ui;
 
+import app.unhunch.ui.look.Look;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

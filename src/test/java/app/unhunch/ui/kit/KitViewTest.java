@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.exercise.Beat;
 import app.unhunch.exercise.Side;
-import app.unhunch.ui.Look;
 import app.unhunch.ui.Shots;
+import app.unhunch.ui.look.Look;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +35,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class KitViewTest {
+
+    @AfterEach
+    void closeWindows(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
 
     @ParameterizedTest
     @EnumSource(Look.Tone.class)

@@ -1,4 +1,4 @@
-package app.unhunch.ui;
+package app.unhunch.ui.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,5 +1,6 @@
-package app.unhunch.ui;
+package app.unhunch.ui.look;
 
+import app.unhunch.settings.AppearanceSettings;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
@@ -22,6 +23,23 @@ public final class Look {
         /// What is used until something else is known.
         public static final Choice PLAIN = new Choice(Tone.LIGHT, Contrast.NORMAL, Motion.FULL, 100);
 
+        /// The user's choice, with the desktop's wishes where the user leaves it to the desktop.
+        public static Choice of(AppearanceSettings settings, Wishes wishes) {
+            return new Choice(switch (settings.theme()) {
+                case SYSTEM -> wishes.tone();
+                case LIGHT -> Tone.LIGHT;
+                case DARK -> Tone.DARK;
+            }, switch (settings.contrast()) {
+                case SYSTEM -> wishes.contrast();
+                case NORMAL -> Contrast.NORMAL;
+                case HIGH -> Contrast.HIGH;
+            }, switch (settings.motion()) {
+                case SYSTEM -> wishes.motion();
+                case REDUCED -> Motion.REDUCED;
+                case FULL -> Motion.FULL;
+            }, settings.textSize());
+        }
+
         public Choice {
             if (textPercent < 90 || textPercent > 150) {
                 throw new IllegalArgumentException("text is 90 to 150 percent, was " + textPercent);
@@ -42,6 +60,13 @@ public final class Look {
     /// How much moves.
     public enum Motion {
         FULL, REDUCED
+    }
+
+    /// What the desktop wishes, for those who chose nothing else.
+    public record Wishes(Tone tone, Contrast contrast, Motion motion) {
+
+        /// What is used where the desktop wishes nothing.
+        public static final Wishes NONE = new Wishes(Tone.LIGHT, Contrast.NORMAL, Motion.FULL);
     }
 
     private static final double TEXT_PIXELS = 14;

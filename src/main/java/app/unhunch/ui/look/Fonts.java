@@ -1,4 +1,4 @@
-package app.unhunch.ui;
+package app.unhunch.ui.look;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

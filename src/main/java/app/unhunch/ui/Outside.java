@@ -1,0 +1,27 @@
+package app.unhunch.ui;
+
+import app.unhunch.breaks.BreakEvent;
+import app.unhunch.breaks.BreakOffer;
+import app.unhunch.machine.Moment;
+import app.unhunch.routine.Timeline;
+import app.unhunch.session.SessionEvent;
+import app.unhunch.settings.Settings;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/// What the windows ask of the outside. All of it is called on the FX thread and returns at once.
+///
+/// @param session gives the session an event, made with the moment at which it is taken
+/// @param breaks gives the break scheduler an event, made likewise
+/// @param clock what both clocks show; elapsed time is that of the session
+/// @param save keeps whole new settings; they count when they come back as a state
+/// @param pain keeps a pain score of now, 0 to 10; what it gives takes that back
+/// @param start lets the routine with that id begin as a session
+/// @param preview what a break would consist of; empty where its routine is not known
+/// @param idle told when no window of ours is on the screen any more
+public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer<Function<Moment, BreakEvent>> breaks,
+        Supplier<Moment> clock, Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<String> start,
+        Function<BreakOffer, Optional<Timeline>> preview, Runnable idle) {}

@@ -1,0 +1,66 @@
+package app.unhunch.ui.player;
+
+import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Glyph;
+import app.unhunch.ui.kit.Icons;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The buttons below the ring, as the step needs them.
+final class ControlsPane extends HBox {
+
+    private final Button back;
+    private final Button pause;
+    private final Button skip;
+    private final Button start;
+    private final Button rest;
+    private final Button list;
+    private final Button more;
+
+    ControlsPane(PlayerViewModel model) {
+        super(16);
+        var texts = model.words().texts();
+        setAlignment(Pos.CENTER);
+        back = button(Buttons.round(Icons.large(Feather.SKIP_BACK), texts.get("back"), 52), "player-back", model::back);
+        pause = button(Buttons.round(Glyph.PAUSE.at(28), texts.get("pause"), 76), "player-pause", model::togglePause);
+        pause.getStyleClass().add("primary");
+        skip = button(Buttons.round(Icons.large(Feather.SKIP_FORWARD), texts.get("skip"), 52), "player-skip",
+                model::skip);
+        start = button(tall(Buttons.primary(texts.get("start-now"))), "player-start", model::goOn);
+        start.setGraphic(Glyph.PLAY.at(18));
+        rest = button(tall(Buttons.primary(texts.get("skip-rest"))), "player-skip-rest", model::skip);
+        rest.setGraphic(Icons.of(Feather.SKIP_FORWARD));
+        list = button(tall(Buttons.primary(texts.get("list-done"))), "player-list-done", model::goOn);
+        list.setGraphic(Icons.of(Feather.CHECK));
+        more = button(tall(Buttons.plain(texts.get("more"))), "player-more", model::moreTime);
+        more.setGraphic(Icons.of(Feather.PLUS));
+        model.pausedProperty().subscribe(paused -> {
+            pause.setGraphic((paused ? Glyph.PLAY : Glyph.PAUSE).at(28));
+            pause.setAccessibleText(texts.get(paused ? "resume" : "pause"));
+            pause.setTooltip(new Tooltip(pause.getAccessibleText()));
+        });
+    }
+
+    void show(PlayerScreen screen) {
+        switch (screen.mode()) {
+            case READY, CHANGE, CLOSE -> getChildren().setAll(start, more);
+            case REST -> getChildren().setAll(rest, more);
+            case LIST -> getChildren().setAll(back, list, skip);
+            case WORK, SWITCH, REENTRY -> getChildren().setAll(back, pause, skip);
+        }
+    }
+
+    private static Button tall(Button button) {
+        return Buttons.styled(button, "tall");
+    }
+
+    private static Button button(Button button, String id, Runnable does) {
+        button.setId(id);
+        button.setOnAction(_ -> does.run());
+        button.setFocusTraversable(true);
+        return button;
+    }
+}

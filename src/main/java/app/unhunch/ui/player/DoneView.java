@@ -1,0 +1,159 @@
+package app.unhunch.ui.player;
+
+import app.unhunch.text.Texts;
+import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.KeyHint;
+import app.unhunch.ui.kit.PainScale;
+import app.unhunch.ui.kit.RingTimer;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The end of a session: what was done, and how it feels now.
+final class DoneView extends StackPane {
+
+    private final PlayerViewModel model;
+    private final Texts texts;
+    private final Label title = styled("display-m");
+    private final Label line = styled("lead", "muted");
+    private final HBox facts = new HBox(12);
+    private final Label before = styled("small", "muted");
+    private final PainScale scale;
+    private final Label flagNote = new Label();
+    private final Button finish;
+
+    DoneView(PlayerViewModel model) {
+        this.model = model;
+        texts = model.words().texts();
+        scale = new PainScale(score -> texts.get("pain.name", score), model::rate);
+        finish = button(Buttons.styled(Buttons.primary(texts.get("done.button")), "tall"), "done", model::finish);
+        var close = button(Buttons.quiet(texts.get("close")), "done-close", model::finish);
+        close.setGraphic(Icons.of(Feather.X));
+        StackPane.setAlignment(close, Pos.TOP_RIGHT);
+        var middle = new HBox(84, ring(), words());
+        middle.setAlignment(Pos.CENTER);
+        setPadding(new Insets(22, 40, 28, 40));
+        getChildren().setAll(middle, close);
+        model.painProperty().subscribe(scale::show);
+        model.doneProperty().subscribe(done -> done.ifPresent(this::show));
+    }
+
+    void takeFocus() {
+        finish.requestFocus();
+    }
+
+    private void show(DoneScreen screen) {
+        title.setText(screen.title());
+        line.setText(screen.line());
+        facts.getChildren().setAll(screen.facts().stream().map(DoneView::fact).toList());
+        before.setText(screen.before().isPresent() ? texts.get("done.before", screen.before().getAsInt()) : "");
+    }
+
+    private static Node ring() {
+        var ring = new RingTimer();
+        ring.show(1);
+        ring.setContent(tick(120));
+        ring.setMinSize(200, 200);
+        ring.setPrefSize(400, 400);
+        ring.setMaxSize(400, 400);
+        return ring;
+    }
+
+    private static Node tick(double size) {
+        var icon = Icons.huge(Feather.CHECK);
+        icon.setScaleX(2);
+        icon.setScaleY(2);
+        var badge = new StackPane(icon);
+        badge.getStyleClass().addAll("uh-badge", "done");
+        badge.setMinSize(size, size);
+        badge.setMaxSize(size, size);
+        return badge;
+    }
+
+    private Node words() {
+        var question = new Label(texts.get("done.pain"));
+        question.getStyleClass().add("t4");
+        var head = new HBox(question, spring(), before);
+        var none = new Label(texts.get("pain.none"));
+        var worst = new Label(texts.get("pain.worst"));
+        none.getStyleClass().addAll("cap", "muted");
+        worst.getStyleClass().addAll("cap", "muted");
+        flagNote.setText(texts.get("done.flag-note"));
+        flagNote.setGraphic(Icons.of(Feather.ALERT_OCTAGON));
+        flagNote.getStyleClass().addAll("uh-note", "bad", "small");
+        flagNote.setWrapText(true);
+        flagNote.setMinHeight(Region.USE_PREF_SIZE);
+        var arm = pill(texts.get("done.arm"), "done-arm");
+        var numb = pill(texts.get("done.numb"), "done-numb");
+        var flagged = arm.selectedProperty().or(numb.selectedProperty());
+        flagNote.visibleProperty().bind(flagged);
+        flagNote.managedProperty().bind(flagged);
+        var card = new VBox(10, head, scale, new HBox(none, spring(), worst), new FlowPane(8, 8, arm, numb), flagNote);
+        card.getStyleClass().add("uh-card");
+        card.setPadding(new Insets(20));
+        var again = button(Buttons.styled(Buttons.quiet(texts.get("done.again")), "tall", "link"), "again",
+                model::again);
+        again.setGraphic(Icons.of(Feather.ROTATE_CCW));
+        var keys = new HBox(14, new KeyHint("0 – 9", texts.get("hint.pain")),
+                new KeyHint(texts.get("key.enter"), texts.get("done.button")));
+        keys.setAlignment(Pos.CENTER_RIGHT);
+        var foot = new HBox(12, finish, again, spring(), keys);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        var words = new VBox(20, new VBox(4, title, line), facts, card, foot);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(460);
+        words.setPrefWidth(576);
+        words.setMaxWidth(576);
+        return words;
+    }
+
+    private static Node fact(DoneScreen.Fact fact) {
+        var value = new Label(fact.value());
+        value.getStyleClass().add("t2");
+        var label = new Label(fact.label());
+        label.getStyleClass().addAll("small", "muted");
+        var card = new VBox(2, value, label);
+        card.getStyleClass().add("uh-card");
+        card.setPadding(new Insets(14, 18, 14, 18));
+        card.setPrefWidth(576);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private static ToggleButton pill(String words, String id) {
+        var pill = Buttons.styled(new ToggleButton(words), "uh-pill");
+        pill.setId(id);
+        return pill;
+    }
+
+    private static Label styled(String... classes) {
+        var label = new Label();
+        label.getStyleClass().addAll(List.of(classes));
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    private static Button button(Button button, String id, Runnable does) {
+        button.setId(id);
+        button.setOnAction(_ -> does.run());
+        return button;
+    }
+}

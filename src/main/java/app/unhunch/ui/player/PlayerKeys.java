@@ -1,0 +1,93 @@
+package app.unhunch.ui.player;
+
+import app.unhunch.ui.kit.Later;
+import app.unhunch.ui.kit.PainKeys;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keyboard of the player.
+final class PlayerKeys {
+
+    private final PlayerViewModel model;
+    private final Runnable fullScreen;
+    private final PainKeys pain;
+
+    PlayerKeys(PlayerViewModel model, Later later, Runnable fullScreen) {
+        this.model = model;
+        this.fullScreen = fullScreen;
+        pain = new PainKeys(later, model::rate);
+    }
+
+    /// Takes a key that was pressed, if it means something now.
+    void pressed(KeyEvent event) {
+        model.keyUsed();
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        if (model.doneProperty().get().isPresent()) {
+            done(event);
+        } else if (!(model.dialogProperty().get() instanceof PlayerDialog.None)) {
+            dialog(event);
+        } else if (model.screenProperty().get().isPresent()) {
+            play(event);
+        }
+    }
+
+    /// Takes a character that was typed: those that need other keys on other keyboards.
+    void typed(KeyEvent event) {
+        var playing = model.doneProperty().get().isEmpty() && model.dialogProperty().get() instanceof PlayerDialog.None;
+        if (playing && event.getCharacter().equals("+")) {
+            model.moreTime();
+            event.consume();
+        } else if (playing && event.getCharacter().equals("?")) {
+            model.showKeys();
+            event.consume();
+        }
+    }
+
+    private void play(KeyEvent event) {
+        meaning(event.getCode()).ifPresent(does -> {
+            does.run();
+            event.consume();
+        });
+    }
+
+    private Optional<Runnable> meaning(KeyCode code) {
+        return switch (code) {
+            case SPACE -> Optional.of(model::togglePause);
+            case RIGHT -> Optional.of(model::skip);
+            case LEFT -> Optional.of(model::back);
+            case ENTER -> Optional.of(model::goOn);
+            case ESCAPE -> Optional.of(model::end);
+            case R -> Optional.of(model::repeat);
+            case S -> Optional.of(model::otherSide);
+            case M -> Optional.of(model::toggleMute);
+            case V -> Optional.of(model::toggleVoice);
+            case F -> Optional.of(fullScreen);
+            default -> Optional.empty();
+        };
+    }
+
+    private void dialog(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        switch (model.dialogProperty().get()) {
+            case PlayerDialog.Keys _ -> model.hideKeys();
+            case PlayerDialog.Paused _ -> model.end();
+            case PlayerDialog.AskEnd _ -> model.resume();
+            case PlayerDialog.Hurts _,PlayerDialog.None _ -> {}
+        }
+        event.consume();
+    }
+
+    private void done(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.finish();
+            event.consume();
+        } else {
+            pain.typed(event);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package app.unhunch.ui.player;
+
+import app.unhunch.ui.kit.DigitRow;
+import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.RingTimer;
+import java.time.Duration;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The ring with what is in it: the picture of the move, or the number of a pause.
+final class RingPane extends Pane {
+
+    private static final List<String> TONES = List.of("ready", "rest", "switch");
+
+    private final RingTimer ring = new RingTimer();
+    private final StageContent stage;
+    private final Stages stages;
+    private final Label word = new Label();
+    private final DigitRow number = new DigitRow("display-xl");
+    private final Label note = new Label();
+    private final VBox count = new VBox(2, word, number, note);
+    private final StackPane badge = badge();
+    private final StackPane picture;
+
+    RingPane(Stages stages) {
+        this.stages = stages;
+        stage = stages.ring();
+        picture = new StackPane(stage.node());
+        word.getStyleClass().add("t2");
+        note.getStyleClass().add("unit");
+        count.setAlignment(Pos.CENTER);
+        count.setMaxHeight(USE_PREF_SIZE);
+        ring.setContent(new StackPane(picture, count, badge));
+        StackPane.setAlignment(badge, Pos.TOP_CENTER);
+        getChildren().setAll(ring);
+    }
+
+    void show(PlayerScreen screen) {
+        var tone = tone(screen.mode());
+        ring.getStyleClass().removeAll(TONES);
+        word.getStyleClass().removeAll("morning-text", "afternoon-text");
+        if (!tone.isEmpty()) {
+            ring.getStyleClass().add(tone);
+            word.getStyleClass().add(tone.equals("ready") ? "morning-text" : "afternoon-text");
+        }
+        ring.pieces(screen.pieces());
+        word.setText(screen.ringWord());
+        shown(note, !screen.ringNote().isEmpty());
+        note.setText(screen.ringNote());
+        shown(count, screen.mode().numberInRing());
+        shown(badge, screen.mode() == PlayerScreen.Mode.SWITCH);
+        var both = stages.card().isPresent() && (screen.mode() == PlayerScreen.Mode.READY
+                || screen.mode() == PlayerScreen.Mode.REENTRY || screen.mode() == PlayerScreen.Mode.SWITCH);
+        shown(picture, both || !screen.mode().numberInRing());
+        var lower = both ? 0.34 * ring.innerSide() : 0;
+        picture.setPadding(new Insets(lower, 0, 0, 0));
+        StackPane.setAlignment(count, both ? Pos.TOP_CENTER : Pos.CENTER);
+        StackPane.setMargin(count, new Insets(both ? 0.1 * ring.innerSide() : 0, 0, 0, 0));
+        StackPane.setMargin(badge, new Insets(0.14 * ring.innerSide(), 0, 0, 0));
+        ring.setAccessibleText(screen.ringWord().isEmpty() ? screen.name() : screen.ringWord());
+    }
+
+    void show(PlayerScreen screen, PlayerReading reading) {
+        ring.show(reading.ring());
+        if (screen.mode().numberInRing()) {
+            number.setText(reading.number());
+        }
+        stage.show(screen.step(), reading.position());
+    }
+
+    void pose(PlayerScreen screen) {
+        stage.show(screen.step(), Duration.ZERO);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var size = Math.min(getWidth(), getHeight());
+        ring.resizeRelocate((getWidth() - size) / 2, (getHeight() - size) / 2, size, size);
+        var inner = ring.innerSide();
+        picture.setMaxSize(inner, inner);
+    }
+
+    private static String tone(PlayerScreen.Mode mode) {
+        return switch (mode) {
+            case READY, REENTRY -> "ready";
+            case REST, CHANGE, CLOSE -> "rest";
+            case SWITCH -> "switch";
+            case WORK, LIST -> "";
+        };
+    }
+
+    private static StackPane badge() {
+        var icon = Icons.huge(Feather.REPEAT);
+        icon.getStyleClass().add("icon-night");
+        var badge = new StackPane(icon);
+        badge.getStyleClass().addAll("uh-badge", "plate");
+        badge.setMinSize(76, 76);
+        badge.setMaxSize(76, 76);
+        return badge;
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

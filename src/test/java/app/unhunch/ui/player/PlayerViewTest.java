@@ -1,0 +1,127 @@
+package app.unhunch.ui.player;
+
+import static app.unhunch.ui.Sessions.at;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.session.SessionEvent;
+import app.unhunch.session.SessionState;
+import app.unhunch.ui.Sessions;
+import app.unhunch.ui.Shots;
+import app.unhunch.ui.kit.ByHand;
+import app.unhunch.ui.look.Look;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class PlayerViewTest {
+
+    private static final List<String> ROUTINE = List.of("cat-cow", "thread-the-needle", "look-far", "breath",
+            "desk-check");
+
+    private final ByHand later = new ByHand();
+    private final AtomicReference<Duration> now = new AtomicReference<>(Sessions.START.elapsed());
+    private final List<SessionEvent> sent = new ArrayList<>();
+    private final List<String> outside = new ArrayList<>();
+    private final PlayerViewModel model = new PlayerViewModel(
+            new PlayerPorts(event -> sent.add(event.apply(Sessions.START)), now::get, _ -> {},
+                    this::pain, routine -> outside.add("again " + routine)),
+            later, Sessions.CATALOG, Locale.UK);
+
+    @AfterEach
+    void closeWindows(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ready,2", "reps,32", "change,66", "hold,80", "switch,143", "rest,106", "timed,227", "breaths,246",
+        "checklist,320"})
+    void everyStateDrawsItself(String name, int seconds, FxRobot robot) {
+        var tone = seconds % 2 == 0 ? Look.Tone.LIGHT : Look.Tone.DARK;
+        robot.interact(() -> {
+            show(seconds);
+            var view = new PlayerView(model, later, Stages.words(), () -> {});
+            Shots.draw(view, 1200, 800, new Look.Choice(tone, Look.Contrast.NORMAL, Look.Motion.FULL, 100),
+                    "player-" + name);
+        });
+    }
+
+    @Test
+    void aPauseOpensItsDialogAfterAMomentAndResumesFromIt(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> show(32, new SessionEvent.Pause(at(Duration.ofSeconds(32)))));
+        assertEquals(0, robot.lookup("#resume").queryAll().size());
+        robot.interact(() -> later.pass(Duration.ofSeconds(1)));
+        robot.clickOn("#resume");
+        assertEquals(List.of(new SessionEvent.Resume(Sessions.START)), sent);
+        robot.interact(() -> Shots.save(robot.window(0).getScene(), "player-paused"));
+    }
+
+    @Test
+    void everyKeyAsksForWhatItSays(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> show(80));
+        robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.R, KeyCode.S, KeyCode.ENTER, KeyCode.F);
+        var at = Sessions.START;
+        assertEquals(List.of(new SessionEvent.TogglePause(at), new SessionEvent.Skip(at), new SessionEvent.Back(at),
+                new SessionEvent.Repeat(at), new SessionEvent.OtherSide(at), new SessionEvent.GoOn(at)), sent);
+        assertEquals(List.of("full screen"), outside);
+    }
+
+    @Test
+    void theNumberOnTheScreenIsThatOfTheClock(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> show(80));
+        assertEquals("20", robot.lookup(".uh-digits").<app.unhunch.ui.kit.DigitRow>queryAll().stream()
+                .filter(row -> row.isVisible() && row.getParent().isVisible()).findFirst().orElseThrow().getText());
+        assertTrue(robot.lookup(".display-m").<Labeled>query().getText().contains("Thread"));
+    }
+
+    @Test
+    void theEndAsksHowItFeels(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> show(80, new SessionEvent.End(at(Duration.ofSeconds(80)), SessionEvent.End.Choice.KEEP)));
+        robot.interact(() -> Shots.save(robot.window(0).getScene(), "player-done"));
+        robot.clickOn("#pain-3").type(KeyCode.DIGIT7).clickOn("#again");
+        assertEquals(List.of("pain 3", "not 3", "pain 7", "again morning"), outside);
+    }
+
+    private Runnable pain(int score) {
+        outside.add("pain " + score);
+        return () -> outside.add("not " + score);
+    }
+
+    private void open(FxRobot robot) {
+        robot.interact(() -> {
+            var stage = new Stage();
+            var scene = new Scene(new PlayerView(model, later, Stages.words(), () -> outside.add("full screen")), 960,
+                    640);
+            new Look().dress(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
+    }
+
+    private void show(int seconds, SessionEvent... events) {
+        now.set(at(Duration.ofSeconds(seconds)).elapsed());
+        SessionState state = Sessions.after(Duration.ofSeconds(seconds), ROUTINE, events);
+        model.show(state);
+    }
+}
