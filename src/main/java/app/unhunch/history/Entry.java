@@ -21,12 +21,20 @@ public sealed interface Entry {
 
     /// How a session ended.
     enum Ending {
-        FINISHED, STOPPED
+        /// It ran to its end.
+        FINISHED,
+        /// The user ended it early.
+        STOPPED,
+        /// It ended because something hurt.
+        HURT
     }
 
     /// Where a session came from.
     enum Origin {
-        BREAK, CHOSEN
+        /// A break asked for it.
+        BREAK,
+        /// The user chose it.
+        CHOSEN
     }
 
     /// One run through a routine.
