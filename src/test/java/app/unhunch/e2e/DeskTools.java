@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class DeskTools implements ExecutionCondition {
 
     private static final List<String> NEEDED = List.of("Xvfb", "openbox", "dbus-daemon", "dunst", "dunstctl", "xdotool",
-            "notify-send", "wmctrl", "xev", "import", "pulseaudio", "parec", "espeak-ng");
+            "notify-send", "wmctrl", "xev", "import", "pulseaudio", "pactl",
+            "parec", "espeak-ng", "speech-dispatcher");
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

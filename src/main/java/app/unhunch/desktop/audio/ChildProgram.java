@@ -14,8 +14,11 @@ final class ChildProgram implements Program {
     @Override
     public byte[] run(List<String> command, byte[] input, Stop stop) throws IOException {
         var child = start(command);
-        stop.then(child::destroy);
-        var _ = child.onExit().orTimeout(1, TimeUnit.MINUTES).exceptionally(_ -> child.destroyForcibly());
+        stop.then(child.toHandle()::destroy); // the process itself would close what it wrote as well
+        var _ = child.onExit().orTimeout(1, TimeUnit.MINUTES).exceptionally(_ -> {
+            child.toHandle().destroyForcibly();
+            return child;
+        });
         feed(child, input);
         var wrote = child.getInputStream().readAllBytes();
         var complaint = new String(child.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
