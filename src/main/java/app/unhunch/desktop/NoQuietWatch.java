@@ -1,5 +1,6 @@
 package app.unhunch.desktop;
 
+import app.unhunch.breaks.QuietReason;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -8,7 +9,7 @@ import java.util.function.Consumer;
 final class NoQuietWatch implements QuietWatch {
 
     @Override
-    public void watch(QuietRules rules, Consumer<Set<QuietSign>> listener) {
+    public void watch(QuietRules rules, Consumer<Set<QuietReason>> listener) {
         listener.accept(Set.of());
     }
 

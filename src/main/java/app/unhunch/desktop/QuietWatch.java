@@ -1,5 +1,6 @@
 package app.unhunch.desktop;
 
+import app.unhunch.breaks.QuietReason;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,7 +11,7 @@ public interface QuietWatch extends Sense {
 
     /// Looks for `rules` and tells `listener` the whole set now and whenever it changes; a second call
     /// replaces rules and listener.
-    void watch(QuietRules rules, Consumer<Set<QuietSign>> listener);
+    void watch(QuietRules rules, Consumer<Set<QuietReason>> listener);
 
     /// One line for each sign.
     List<SenseReport> reports();

@@ -3,6 +3,7 @@ package app.unhunch.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.unhunch.breaks.QuietReason;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ class DesktopTest {
 
     @Test
     void nobodyIsAwayAndNothingIsQuietWhereNothingCanBeSeen() {
-        var quiet = new ArrayList<Set<QuietSign>>();
+        var quiet = new ArrayList<Set<QuietReason>>();
         QuietWatch.none().watch(QuietRules.NOTHING, quiet::add);
         assertEquals(List.of(Set.of()), quiet);
         assertEquals(Optional.empty(), IdleWatch.none().idle());

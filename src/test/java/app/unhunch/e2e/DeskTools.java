@@ -15,7 +15,7 @@ final class DeskTools implements ExecutionCondition {
 
     private static final List<String> NEEDED = List.of("Xvfb", "openbox", "dbus-daemon", "dunst", "dunstctl", "xdotool",
             "notify-send", "wmctrl", "xev", "import", "pulseaudio", "pactl",
-            "parec", "espeak-ng", "speech-dispatcher");
+            "parec", "espeak-ng", "speech-dispatcher", "gdbus", "xfce4-panel");
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

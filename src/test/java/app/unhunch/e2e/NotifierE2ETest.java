@@ -20,6 +20,7 @@ import app.unhunch.desktop.Raster;
 import app.unhunch.desktop.linux.LinuxDesktop;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,12 @@ class NotifierE2ETest {
     private Path scratch;
 
     private Desktop desktop = Desktop.none();
+    private final List<Desk> desks = new ArrayList<>();
 
     @AfterEach
     void leave() {
         desktop.close();
+        desks.forEach(Desk::close);
     }
 
     @Test
@@ -162,6 +165,7 @@ class NotifierE2ETest {
     }
 
     private Desk listening(Desk desk) {
+        desks.add(desk);
         desktop = LinuxDesktop.of(desk.environment());
         desktop.notifier().listen(told::add);
         return desk;

@@ -4,7 +4,6 @@ import app.unhunch.desktop.Appearance;
 import app.unhunch.desktop.Autostart;
 import app.unhunch.desktop.Desktop;
 import app.unhunch.desktop.QuietWatch;
-import app.unhunch.desktop.Tray;
 import app.unhunch.desktop.linux.bus.Bus;
 import app.unhunch.desktop.linux.bus.BusAddress;
 import app.unhunch.desktop.linux.bus.SocketBus;
@@ -26,7 +25,7 @@ public final class LinuxDesktop {
                 new BusSession(system, session, new LoginSession(system, environment)),
                 QuietWatch.none(),
                 new ChainedKeepAwake(ways(session, environment)),
-                Tray.none(),
+                new BusTray(session),
                 Appearance.none(),
                 Autostart.none(),
                 List.of(session::close, system::close));

@@ -1,0 +1,108 @@
+package app.unhunch.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.desktop.Desktop;
+import app.unhunch.desktop.Raster;
+import app.unhunch.desktop.SenseState;
+import app.unhunch.desktop.TrayEvent;
+import app.unhunch.desktop.TrayItem;
+import app.unhunch.desktop.TrayLook;
+import app.unhunch.desktop.linux.LinuxDesktop;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The icon in a real panel: clicked, its menu used, and shown again when the panel comes back.
+@E2E
+class TrayE2ETest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final BlockingQueue<TrayEvent> told = new LinkedBlockingQueue<>();
+
+    @TempDir
+    private Path scratch;
+
+    private Desktop desktop = Desktop.none();
+
+    @AfterEach
+    void leave() {
+        desktop.close();
+    }
+
+    @Test
+    void theIconIsClickedAndItsMenuUsed() throws Exception {
+        try (var desk = withTray(Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS))) {
+            var panel = new Panel(desk);
+            panel.open();
+            assertEquals(new TrayEvent.HostChanged(true), next());
+            clickUntil(panel, 1, new TrayEvent.Activated());
+            Until.holds("a line of the menu", SOON, () -> {
+                panel.click(3);
+                desk.screen().key("Down");
+                desk.screen().key("Return");
+                return new TrayEvent.Chosen("start").equals(told.poll(500, TimeUnit.MILLISECONDS));
+            });
+        }
+    }
+
+    @Test
+    void theIconComesBackWithThePanel() throws Exception {
+        try (var desk = withTray(Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS))) {
+            var panel = new Panel(desk);
+            var first = panel.open();
+            assertEquals(new TrayEvent.HostChanged(true), next());
+            first.kill();
+            assertEquals(new TrayEvent.HostChanged(false), next());
+            assertEquals(SenseState.ABSENT, desktop.tray().report().state());
+            panel.start();
+            assertEquals(new TrayEvent.HostChanged(true), next());
+            clickUntil(panel, 1, new TrayEvent.Activated());
+        }
+    }
+
+    private Desk withTray(Desk desk) {
+        desktop = LinuxDesktop.of(desk.environment());
+        desktop.tray().listen(told::add);
+        desktop.tray().show(new TrayLook(List.of(square()), "Unhunch", "Break in 34 min",
+                List.of(new TrayItem.Note("Break in 34 min"), new TrayItem.Separator(),
+                        new TrayItem.Action("start", "Start a break now"),
+                        new TrayItem.Menu("Pause breaks",
+                                List.of(new TrayItem.Action("pause 30m", "30 minutes"),
+                                        new TrayItem.Action("pause 1h", "1 hour"))),
+                        new TrayItem.Toggle("sound", "Sound", true))));
+        return desk;
+    }
+
+    /// The panel takes a moment to draw a new icon.
+    private void clickUntil(Panel panel, int button, TrayEvent expected) throws Exception {
+        Until.holds("a click on the icon", SOON, () -> {
+            panel.click(button);
+            return expected.equals(told.poll(500, TimeUnit.MILLISECONDS));
+        });
+        told.clear();
+    }
+
+    private TrayEvent next() throws InterruptedException {
+        var event = told.poll(SOON.toSeconds(), TimeUnit.SECONDS);
+        assertTrue(event != null, "nothing was told");
+        return event;
+    }
+
+    private static Raster square() {
+        var pixels = new byte[32 * 32 * 4];
+        for (int i = 0; i < pixels.length; i += 4) {
+            pixels[i] = -1;
+            pixels[i + 1] = (byte) 200;
+        }
+        return new Raster(32, 32, pixels);
+    }
+}
