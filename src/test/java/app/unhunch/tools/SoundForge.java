@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Makes our sounds, always the same ones, and writes them to `assets/sounds`. Run it after changing one:
-/// `mvn -q test-compile exec:exec@sound-forge`.
+/// Makes our sounds, always the same ones, and writes them to `assets/sounds`. To run after changing one:
+/// `mvn test-compile && java -cp target/classes:target/test-classes app.unhunch.tools.SoundForge`, with a JDK 25.
 public final class SoundForge {
 
     private static final double C5 = 523.25;

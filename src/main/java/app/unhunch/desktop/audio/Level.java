@@ -4,7 +4,7 @@ package app.unhunch.desktop.audio;
 final class Level {
 
     /// Where speech is brought to: heard as loud as our sounds, which are made for -18 LUFS.
-    private static final double SPEECH_RMS = 0.100;
+    private static final double SPEECH_RMS = 0.120;
 
     private static final double HIGHEST_PEAK = 0.89;
     private static final double SILENCE = 0.004;
