@@ -36,7 +36,7 @@ final class Arrows {
         outside("store", CORE, "com.google.gson..");
         outside("desktop", CORE, "javax.sound..");
         outside("link", CORE, "com.google.gson..");
-        outside("text", Set.of());
+        outside("text", CORE);
         outside("ui", with(CORE, "text"), "javafx..", "atlantafx..", "org.controlsfx..", "impl.org.controlsfx..",
                 "org.kordamp.ikonli..");
         outside("cli", with(CORE, "link", "text"), "picocli..");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /// What is tried after what: outputs, voices, programs.
 class ChainsTest {
 
-    private static final Pcm SOUND = new Pcm(new short[] {0, 1000, -1000}, 44_100);
+    private static final Pcm SOUND = new Pcm(new short[]{0, 1000, -1000}, 44_100);
     private static final Speech UP = new Speech("up", Locale.ENGLISH, 1);
 
     private final List<String> happened = new ArrayList<>();
@@ -66,7 +66,7 @@ class ChainsTest {
         new PlayerProgram((command, _, _) -> {
             assertEquals(List.of("aplay", "-q"), command.subList(0, 2));
             files.add(Path.of(command.getLast()));
-            assertArrayEquals(Wav.write(new Pcm(new short[] {0, 500, -500}, 44_100)),
+            assertArrayEquals(Wav.write(new Pcm(new short[]{0, 500, -500}, 44_100)),
                     Files.readAllBytes(files.getFirst()));
             return new byte[0];
         }, List.of("aplay", "-q")).play(SOUND, 0.5, new Stop());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 class RecordedVoiceTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
-    private static final Pcm SOUND = new Pcm(new short[] {0, 3277, -3277, 3277, 0}, 22_050);
+    private static final Pcm SOUND = new Pcm(new short[]{0, 3277, -3277, 3277, 0}, 22_050);
 
     private final List<String> made = new CopyOnWriteArrayList<>();
     private final BlockingQueue<String> played = new LinkedBlockingQueue<>();
