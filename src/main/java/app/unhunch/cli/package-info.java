@@ -1,0 +1,3 @@
+/// The command line: commands, and the session in a terminal. May depend on the pure core, `link` and `text`; all else
+/// comes through constructors.
+package app.unhunch.cli;
