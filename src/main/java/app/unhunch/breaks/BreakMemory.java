@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param savedAt when
 /// @param sitting sitting time since the last rest
 /// @param left sitting time until the next break; negative when it is overdue
+/// @param every the interval that `left` was counted by
 /// @param snoozed whether `left` is that of a snooze
 /// @param snoozes how many snoozes the break has had
 /// @param announced whether its notice was written down
@@ -20,7 +21,7 @@ import java.util.Optional;
 /// @param today sitting time of that day
 /// @param pause until when breaks are paused, if they are
 /// @param skipped the last skip, while it could still be undone
-public record BreakMemory(Instant savedAt, Duration sitting, Duration left, boolean snoozed, int snoozes,
+public record BreakMemory(Instant savedAt, Duration sitting, Duration left, Duration every, boolean snoozed, int snoozes,
         boolean announced, int turn, Duration sinceLong, LocalDate day, Duration today, Optional<PauseUntil> pause,
         Optional<Skip> skipped) {
 

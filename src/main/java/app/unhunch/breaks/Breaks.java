@@ -74,9 +74,9 @@ public final class Breaks implements Machine<BreakState, BreakEvent, BreakCue> {
 
     /// Ties the two clocks together anew where somebody set the wall clock or travelled.
     private static void tie(Course course) {
-        var wall = course.anchor.wall().plus(course.elapsed().minus(course.anchor.elapsed()));
-        var step = Duration.between(wall, course.now.wall()).abs();
-        if (step.compareTo(CLOCK_STEP) > 0 || !wall.getZone().equals(course.now.wall().getZone())) {
+        var wall = Duration.between(course.anchor.wall(), course.now.wall());
+        var step = wall.minus(course.elapsed().minus(course.anchor.elapsed())).abs();
+        if (step.compareTo(CLOCK_STEP) > 0 || !course.anchor.wall().getZone().equals(course.now.wall().getZone())) {
             course.anchor = course.now;
             new PresenceRules(course).settleHours();
         }
@@ -120,7 +120,7 @@ public final class Breaks implements Machine<BreakState, BreakEvent, BreakCue> {
     }
 
     private static Moment before(Moment end, Duration elapsed) {
-        return end.plus(elapsed.minus(end.elapsed()));
+        return elapsed.equals(end.elapsed()) ? end : end.plus(elapsed.minus(end.elapsed()));
     }
 
     private static void settle(Course course) {

@@ -163,7 +163,7 @@ final class Course {
 
     /// How long before it is due its notice comes: never more than half of the interval.
     Duration lead() {
-        var lead = least(breaks().notice(), breaks().every().dividedBy(2));
+        var lead = least(breaks().notice(), half(breaks().every()));
         return cycle.snoozed() ? least(lead, SHORT_NOTICE) : lead;
     }
 
@@ -186,7 +186,7 @@ final class Course {
         if (longBreak.on() && longIsDue()) {
             return new BreakOffer(BreakSize.LONG, longBreak.length(), longBreak.routine(), counters.turn());
         }
-        var half = breaks().length().dividedBy(2);
+        var half = half(breaks().length());
         if (cycle.snoozes() >= 2 && half.compareTo(MINUTE) >= 0) {
             return new BreakOffer(BreakSize.SHORT, half, breaks().routine(), counters.turn());
         }
@@ -208,6 +208,11 @@ final class Course {
 
     int snoozesLeft() {
         return Math.max(0, breaks().snooze().limit() - cycle.snoozes());
+    }
+
+    /// Without the detour over decimals that the division of durations takes.
+    static Duration half(Duration duration) {
+        return Duration.ofNanos(duration.toNanos() / 2);
     }
 
     static Duration least(Duration one, Duration other) {

@@ -37,13 +37,19 @@ final class Deadlines {
         course.shift.until().ifPresent(until -> at(course.elapsedAt(until)));
         var presence = course.presence;
         presence.resting().ifPresent(since -> at(since.plus(PresenceRules.RESTING)));
-        if (presence.absentSince().isPresent()) {
-            absence(presence.absentSince().get());
-        } else if (course.idleCounts() && !course.onBreak()) {
-            at(presence.idleSince().orElseThrow().plus(course.settings.presence().awayAfter()));
+        presence.absentSince().ifPresent(this::absence);
+        if (course.idleCounts()) {
+            idle(presence.idleSince().orElseThrow());
         }
-        if (course.idleCounts() && !presence.unwatched()) {
-            at(presence.idleSince().orElseThrow().plus(Course.NOBODY_LOOKS));
+    }
+
+    private void idle(Duration since) {
+        if (!course.presence.unwatched()) {
+            at(since.plus(Course.NOBODY_LOOKS));
+        }
+        var earlier = course.presence.absentSince().filter(absent -> absent.compareTo(since) <= 0).isEmpty();
+        if (earlier && !course.onBreak()) {
+            at(since.plus(course.settings.presence().awayAfter()));
         }
     }
 
@@ -82,10 +88,11 @@ final class Deadlines {
         if (course.presence.unwatched()) {
             return;
         }
-        if (course.hold.isEmpty()) {
+        var quiet = !course.quiet().isEmpty();
+        if (!quiet || course.hold.isEmpty()) {
             comes(course.noticeMark());
         }
-        if (course.quiet().isEmpty()) {
+        if (!quiet) {
             var nudges = new NudgeRules(course);
             for (var kind : Nudge.values()) {
                 nudges.mark(kind).ifPresent(this::comes);

@@ -37,7 +37,7 @@ final class PromptRules {
 
     /// When a session that nobody ended is over.
     static Duration patience(Prompt.OnBreak session) {
-        return session.since().plus(session.planned().multipliedBy(2)).plus(PATIENCE);
+        return session.since().plus(session.planned()).plus(session.planned()).plus(PATIENCE);
     }
 
     /// Offers the break with the notice, where its window could not.

@@ -42,8 +42,8 @@ final class Remembering {
                 longGap ? Duration.ZERO : memory.sinceLong().negated(), Map.of(), today,
                 memory.day().equals(today) ? memory.today().negated() : Duration.ZERO);
         if (goesOn) {
-            var left = memory.snoozed() ? memory.left() : Course.least(memory.left(), course.breaks().every());
-            course.cycle = new Cycle(left, memory.snoozed(), memory.snoozes(), memory.announced());
+            course.cycle = new Cycle(memory.left(), memory.snoozed(), memory.snoozes(), memory.announced())
+                    .longerBy(course.breaks().every().minus(memory.every()));
         }
     }
 
@@ -73,8 +73,8 @@ final class Remembering {
     private BreakMemory memory(Instant at) {
         var cycle = course.cycle;
         var counters = course.counters;
-        return new BreakMemory(at, course.sitting(), cycle.due().minus(course.counted()), cycle.snoozed(),
-                cycle.snoozes(), cycle.announced(), counters.turn(), course.counted().minus(counters.longRest()),
+        return new BreakMemory(at, course.sitting(), cycle.due().minus(course.counted()),
+                course.breaks().every(), cycle.snoozed(), cycle.snoozes(), cycle.announced(), counters.turn(), course.counted().minus(counters.longRest()),
                 counters.day(), course.today(), course.pause,
                 course.skipped.map(skip -> new BreakMemory.Skip(skip.wall(), skip.size())));
     }

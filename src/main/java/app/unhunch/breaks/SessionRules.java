@@ -77,12 +77,13 @@ final class SessionRules {
     private void finish(Prompt.OnBreak session, Duration worked, SessionEnd how) {
         course.prompt = new Prompt.None();
         var length = Course.least(course.offer().length(), session.planned());
-        var taken = enough(how == SessionEnd.FINISHED ? worked.multipliedBy(2) : worked, length);
+        var rested = enough(worked, Course.half(length));
+        var taken = enough(worked, length) || (how == SessionEnd.FINISHED && rested);
         if (session.kind() == SessionKind.BREAK || taken) {
             if (session.pending()) {
                 cycles.record(taken ? BreakOutcome.TAKEN : BreakOutcome.PART, worked);
             }
-            leave(enough(worked.multipliedBy(2), length));
+            leave(rested);
         }
     }
 
@@ -98,7 +99,7 @@ final class SessionRules {
 
     private boolean tooEarly(Prompt.OnBreak session) {
         return session.kind() == SessionKind.BREAK
-                && !course.reached(session.since().plus(course.offer().length().dividedBy(2)));
+                && !course.reached(session.since().plus(Course.half(course.offer().length())));
     }
 
     private static boolean enough(Duration worked, Duration length) {

@@ -54,9 +54,17 @@ final class StatusReport {
     }
 
     private Optional<Instant> due() {
-        var elapsed = course.prompt instanceof Prompt.Notice(var due) ? Optional.of(due)
-                : course.clock.reaches(course.cycle.due());
-        return elapsed.map(due -> course.wallAt(Course.most(due, course.elapsed())).toInstant());
+        return switch (course.prompt) {
+            case Prompt.Notice(var due) -> Optional.of(course.wallAt(due).toInstant());
+            case Prompt.None _ -> course.clock.reaches(course.cycle.due()).filter(due -> !course.reached(due))
+                    .flatMap(this::afterPause).map(due -> course.wallAt(due).toInstant());
+            case Prompt.Offered _, Prompt.Opening _, Prompt.OnBreak _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Duration> afterPause(Duration due) {
+        return course.pause.isEmpty() ? Optional.of(due)
+                : course.pause.get().end().map(end -> Course.most(course.elapsedAt(end), due));
     }
 
     private Duration left() {

@@ -45,6 +45,11 @@ final class Wishes {
         }
         cycles.finishSkip();
         course.presence = course.presence.withResting(Optional.empty()).withIdleSince(Optional.empty());
+        if (course.prompt instanceof Prompt.Opening(var since, _)) {
+            // it is on its way; from now on nothing holds it
+            course.prompt = new Prompt.Opening(since, true);
+            return;
+        }
         if (!(course.prompt instanceof Prompt.None)) {
             course.tell(new BreakCue.Withdraw());
         }
