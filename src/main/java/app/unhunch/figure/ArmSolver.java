@@ -33,7 +33,8 @@ final class ArmSolver {
         }
         var start = from == null ? free.hand() : places.frame(from, side, free.hand());
         var end = to == null ? free.hand() : places.frame(to, side, free.hand());
-        return planted(free, start.equals(end) ? start : start.handToward(end, pose.blend()));
+        var unbound = (from == null ? 1 - pose.blend() : 0) + (to == null ? pose.blend() : 0);
+        return planted(free, start.equals(end) ? start : start.handToward(end, pose.blend()), unbound);
     }
 
     private Arm free() {
@@ -68,12 +69,14 @@ final class ArmSolver {
                 thumb.times(cos(aside)).along(fingers, -sin(aside)));
     }
 
-    private Arm planted(Arm free, Frame place) {
+    /// The hand at `place`; a hand on its way from or to no place keeps `unbound` (0 to 1) of the free arm's girdle, so
+    /// that nothing jumps when it comes loose.
+    private Arm planted(Arm free, Frame place, double unbound) {
         var out = elbowSide(free);
         var line = free.wrist().minus(free.shoulder()).unit();
         var first = reach(free.girdle(), place, out.carried(line, place.origin().minus(free.shoulder()).unit()));
         var upper = first.joint().minus(free.shoulder()).unit();
-        var girdle = Girdle.of(trunk, pose, side, raise(upper), reachOf(upper));
+        var girdle = Girdle.of(trunk, pose, side, raise(upper), reachOf(upper)).toward(free.girdle(), unbound);
         var second = reach(girdle, place, out.carried(line, place.origin().minus(girdle.shoulder()).unit()));
         upper = second.joint().minus(girdle.shoulder()).unit();
         var hand = place.at(second.end());

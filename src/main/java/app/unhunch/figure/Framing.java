@@ -52,11 +52,7 @@ final class Framing {
         var scale = Math.min(
                 width * (1 - 2 * margin) / (bounds.right - bounds.left),
                 height * (1 - 2 * margin) / (bounds.top - bounds.bottom));
-        var above = switch (crop()) {
-            case WHOLE -> (bounds.bottom + bounds.top) / 2;
-            case HEAD -> bounds.bottom + height * .5 / scale;
-            case KNEES, UPPER -> bounds.top - height * (.5 - (tight ? CROP_TOP_TIGHT : CROP_TOP)) / scale;
-        };
+        var above = above(bounds, height / scale);
         return camera.framed(scale, width / 2, height / 2, (bounds.left + bounds.right) / 2, above);
     }
 
@@ -79,6 +75,19 @@ final class Framing {
 
     /// From there to there (cm forward).
     record Range(double from, double to) {}
+
+    /// What stands in the middle of a picture so high (cm).
+    private double above(Bounds bounds, double height) {
+        if (!cropped() || lying()) {
+            return (bounds.bottom + bounds.top) / 2;
+        }
+        var top = fit == Fit.THUMB ? CROP_TOP_TIGHT : CROP_TOP;
+        return crop() == View.Crop.HEAD ? bounds.bottom + height * .5 : bounds.top - height * (.5 - top);
+    }
+
+    private boolean lying() {
+        return motion.key(0).support() == Support.LIE;
+    }
 
     private View.Crop crop() {
         return motion.view().crop();
@@ -113,6 +122,10 @@ final class Framing {
         for (var side : BodySide.values()) {
             var arm = skeleton.arm(side);
             points.addAll(List.of(arm.shoulder(), arm.elbow(), arm.hand().point(0, 17, 0)));
+        }
+        if (fit == Fit.THUMB) {
+            points.add(skeleton.trunk().thorax().point(-10, 0, 0));
+            points.add(skeleton.trunk().chest().point(-10, 0, 0));
         }
         switch (crop()) {
             case UPPER -> points.add(skeleton.trunk().pelvis().point(0, 3, 0));

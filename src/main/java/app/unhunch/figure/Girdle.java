@@ -28,4 +28,12 @@ record Girdle(double raised, double forward, Vec shoulder) {
         var pivot = trunk.chest().point(.2, Proportions.CHEST - 8.8, 2.6 * side.sign());
         return new Girdle(raised, forward, pivot.along(direction, Proportions.COLLAR));
     }
+
+    /// The girdle between this (share 0) and `other` (share 1).
+    Girdle toward(Girdle other, double share) {
+        return new Girdle(
+                raised + (other.raised - raised) * share,
+                forward + (other.forward - forward) * share,
+                shoulder.toward(other.shoulder, share));
+    }
 }

@@ -119,10 +119,12 @@ final class HandPlaces {
         var joint = Girdle.of(trunk, pose, of, 0, 0).shoulder();
         var neck = trunk.neck().point(0, 1, of.sign() * 5);
         return new Touch(
-                joint.toward(neck, .45).along(frame.forward(), 1.5 + at.x()).along(frame.up(), 6.2 + at.y())
+                joint.toward(neck, .4)
+                        .along(frame.forward(), 1.5 + at.x())
+                        .along(frame.up(), 4.6 + at.y())
                         .along(frame.right(), at.z()),
-                frame.direction(-.35, -.94, 0).unit(),
-                frame.direction(-.88, .25, of.sign() * .4).unit());
+                frame.direction(-.25, -.96, 0).unit(),
+                frame.direction(-.66, -.05, of.sign() * .7).unit());
     }
 
     private Touch elbow(Vec at, BodySide of) {

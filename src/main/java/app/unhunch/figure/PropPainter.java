@@ -106,10 +106,9 @@ final class PropPainter {
 
     private void bed(Vec at, double thick) {
         var low = at.plus(new Vec(-95, -thick, -42));
-        sketch.solid(scenery.linen(), .97, Boxes.corners(low, at.plus(new Vec(105, 0, 42)), 5));
         boxes.box(
-                low.plus(new Vec(3, -at.y() + thick, 3)), new Vec(at.x() + 102, at.y() - thick + 1, at.z() + 39),
-                scenery.wood());
+                new Vec(low.x() + 2, 0, low.z() + 2), new Vec(at.x() + 103, low.y() + 2, at.z() + 40), scenery.wood());
+        sketch.solid(scenery.linen(), .98, Boxes.corners(low, at.plus(new Vec(105, 0, 42)), 5));
     }
 
     private void box(Vec at, double size) {

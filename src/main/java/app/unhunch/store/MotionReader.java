@@ -79,7 +79,7 @@ public final class MotionReader {
         if (!fields.isWhole() || play.isEmpty()) {
             return Optional.empty();
         }
-        var peak = peaks.isEmpty() ? List.of(play.get(Math.min(1, play.size() - 1)).pose()) : peaks;
+        var peak = peaks.isEmpty() ? List.of(play.getFirst().pose()) : peaks;
         var motion = new Motion(
                 id,
                 view,
