@@ -27,33 +27,49 @@ public final class Scene {
     private final Motion motion;
     private final double width;
     private final double height;
-    private final Framing framing;
+    private final View view;
     private final Camera camera;
     private final Framing.Range mat;
     private final Map<Integer, List<Skeleton>> paths = new HashMap<>();
 
-    private Scene(Motion motion, Framing.Fit fit, View view, double width, double height) {
+    private Scene(Motion motion, Framing framing, View view, Camera camera, double width, double height) {
         this.motion = motion;
+        this.view = view;
+        this.camera = camera;
         this.width = width;
         this.height = height;
-        framing = new Framing(motion, fit);
-        camera = framing.camera(view, width, height);
         mat = motion.has(Prop.Kind.MAT) ? framing.mat() : new Framing.Range(0, 0);
+    }
+
+    private static Scene framed(Motion motion, Framing.Fit fit, double width, double height) {
+        var framing = new Framing(motion, fit);
+        var camera = framing.camera(motion.view(), width, height);
+        return new Scene(motion, framing, motion.view(), camera, width, height);
     }
 
     /// The whole cycle of a motion in a picture of that size (pixels).
     public static Scene of(Motion motion, double width, double height) {
-        return new Scene(motion, Framing.Fit.CYCLE, motion.view(), width, height);
+        return framed(motion, Framing.Fit.CYCLE, width, height);
     }
 
-    /// The same seen from elsewhere, for a glide of the camera.
-    public static Scene seenFrom(View view, Motion motion, double width, double height) {
-        return new Scene(motion, Framing.Fit.CYCLE, view, width, height);
+    /// This scene on the way (0 to 1) to another of the same size: the camera glides.
+    public Scene toward(Scene other, double share) {
+        var between = view.toward(other.view, share);
+        var from = camera;
+        var to = other.camera;
+        var gliding = Camera.from(between.yaw(), between.pitch()).framed(
+                from.scale() + (to.scale() - from.scale()) * share,
+                from.centerX() + (to.centerX() - from.centerX()) * share,
+                from.centerY() + (to.centerY() - from.centerY()) * share,
+                from.lookRight() + (to.lookRight() - from.lookRight()) * share,
+                from.lookUp() + (to.lookUp() - from.lookUp()) * share);
+        var nearer = share < .5 ? motion : other.motion;
+        return new Scene(nearer, new Framing(nearer, Framing.Fit.CYCLE), between, gliding, width, height);
     }
 
     /// A motion's thumb pose alone, filling the picture.
     public static Scene thumb(Motion motion, double width, double height) {
-        return new Scene(motion, Framing.Fit.THUMB, motion.view(), width, height);
+        return framed(motion, Framing.Fit.THUMB, width, height);
     }
 
     /// Draws the calm disc behind the figure; a motion at a wall that fills the picture has none.
