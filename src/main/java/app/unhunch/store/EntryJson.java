@@ -3,23 +3,15 @@ package app.unhunch.store;
 import app.unhunch.history.BreakOutcome;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// A change of the history as one line of a journal, both ways.
 final class EntryJson {
 
-    private static final Shape<ZonedDateTime> MOMENT = time("a moment such as 2026-11-21T10:15:00+01:00[Europe/Berlin]",
-            ZonedDateTime::parse);
-    private static final Shape<Instant> INSTANT = time("a moment such as 2026-11-21T09:15:00Z", Instant::parse);
     private static final Shape<BreakOutcome> OUTCOME = Shape.choice(BreakOutcome.class);
     private static final Shape<Entry.Ending> ENDING = Shape.choice(Entry.Ending.class);
     private static final Shape<Entry.Origin> ORIGIN = Shape.choice(Entry.Origin.class);
@@ -28,7 +20,7 @@ final class EntryJson {
     private EntryJson() {}
 
     static JsonNode node(Change change) {
-        var line = new Line().with("id", change.id());
+        var line = new NewObject().with("id", change.id());
         switch (change) {
             case Change.Add(_, var entry) -> entry(line, entry);
             case Change.Edit(_, var at, var entry) -> entry(line.with("edited", at.toString()), entry);
@@ -37,7 +29,7 @@ final class EntryJson {
         return line.node();
     }
 
-    private static void entry(Line line, Entry entry) {
+    private static void entry(NewObject line, Entry entry) {
         switch (entry) {
             case Entry.Session session -> line.with("kind", "session").with("at", session.at().toString())
                     .with("routine", session.routine()).with("length", session.length()).with("done", session.done())
@@ -57,7 +49,7 @@ final class EntryJson {
         var id = fields.required("id", Shape.WORDS, "");
         var kind = fields.required("kind", Shape.WORDS, "");
         if (kind.equals("deleted")) {
-            var at = fields.required("deleted", INSTANT, Instant.EPOCH);
+            var at = fields.required("deleted", Shape.INSTANT, Instant.EPOCH);
             return fields.isWhole() ? Optional.of(new Change.Delete(id, at)) : Optional.empty();
         }
         var entry = switch (kind) {
@@ -66,7 +58,7 @@ final class EntryJson {
             case "pain" -> pain(fields);
             default -> unknown(fields, kind);
         };
-        var edited = fields.optional("edited", INSTANT);
+        var edited = fields.optional("edited", Shape.INSTANT);
         return fields.isWhole()
                 ? entry.map(whole -> edited.<Change>map(at -> new Change.Edit(id, at, whole))
                         .orElseGet(() -> new Change.Add(id, whole)))
@@ -74,7 +66,7 @@ final class EntryJson {
     }
 
     private static Optional<Entry> session(Fields fields) {
-        var at = fields.optional("at", MOMENT);
+        var at = fields.optional("at", Shape.MOMENT);
         var routine = fields.required("routine", Shape.WORDS, "");
         var length = fields.required("length", LENGTH, Duration.ZERO);
         var planned = fields.required("planned", Shape.whole(0, 10_000), 0);
@@ -87,7 +79,7 @@ final class EntryJson {
     }
 
     private static Optional<Entry> outcome(Fields fields) {
-        var at = fields.optional("at", MOMENT);
+        var at = fields.optional("at", Shape.MOMENT);
         var outcome = fields.required("outcome", OUTCOME, BreakOutcome.MISSED);
         var routine = fields.required("routine", Shape.TEXT, "");
         var length = fields.required("length", LENGTH, Duration.ZERO);
@@ -96,7 +88,7 @@ final class EntryJson {
     }
 
     private static Optional<Entry> pain(Fields fields) {
-        var at = fields.optional("at", MOMENT);
+        var at = fields.optional("at", Shape.MOMENT);
         var score = fields.required("score", Shape.whole(0, 10), 0);
         return whole(fields, at).map(when -> new Entry.Pain(when, score));
     }
@@ -111,56 +103,8 @@ final class EntryJson {
 
     private static Optional<ZonedDateTime> whole(Fields fields, Optional<ZonedDateTime> at) {
         if (at.isEmpty() && !fields.has("at")) {
-            fields.note("at", "'at' is missing, expected " + MOMENT.expected());
+            fields.note("at", "'at' is missing, expected " + Shape.MOMENT.expected());
         }
         return fields.isWhole() ? at : Optional.empty();
-    }
-
-    private static <T> Shape<T> time(String expected, Function<String, T> parse) {
-        return new Shape<>(() -> expected, node -> Shape.WORDS.read(node).flatMap(text -> parsed(text, parse)));
-    }
-
-    private static <T> Optional<T> parsed(String text, Function<String, T> parse) {
-        try {
-            return Optional.of(parse.apply(text));
-        } catch (DateTimeException no) {
-            return Optional.empty();
-        }
-    }
-
-    /// Builds the members of a line in their order; what is empty is left out.
-    private static final class Line {
-
-        private final List<JsonNode.Member> members = new ArrayList<>();
-
-        Line with(String key, String value) {
-            return add(key, new JsonNode.Text(0, value));
-        }
-
-        Line with(String key, int value) {
-            return add(key, new JsonNode.Digits(0, Integer.toString(value)));
-        }
-
-        Line with(String key, Duration value) {
-            var seconds = Double.toString(value.toMillis() / 1000.0);
-            return add(key, new JsonNode.Digits(0, seconds.endsWith(".0")
-                    ? seconds.substring(0, seconds.length() - 2)
-                    : seconds));
-        }
-
-        Line with(String key, Collection<String> values) {
-            var items = new JsonNode.Items(0,
-                    values.stream().<JsonNode>map(value -> new JsonNode.Text(0, value)).toList());
-            return values.isEmpty() ? this : add(key, items);
-        }
-
-        JsonNode node() {
-            return new JsonNode.Members(0, members);
-        }
-
-        private Line add(String key, JsonNode value) {
-            members.add(new JsonNode.Member(0, key, value));
-            return this;
-        }
     }
 }

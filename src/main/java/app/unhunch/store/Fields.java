@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the members of one object by name and notes everything that is wrong with them: missing, of another kind, out
 /// of range, there twice, and at [#end()] those nobody asked for. Where a required member is wrong something harmless
@@ -18,15 +19,20 @@ final class Fields {
     private final JsonDocument document;
     private final JsonNode.Members object;
     private final Problems problems;
-    private final int before;
+    private final @Nullable Fields around;
     private final Map<String, JsonNode> values;
     private final Set<String> asked = new TreeSet<>();
+    private int wrong;
 
     Fields(JsonDocument document, JsonNode.Members object, Problems problems) {
+        this(document, object, problems, null);
+    }
+
+    private Fields(JsonDocument document, JsonNode.Members object, Problems problems, @Nullable Fields around) {
         this.document = document;
         this.object = object;
         this.problems = problems;
-        this.before = problems.count();
+        this.around = around;
         this.values = HashMap.newHashMap(object.values().size());
         object.values().forEach(this::take);
     }
@@ -54,11 +60,16 @@ final class Fields {
 
     /// Whether nothing was wrong so far, deeper inside included.
     boolean isWhole() {
-        return problems.count() == before;
+        return wrong == 0;
     }
 
     boolean has(String key) {
         return values.containsKey(key);
+    }
+
+    /// Whether there is a list at `key`.
+    boolean isList(String key) {
+        return values.get(key) instanceof JsonNode.Items;
     }
 
     /// Notes something wrong with the value at `key`, or with the whole object if it lacks.
@@ -69,6 +80,9 @@ final class Fields {
 
     private void note(int at, String message) {
         problems.add(document.problem(at, message));
+        for (var fields = this; fields != null; fields = fields.around) {
+            fields.wrong++;
+        }
     }
 
     /// The value at a key that must be there.
@@ -165,7 +179,7 @@ final class Fields {
 
     private Optional<Fields> object(String key, JsonNode value) {
         if (value instanceof JsonNode.Members members) {
-            return Optional.of(new Fields(document, members, problems));
+            return Optional.of(new Fields(document, members, problems, this));
         }
         note(value.at(), "'%s' is %s, expected an object".formatted(Quote.shortened(key), value.kind()));
         return Optional.empty();

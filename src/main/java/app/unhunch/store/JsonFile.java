@@ -15,12 +15,6 @@ final class JsonFile {
 
     private JsonFile() {}
 
-    /// Where bytes come from.
-    @FunctionalInterface
-    interface Bytes {
-        InputStream open() throws IOException;
-    }
-
     /// Reads the file at `path`.
     ///
     /// @param problems is told what is wrong: unreadable, too big, no UTF-8, no JSON
@@ -30,7 +24,7 @@ final class JsonFile {
     }
 
     /// Reads what `bytes` has to give, under the name `path`.
-    static Optional<JsonDocument> read(String path, Bytes bytes, JsonLimits limits, Problems problems) {
+    static Optional<JsonDocument> read(String path, Source.Bytes bytes, JsonLimits limits, Problems problems) {
         try {
             return parse(path, bytes(bytes.open(), limits), limits, problems);
         } catch (IOException no) {

@@ -1,6 +1,10 @@
 package app.unhunch.store;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +35,16 @@ record Shape<T>(Supplier<String> words, Function<JsonNode, Optional<T>> reader) 
     /// True or false.
     static final Shape<Boolean> FLAG = new Shape<>(() -> "true or false",
             node -> node instanceof JsonNode.Flag(_, var value) ? Optional.of(value) : Optional.empty());
+
+    /// A moment with its zone.
+    static final Shape<ZonedDateTime> MOMENT = time("a moment such as 2026-11-21T10:15:00+01:00[Europe/Berlin]",
+            ZonedDateTime::parse);
+
+    /// A moment on no particular place.
+    static final Shape<Instant> INSTANT = time("a moment such as 2026-11-21T09:15:00Z", Instant::parse);
+
+    /// A day.
+    static final Shape<LocalDate> DAY = time("a day such as 2026-11-21", LocalDate::parse);
 
     /// What is expected, in words.
     String expected() {
@@ -88,6 +102,18 @@ record Shape<T>(Supplier<String> words, Function<JsonNode, Optional<T>> reader) 
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
         return Stream.of(type.getEnumConstants()).filter(constant -> key(constant).equals(text)).findFirst();
+    }
+
+    private static <T> Shape<T> time(String expected, Function<String, T> parse) {
+        return new Shape<>(() -> expected, node -> text(node).flatMap(text -> parsed(text, parse)));
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (DateTimeException no) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> text(JsonNode node) {

@@ -91,7 +91,8 @@ final class UserFile {
                         document.root().kind() + ", expected an object")));
     }
 
-    private Saved write(JsonNode.Members root) {
+    /// Writes it anew, whatever was there.
+    Saved write(JsonNode.Members root) {
         return whole.write(JsonPrinter.print(root));
     }
 
