@@ -9,7 +9,8 @@ import java.util.Set;
 ///
 /// @param at when it was taken
 /// @param phase what it is about, in one word
-/// @param due when the next break comes if all goes on as it is; empty while its time does not run
+/// @param due when the next break comes if all goes on as it is; empty while its time does not run, and where working
+///        time ends before
 /// @param left sitting time until the next break at `at`, never negative
 /// @param every the interval in use
 /// @param sitting sitting time since the last rest at `at`
@@ -21,7 +22,7 @@ import java.util.Set;
 /// @param undo until when the last skip can be taken back
 /// @param quiet the quiet reasons that count now
 /// @param resumes when the pause ends; empty also for a pause without an end
-/// @param opens when working hours, or the time after lunch, begin; empty within them
+/// @param opens when working time begins again, where it is over or ends before the next break; otherwise empty
 /// @param today sitting time of the day
 public record BreakStatus(Instant at, BreakPhase phase, Optional<Instant> due, Duration left, Duration every,
         Duration sitting, boolean sits, BreakOffer next, int snoozesLeft, boolean canSnooze, boolean canSkip,

@@ -20,6 +20,9 @@ public final class Breaks implements Machine<BreakState, BreakEvent, BreakCue> {
 
     /// How late a deadline may be heard and still count as heard in time.
     private static final Duration LATE = Duration.ofSeconds(5);
+
+    /// Until then the senses have told what they see, and a window that outlived the agent that its session runs.
+    private static final Duration AFTER_START = Duration.ofSeconds(5);
     private static final Duration AFTER_WAKE = Duration.ofSeconds(10);
     private static final Duration AFTER_UNLOCK = Duration.ofSeconds(5);
     private static final Duration CLOCK_STEP = Duration.ofSeconds(1);
@@ -65,7 +68,7 @@ public final class Breaks implements Machine<BreakState, BreakEvent, BreakCue> {
         course.started = true;
         course.settings = event.settings();
         course.anchor = event.at();
-        course.settled = event.at().elapsed();
+        course.settled = event.at().elapsed().plus(AFTER_START);
         new PresenceRules(course).settleHours();
         new Remembering(course).recall(event.memory());
         settle(course);

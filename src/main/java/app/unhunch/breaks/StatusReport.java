@@ -18,7 +18,7 @@ final class StatusReport {
         return new BreakStatus(course.now.wall().toInstant(), phase, due(), left(), course.breaks().every(),
                 course.sitting(), course.clock.since().isPresent(), course.offer(), course.snoozesLeft(),
                 Wishes.canSnooze(course), Wishes.canSkip(course), undo(), course.quiet(),
-                course.pause.flatMap(PauseUntil::end), course.shift.open() ? Optional.empty() : course.shift.until(),
+                course.pause.flatMap(PauseUntil::end), opens(),
                 course.today());
     }
 
@@ -56,15 +56,35 @@ final class StatusReport {
     private Optional<Instant> due() {
         return switch (course.prompt) {
             case Prompt.Notice(var due) -> Optional.of(course.wallAt(due).toInstant());
-            case Prompt.None _ -> course.clock.reaches(course.cycle.due()).filter(due -> !course.reached(due))
-                    .flatMap(this::afterPause).map(due -> course.wallAt(due).toInstant());
+            case Prompt.None _ -> nextDue().filter(due -> !closesBefore(due)).map(due -> course.wallAt(due).toInstant());
             case Prompt.Offered _, Prompt.Opening _, Prompt.OnBreak _ -> Optional.empty();
         };
+    }
+
+    /// When on elapsed time the next break would be due, whatever the working hours say.
+    private Optional<Duration> nextDue() {
+        return course.clock.reaches(course.cycle.due()).filter(due -> !course.reached(due)).flatMap(this::afterPause);
     }
 
     private Optional<Duration> afterPause(Duration due) {
         return course.pause.isEmpty() ? Optional.of(due)
                 : course.pause.get().end().map(end -> Course.most(course.elapsedAt(end), due));
+    }
+
+    private boolean closesBefore(Duration due) {
+        return course.shift.until().filter(end -> course.elapsedAt(end).compareTo(due) <= 0).isPresent();
+    }
+
+    private Optional<Instant> opens() {
+        if (!course.shift.open()) {
+            return course.shift.until();
+        }
+        return course.prompt instanceof Prompt.None && nextDue().filter(this::closesBefore).isPresent()
+                ? course.shift.until().flatMap(this::opensAfter) : Optional.empty();
+    }
+
+    private Optional<Instant> opensAfter(Instant end) {
+        return new WorkingHours(course.settings.hours()).at(end.atZone(course.now.wall().getZone())).until();
     }
 
     private Duration left() {

@@ -40,7 +40,9 @@ class BreakRestartTest {
     void f7_anOverdueBreakIsOfferedAfterTheRestart() {
         var life = Life.begin().minutes(59.9).send(BreakEvent.Stopping::new);
         life.cues();
-        life.crash(SOON).seconds(30);
+        life.crash(SOON).seconds(4.9);
+        assertEquals(List.of(), life.cues());
+        life.seconds(30.1);
         assertEquals(BreakPhase.DUE, life.phase());
         assertEquals(List.of(), life.outcomes(), "announced in the life before");
     }

@@ -299,6 +299,15 @@ class BreakRhythmTest {
     }
 
     @Test
+    void whereWorkEndsBeforeTheNextBreakTheStatusSaysWhenItBeginsAgain() {
+        var life = Life.begin(Settings.DEFAULTS, Life.TEN.withHour(17)).minutes(30);
+        life.send(at -> new BreakEvent.Skip(at));
+        assertEquals(Optional.empty(), life.status().due());
+        assertEquals(Optional.of(Life.TEN.plusDays(1).withHour(9).toInstant()), life.status().opens());
+        assertEquals(Optional.empty(), Life.begin(Settings.DEFAULTS).status().opens());
+    }
+
+    @Test
     void lunchIsARest() {
         var lunch = Settings.DEFAULTS.hours().lunch().withOn(true);
         var life = Life.begin(Settings.DEFAULTS.withHours(Settings.DEFAULTS.hours().withLunch(lunch)),

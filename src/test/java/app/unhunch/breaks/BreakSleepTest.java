@@ -153,6 +153,13 @@ class BreakSleepTest {
     }
 
     @Test
+    void a9_whoOnlyReadsDuringABreakHasNotLeftIt() {
+        var life = atBreak();
+        life.idle(Duration.ofMinutes(6)).locked(Duration.ofSeconds(20));
+        assertEquals(BreakPhase.ON_BREAK, life.phase());
+    }
+
+    @Test
     void a10_aPauseSurvivesSleepAndLock() {
         var life = Life.begin().minutes(10).send(at -> new BreakEvent.Pause(at, new PauseLength.UntilResumed()));
         life.sleep(Duration.ofHours(3)).locked(Duration.ofMinutes(10)).minutes(200);

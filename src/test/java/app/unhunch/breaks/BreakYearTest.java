@@ -45,7 +45,7 @@ class BreakYearTest {
                     case 17 -> life.send(at -> new BreakEvent.Quiet(at, Set.of()));
                     default -> {}
                 }
-                if (life.phase() == BreakPhase.DUE) {
+                if (life.state.prompt() instanceof Prompt.Opening || life.state.prompt() instanceof Prompt.Offered) {
                     life.session(Duration.ofMinutes(2));
                 }
             }

@@ -38,6 +38,8 @@ final class RandomDesk {
     private BreakEvent event;
     private List<BreakCue> cues = List.of();
     private Optional<BreakMemory> memory = Optional.empty();
+    private Set<QuietReason> reasons = Set.of();
+    private boolean locked;
     private boolean session;
     private boolean restarted;
 
@@ -169,7 +171,28 @@ final class RandomDesk {
         }
     }
 
+    /// Whether nothing may be asked now, as far as the desk itself knows.
+    boolean isBadMoment() {
+        var quiet = reasons.contains(QuietReason.CALL) || reasons.contains(QuietReason.FULL_SCREEN)
+                || reasons.contains(QuietReason.DO_NOT_DISTURB);
+        return locked || quiet || !new WorkingHours(settings.hours()).at(now.wall()).open();
+    }
+
+    private void know(BreakEvent next) {
+        switch (next) {
+            case BreakEvent.Locked _ -> locked = true;
+            case BreakEvent.Unlocked _ -> locked = false;
+            case BreakEvent.Quiet(_, var seen) -> reasons = seen;
+            case BreakEvent.Started _ -> {
+                locked = false;
+                reasons = Set.of();
+            }
+            default -> {}
+        }
+    }
+
     private void send(BreakEvent next) {
+        know(next);
         before = state;
         event = next;
         var outcome = BREAKS.on(state, next);
