@@ -21,8 +21,9 @@ import java.util.Optional;
 /// @param today sitting time of that day
 /// @param pause until when breaks are paused, if they are
 /// @param skipped the last skip, while it could still be undone
-public record BreakMemory(Instant savedAt, Duration sitting, Duration left, Duration every, boolean snoozed, int snoozes,
-        boolean announced, int turn, Duration sinceLong, LocalDate day, Duration today, Optional<PauseUntil> pause,
+public record BreakMemory(Instant savedAt, Duration sitting, Duration left, Duration every, boolean snoozed,
+        int snoozes, boolean announced, int turn, Duration sinceLong, LocalDate day, Duration today,
+        Optional<PauseUntil> pause,
         Optional<Skip> skipped) {
 
     public BreakMemory {

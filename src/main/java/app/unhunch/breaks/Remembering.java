@@ -73,9 +73,9 @@ final class Remembering {
     private BreakMemory memory(Instant at) {
         var cycle = course.cycle;
         var counters = course.counters;
-        return new BreakMemory(at, course.sitting(), cycle.due().minus(course.counted()),
-                course.breaks().every(), cycle.snoozed(), cycle.snoozes(), cycle.announced(), counters.turn(), course.counted().minus(counters.longRest()),
-                counters.day(), course.today(), course.pause,
+        return new BreakMemory(at, course.sitting(), cycle.due().minus(course.counted()), course.breaks().every(),
+                cycle.snoozed(), cycle.snoozes(), cycle.announced(), counters.turn(),
+                course.counted().minus(counters.longRest()), counters.day(), course.today(), course.pause,
                 course.skipped.map(skip -> new BreakMemory.Skip(skip.wall(), skip.size())));
     }
 }

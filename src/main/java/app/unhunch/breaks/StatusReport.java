@@ -56,8 +56,9 @@ final class StatusReport {
     private Optional<Instant> due() {
         return switch (course.prompt) {
             case Prompt.Notice(var due) -> Optional.of(course.wallAt(due).toInstant());
-            case Prompt.None _ -> nextDue().filter(due -> !closesBefore(due)).map(due -> course.wallAt(due).toInstant());
-            case Prompt.Offered _, Prompt.Opening _, Prompt.OnBreak _ -> Optional.empty();
+            case Prompt.None _ ->
+                    nextDue().filter(due -> !closesBefore(due)).map(due -> course.wallAt(due).toInstant());
+            case Prompt.Offered _,Prompt.Opening _,Prompt.OnBreak _ -> Optional.empty();
         };
     }
 
@@ -80,7 +81,8 @@ final class StatusReport {
             return course.shift.until();
         }
         return course.prompt instanceof Prompt.None && nextDue().filter(this::closesBefore).isPresent()
-                ? course.shift.until().flatMap(this::opensAfter) : Optional.empty();
+                ? course.shift.until().flatMap(this::opensAfter)
+                : Optional.empty();
     }
 
     private Optional<Instant> opensAfter(Instant end) {

@@ -92,7 +92,8 @@ class BreakClockTest {
         var life = Life.begin(Settings.DEFAULTS).minutes(50);
         life.setClock(life.now.wall().withZoneSameInstant(NEW_YORK));
         assertEquals(BreakPhase.OUTSIDE_HOURS, life.phase());
-        assertEquals(Optional.of(ZonedDateTime.of(2026, 11, 17, 9, 0, 0, 0, NEW_YORK).toInstant()), life.status().opens());
+        assertEquals(Optional.of(ZonedDateTime.of(2026, 11, 17, 9, 0, 0, 0, NEW_YORK).toInstant()),
+                life.status().opens());
 
         life.seconds(30).setClock(life.now.wall().withZoneSameInstant(Life.BERLIN));
         assertEquals(BreakPhase.WORKING, life.phase());
@@ -127,10 +128,12 @@ class BreakClockTest {
                 if (cue instanceof BreakCue.ShowWindow) {
                     shown.add(now.elapsed().minus(begin));
                     var at = now;
-                    state = machine.on(state, new BreakEvent.SessionStarted(at, SessionKind.BREAK, Duration.ofMinutes(2)))
+                    state = machine
+                            .on(state, new BreakEvent.SessionStarted(at, SessionKind.BREAK, Duration.ofMinutes(2)))
                             .state();
                     now = now.plus(Duration.ofMinutes(2));
-                    state = machine.on(state, new BreakEvent.SessionEnded(now, Duration.ofMinutes(2), SessionEnd.FINISHED))
+                    state = machine
+                            .on(state, new BreakEvent.SessionEnded(now, Duration.ofMinutes(2), SessionEnd.FINISHED))
                             .state();
                 }
             }

@@ -54,10 +54,13 @@ class BreakProperties {
             if (gap > 1) {
                 var early = desk.now().plus(Duration.ofMillis(random.nextLong(1, gap)));
                 var outcome = BREAKS.on(desk.state(), new BreakEvent.Tick(early));
-                assertEquals(List.of(), outcome.cues().stream().filter(cue -> !(cue instanceof BreakCue.Save)).toList());
+                assertEquals(List.of(),
+                        outcome.cues().stream().filter(cue -> !(cue instanceof BreakCue.Save)).toList());
                 assertEquals(desk.state().prompt(), outcome.state().prompt());
                 assertEquals(desk.state().clock(), outcome.state().clock());
-                assertEquals(desk.state().cycle(), outcome.state().cycle(), () -> (desk.event() + " " + desk.state() + " wake " + wakeAt + " early " + early + "  to " + outcome).replaceAll("hours=.*?safety=SafetySettings[^\\]]*\\]\\]", ""));
+                assertEquals(desk.state().cycle(), outcome.state().cycle(),
+                        () -> (desk.event() + " " + desk.state() + " wake " + wakeAt + " early " + early + "  to "
+                                + outcome).replaceAll("hours=.*?safety=SafetySettings[^\\]]*\\]\\]", ""));
             }
         }
     }

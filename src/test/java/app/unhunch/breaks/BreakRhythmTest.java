@@ -76,7 +76,8 @@ class BreakRhythmTest {
         life.minutes(5);
         var cues = life.cues();
         assertEquals(List.of(new BreakCue.Withdraw(), new BreakCue.CloseWindow(),
-                new BreakCue.WriteDown(MISSED, Life.TEN.plusMinutes(65), Duration.ZERO, BreakSize.USUAL, Set.of())), cues);
+                new BreakCue.WriteDown(MISSED, Life.TEN.plusMinutes(65), Duration.ZERO, BreakSize.USUAL, Set.of())),
+                cues);
         assertEquals(60, life.left());
         assertEquals(Duration.ofMinutes(65), life.status().sitting());
     }
@@ -265,7 +266,8 @@ class BreakRhythmTest {
 
     @Test
     void aPauseHoldsWhatComesAndLetsItComeAfterwards() {
-        var life = Life.begin().minutes(30).send(at -> new BreakEvent.Pause(at, new PauseLength.For(Duration.ofHours(1))));
+        var life = Life.begin().minutes(30)
+                .send(at -> new BreakEvent.Pause(at, new PauseLength.For(Duration.ofHours(1))));
         assertEquals(Optional.of(Life.TEN.plusMinutes(90).toInstant()), life.status().due());
         life.minutes(59);
         assertEquals(List.of(), life.cues());

@@ -41,7 +41,8 @@ class DayRailTest {
                 List.of(node(10, 2, TAKEN),
                         new RailNode(at(11, 10), SKIPPED, Duration.ZERO, Set.of(QuietReason.CALL)),
                         new RailNode(at(12, 10), AWAY, Duration.ofMinutes(5), Set.of()),
-                        node(15, 0, NEXT), node(16, 0, LATER), node(17, 0, LATER))), rail);
+                        node(15, 0, NEXT), node(16, 0, LATER), node(17, 0, LATER))),
+                rail);
     }
 
     @Test

@@ -41,12 +41,13 @@ final class Laws {
             var asks = cue instanceof BreakCue.Announce || cue instanceof BreakCue.TurnToDue
                     || cue instanceof BreakCue.SoundNotice || cue instanceof BreakCue.ShowNudge
                     || (cue instanceof BreakCue.ShowWindow && !(desk.event() instanceof BreakEvent.StartBreak));
-            assertTrue(!asks || !desk.isBadMoment() || isTakenBack(cue), () -> "asked in a bad moment: " + cue + told());
+            assertTrue(!asks || !desk.isBadMoment() || isTakenBack(cue),
+                    () -> "asked in a bad moment: " + cue + told());
         }
         var shown = switch (desk.state().prompt()) {
-            case Prompt.Notice _, Prompt.Offered _ -> true;
+            case Prompt.Notice _,Prompt.Offered _ -> true;
             case Prompt.Opening(_, var asked) -> !asked;
-            case Prompt.None _, Prompt.OnBreak _ -> false;
+            case Prompt.None _,Prompt.OnBreak _ -> false;
         };
         assertTrue(!shown || !desk.isBadMoment(), () -> "stays in a bad moment" + told());
     }
@@ -99,7 +100,7 @@ final class Laws {
 
     private boolean hasReason() {
         return switch (desk.event()) {
-            case BreakEvent.Settled _, BreakEvent.Snooze _, BreakEvent.Skip _, BreakEvent.SessionEnded _ -> true;
+            case BreakEvent.Settled _,BreakEvent.Snooze _,BreakEvent.Skip _,BreakEvent.SessionEnded _ -> true;
             default -> !desk.state().counters().rest().equals(desk.before().counters().rest())
                     || desk.state().counters().turn() != desk.before().counters().turn();
         };
