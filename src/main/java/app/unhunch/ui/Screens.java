@@ -1,29 +1,50 @@
 package app.unhunch.ui;
 
+import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.history.History;
 import app.unhunch.session.SessionState;
+import app.unhunch.settings.Acknowledgement;
 import app.unhunch.settings.Arrival;
 import app.unhunch.settings.Settings;
+import app.unhunch.text.Texts;
+import app.unhunch.ui.disclaimer.Disclaimer;
+import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.look.Look;
 import app.unhunch.ui.player.PlayerPorts;
 import app.unhunch.ui.player.PlayerView;
 import app.unhunch.ui.player.PlayerViewModel;
-import app.unhunch.ui.player.Stages;
+import app.unhunch.ui.rest.BreakCard;
+import app.unhunch.ui.rest.BreakPorts;
+import app.unhunch.ui.rest.BreakViewModel;
+import app.unhunch.ui.rest.BreakWindow;
+import app.unhunch.ui.rest.CardViewModel;
+import app.unhunch.ui.rest.Unfocused;
+import app.unhunch.ui.today.TodayPorts;
+import app.unhunch.ui.today.TodayView;
+import app.unhunch.ui.today.TodayViewModel;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 
 /// All our windows, put together. Made on the FX thread; every other method can be called on any thread.
 public final class Screens {
 
     private final FxDoor door;
+    private final Outside outside;
     private final Look look = new Look();
+    private final Disclaimer disclaimer;
     private final PlayerViewModel player;
-    private final Stage main = new Stage();
+    private final TodayViewModel today;
+    private final BreakViewModel rest;
+    private final CardViewModel cards;
+    private final MainWindow main;
+    private final Unfocused unfocused = new Unfocused();
+    private final BreakWindow breakWindow;
+    private final BreakCard card;
 
     private final Consumer<SessionState> sessions;
     private final Consumer<BreakStatus> breaks;
@@ -38,24 +59,36 @@ public final class Screens {
     /// Windows that are not shown yet.
     ///
     /// @param catalog all moves, for those that stand in for others
-    /// @param stages pictures of the moves
-    public Screens(FxDoor door, Outside outside, Catalog catalog, Stages stages, Locale locale) {
+    /// @param pictures of moves and of the person at the desk
+    public Screens(FxDoor door, Outside outside, Catalog catalog, Pictures pictures, Locale locale) {
         this.door = door;
+        this.outside = outside;
+        disclaimer = new Disclaimer(locale);
         player = new PlayerViewModel(new PlayerPorts(outside.session(), () -> outside.clock().get().elapsed(),
                 outside.save(), outside.pain(), outside.start()), door, catalog, locale);
-        sessions = door.newest(player::show);
-        breaks = door.newest(_ -> {});
+        today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
+                this::start, outside.preview()), door, locale);
+        var ports = new BreakPorts(outside.breaks(), outside.session(), outside.clock(), outside.pain(),
+                outside.preview());
+        rest = new BreakViewModel(ports, door, locale, this::leaveBreak);
+        cards = new CardViewModel(ports, door, locale);
+        var texts = Texts.load("shell", locale);
+        var page = new TodayView(today, door, pictures.desk());
+        var shell = new Shell(List.of(new Page("today", texts.get("nav.today"), Feather.SUN, page, page::takeFocus)),
+                today,
+                locale, this::help);
+        var plays = player.activeProperty().and(rest.hereProperty().not());
+        main = new MainWindow(shell, new PlayerView(player, door, pictures.stages(), this::fullScreen), plays, look,
+                texts,
+                this::closing, this::tellIdle);
+        breakWindow = new BreakWindow(rest, player, door, pictures.stages(), look, unfocused);
+        card = new BreakCard(cards, look, unfocused);
+        sessions = door.newest(this::play);
+        breaks = door.newest(this::schedule);
         settings = door.newest(this::settle);
-        histories = door.newest(player::show);
-        links = door.newest(_ -> {});
+        histories = door.newest(this::remember);
+        links = door.newest(this::connect);
         wishes = door.newest(this::wish);
-        var scene = new Scene(new StackPane(new PlayerView(player, door, stages, this::fullScreen)), 1200, 800);
-        look.dress(scene);
-        main.setScene(scene);
-        main.setMinWidth(960);
-        main.setMinHeight(640);
-        main.setTitle("Unhunch");
-        main.setOnHidden(_ -> outside.idle().run());
     }
 
     // states, in
@@ -94,61 +127,146 @@ public final class Screens {
 
     /// Opens the main window, or brings it to the front.
     public void show() {
-        door.run(this::raise);
+        door.run(main::raise);
     }
 
-    /// Makes the break window ready without showing it, so that it comes at once later.
-    public void prepareBreak() {}
+    /// Makes break window and card ready without showing them, so that they come at once later.
+    public void prepareBreak() {
+        door.run(breakWindow::prepare);
+    }
 
     /// Shows the break window without taking the keyboard.
     ///
     /// @param arrival beside the work, or over the whole screen
-    /// @param begin lets the session begin; run once nothing has to be read before
+    /// @param begin lets the session begin; run on the FX thread once nothing has to be read before
     public void openBreak(Arrival arrival, Runnable begin) {
         door.run(() -> {
-            raise();
-            begin.run();
+            card.hide();
+            breakWindow.open(arrival);
+            allowed(breakWindow.notes(), begin, this::refuseBreak);
         });
     }
 
     /// Takes the break window away: its break is over from the outside.
-    public void closeBreak() {}
+    public void closeBreak() {
+        door.run(rest::leave);
+    }
 
     /// Opens the main window and lets a session begin there.
     ///
-    /// @param begin run once nothing has to be read before
+    /// @param begin run on the FX thread once nothing has to be read before
     public void openSession(Runnable begin) {
         door.run(() -> {
-            raise();
-            begin.run();
+            main.raise();
+            allowed(main.notes(), begin, () -> {});
         });
     }
 
     /// Shows our own card about the next break, in the corner of the screen; it follows the states that come.
-    public void showCard() {}
-
-    /// Takes the card away.
-    public void hideCard() {}
-
-    /// Takes everything away, in the order that the toolkit needs before it can end.
-    public void close() {
-        door.run(main::hide);
+    public void showCard() {
+        door.run(card::show);
     }
 
-    private void raise() {
-        main.show();
-        main.setIconified(false);
-        main.toFront();
-        main.requestFocus();
+    /// Takes the card away.
+    public void hideCard() {
+        door.run(() -> {
+            card.hide();
+            tellIdle();
+        });
+    }
+
+    /// Takes everything away in the order that the toolkit needs before it can end, then runs `then` on the FX thread.
+    public void close(Runnable then) {
+        door.run(() -> {
+            card.hide();
+            breakWindow.hide();
+            unfocused.close();
+            main.hide();
+            then.run();
+        });
+    }
+
+    private void start(String routine) {
+        allowed(main.notes(), () -> outside.start().accept(routine), () -> {});
+    }
+
+    /// Nobody exercises who has not read what to know before.
+    private void allowed(DialogLayer layer, Runnable begin, Runnable refused) {
+        if (chosen.safety().accepted(Disclaimer.VERSION)) {
+            begin.run();
+        } else {
+            disclaimer.ask(layer, () -> {
+                var on = outside.clock().get().wall().toLocalDate();
+                outside.save().accept(chosen.withSafety(chosen.safety()
+                        .withDisclaimerAccepted(Optional.of(new Acknowledgement(Disclaimer.VERSION, on)))));
+                begin.run();
+            }, refused);
+        }
+    }
+
+    private void refuseBreak() {
+        outside.breaks().accept(BreakEvent.Skip::new);
+        rest.leave();
+    }
+
+    private void leaveBreak() {
+        breakWindow.hide();
+        player.finish();
+        tellIdle();
+    }
+
+    private void tellIdle() {
+        if (!main.isShowing() && !breakWindow.isShowing() && !card.isShowing()) {
+            outside.idle().run();
+        }
+    }
+
+    /// A session ends with the window it runs in.
+    private void closing() {
+        if (!rest.hereProperty().get()) {
+            player.endAndKeep();
+            player.finish();
+        }
+    }
+
+    private void help() {
+        disclaimer.read(main.notes());
     }
 
     private void fullScreen() {
-        main.setFullScreen(!main.isFullScreen());
+        main.fullScreen();
+    }
+
+    private void play(SessionState state) {
+        player.show(state);
+        rest.show(state);
+    }
+
+    private void schedule(BreakStatus status) {
+        today.show(status);
+        rest.show(status);
+        cards.show(status);
+    }
+
+    private void remember(History done) {
+        player.show(done);
+        today.show(done);
+        rest.show(done);
+    }
+
+    private void connect(AgentLink link) {
+        switch (link) {
+            case REACHABLE -> today.agentAnswers();
+            case UNREACHABLE -> today.agentIsSilent();
+        }
     }
 
     private void settle(Settings choices) {
         chosen = choices;
         player.show(choices);
+        today.show(choices);
+        rest.show(choices);
+        cards.show(choices);
         dress();
     }
 
@@ -159,7 +277,9 @@ public final class Screens {
 
     private void dress() {
         var choice = Look.Choice.of(chosen.appearance(), wished);
-        look.show(choice);
+        if (!choice.equals(look.choice())) {
+            look.show(choice);
+        }
         player.stepBySecond(choice.motion() == Look.Motion.REDUCED);
     }
 }

@@ -30,6 +30,10 @@ public final class DayRail extends Region {
         public Day {
             stops = List.copyOf(stops);
         }
+
+        Day at(double other) {
+            return new Day(start, end, other, nowWord, lunch, stops);
+        }
     }
 
     /// A part of the day with its name.
@@ -76,8 +80,11 @@ public final class DayRail extends Region {
 
     /// Draws a day.
     public void show(Day shown) {
-        if (!shown.equals(day)) {
-            day = shown;
+        var same = shown.at(0).equals(day.at(0));
+        day = shown;
+        if (same) {
+            requestLayout();
+        } else {
             rebuild();
         }
     }

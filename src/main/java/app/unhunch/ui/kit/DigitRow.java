@@ -27,6 +27,7 @@ public final class DigitRow extends Region {
         getStyleClass().add("uh-digits");
         setAccessibleRole(AccessibleRole.TEXT);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     /// Shows another number.

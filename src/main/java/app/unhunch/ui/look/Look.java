@@ -88,9 +88,11 @@ public final class Look {
         scenes.forEach(this::apply);
     }
 
-    /// Dresses a scene from now on, until it is undressed.
+    /// Dresses a scene from now on, until it is undressed; once more when it got another root.
     public void dress(Scene scene) {
-        scenes.add(scene);
+        if (!scenes.contains(scene)) {
+            scenes.add(scene);
+        }
         apply(scene);
     }
 

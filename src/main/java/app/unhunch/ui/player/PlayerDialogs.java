@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The dialogs of the player.
-final class PlayerDialogs {
+public final class PlayerDialogs {
 
     private static final double WIDTH = 520;
 
@@ -32,7 +32,8 @@ final class PlayerDialogs {
     private final Texts texts;
     private final DialogLayer layer;
 
-    PlayerDialogs(PlayerViewModel model, DialogLayer layer) {
+    /// Dialogs that open on a layer as the view-model says.
+    public PlayerDialogs(PlayerViewModel model, DialogLayer layer) {
         this.model = model;
         this.layer = layer;
         texts = model.words().texts();
@@ -146,8 +147,10 @@ final class PlayerDialogs {
 
     private static HBox row(Button one, Button other) {
         var row = new HBox(10, one, other);
-        one.setPrefWidth(WIDTH);
-        other.setPrefWidth(WIDTH);
+        List.of(one, other).forEach(button -> {
+            button.setMinWidth(0);
+            button.setPrefWidth(WIDTH / 2);
+        });
         return row;
     }
 

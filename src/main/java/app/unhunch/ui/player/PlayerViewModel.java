@@ -61,6 +61,7 @@ public final class PlayerViewModel {
     private Subscription hintsGo = Subscription.EMPTY;
     private Runnable unrate = () -> {};
     private boolean asking;
+    private boolean dismissed;
     private boolean calm;
 
     /// A player without a session.
@@ -72,6 +73,7 @@ public final class PlayerViewModel {
         readings = new ReadingWriter(locale);
         results = new DoneWriter(locale);
         times = new TimeWords(locale);
+        show(settings);
     }
 
     // state, in
@@ -281,8 +283,9 @@ public final class PlayerViewModel {
         unrate = ports.pain().apply(score);
     }
 
-    /// Leaves the end of the session.
+    /// Leaves the session, or its end: nothing more is shown of it.
     public void finish() {
+        dismissed = true;
         active.set(false);
         screen.set(Optional.empty());
         done.set(Optional.empty());
@@ -313,9 +316,13 @@ public final class PlayerViewModel {
 
     private void showUnderway(Underway underway, SessionState before) {
         if (!(before instanceof Underway)) {
+            dismissed = false;
             pain.set(OptionalInt.empty());
             unrate = () -> {};
             keyUsed();
+        }
+        if (dismissed) {
+            return;
         }
         active.set(true);
         done.set(Optional.empty());
@@ -326,7 +333,7 @@ public final class PlayerViewModel {
     private void showEnded(SessionState.Ended ended) {
         asking = false;
         settle();
-        if (ended.result().ending() == Ending.DISCARDED) {
+        if (dismissed || ended.result().ending() == Ending.DISCARDED) {
             finish();
         } else {
             active.set(true);

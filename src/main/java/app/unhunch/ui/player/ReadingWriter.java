@@ -93,6 +93,9 @@ public final class ReadingWriter {
 
     private String left(Underway state, Duration now) {
         var left = state.allLeft(now);
+        if (state.step().isOpen() && left.isZero()) {
+            return "";
+        }
         return state.step().phase() == Phase.GET_READY || left.compareTo(Duration.ofMinutes(1)) < 0
                 ? texts.get("left", times.exact(left))
                 : texts.get("left", times.minutes(left));

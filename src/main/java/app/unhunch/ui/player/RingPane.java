@@ -3,7 +3,6 @@ package app.unhunch.ui.player;
 import app.unhunch.ui.kit.DigitRow;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.RingTimer;
-import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The ring with what is in it: the picture of the move, or the number of a pause.
-final class RingPane extends Pane {
+public final class RingPane extends Pane {
 
     private static final List<String> TONES = List.of("ready", "rest", "switch");
 
@@ -28,8 +27,10 @@ final class RingPane extends Pane {
     private final VBox count = new VBox(2, word, number, note);
     private final StackPane badge = badge();
     private final StackPane picture;
+    private boolean shared;
 
-    RingPane(Stages stages) {
+    /// A ring with pictures of those.
+    public RingPane(Stages stages) {
         this.stages = stages;
         stage = stages.ring();
         picture = new StackPane(stage.node());
@@ -42,7 +43,8 @@ final class RingPane extends Pane {
         getChildren().setAll(ring);
     }
 
-    void show(PlayerScreen screen) {
+    /// Shows a step.
+    public void show(PlayerScreen screen) {
         var tone = tone(screen.mode());
         ring.getStyleClass().removeAll(TONES);
         word.getStyleClass().removeAll("morning-text", "afternoon-text");
@@ -59,24 +61,19 @@ final class RingPane extends Pane {
         var both = stages.card().isPresent() && (screen.mode() == PlayerScreen.Mode.READY
                 || screen.mode() == PlayerScreen.Mode.REENTRY || screen.mode() == PlayerScreen.Mode.SWITCH);
         shown(picture, both || !screen.mode().numberInRing());
-        var lower = both ? 0.34 * ring.innerSide() : 0;
-        picture.setPadding(new Insets(lower, 0, 0, 0));
+        shared = both;
         StackPane.setAlignment(count, both ? Pos.TOP_CENTER : Pos.CENTER);
-        StackPane.setMargin(count, new Insets(both ? 0.1 * ring.innerSide() : 0, 0, 0, 0));
-        StackPane.setMargin(badge, new Insets(0.14 * ring.innerSide(), 0, 0, 0));
+        requestLayout();
         ring.setAccessibleText(screen.ringWord().isEmpty() ? screen.name() : screen.ringWord());
     }
 
-    void show(PlayerScreen screen, PlayerReading reading) {
+    /// Shows a moment of a step.
+    public void show(PlayerScreen screen, PlayerReading reading) {
         ring.show(reading.ring());
         if (screen.mode().numberInRing()) {
             number.setText(reading.number());
         }
         stage.show(screen.step(), reading.position());
-    }
-
-    void pose(PlayerScreen screen) {
-        stage.show(screen.step(), Duration.ZERO);
     }
 
     @Override
@@ -85,6 +82,9 @@ final class RingPane extends Pane {
         ring.resizeRelocate((getWidth() - size) / 2, (getHeight() - size) / 2, size, size);
         var inner = ring.innerSide();
         picture.setMaxSize(inner, inner);
+        picture.setPadding(new Insets(shared ? 0.34 * inner : 0, 0, 0, 0));
+        StackPane.setMargin(count, new Insets(shared ? 0.1 * inner : 0, 0, 0, 0));
+        StackPane.setMargin(badge, new Insets(0.16 * inner, 0, 0, 0));
     }
 
     private static String tone(PlayerScreen.Mode mode) {

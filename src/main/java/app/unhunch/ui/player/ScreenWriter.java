@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Writes what the player shows of a session; knows no control.
@@ -48,7 +49,7 @@ public final class ScreenWriter {
                         ? step.pace().map(pace -> pace.count()).orElse(1)
                         : 1,
                 ringWord(mode), mode == PlayerScreen.Mode.REST ? texts.get("shake-out") : "", overline(mode),
-                name(run, mode), sides(step),
+                name(run, mode), sides(run),
                 chips(step, mode), vocabulary.position(step.exercise().position()),
                 mode == PlayerScreen.Mode.READY ? need(run) : List.of(),
                 mode == PlayerScreen.Mode.LIST ? list(step) : List.of(), beats(step, mode), footer(run, mode),
@@ -121,11 +122,14 @@ public final class ScreenWriter {
         };
     }
 
-    private static Optional<PlayerScreen.Sides> sides(Step step) {
-        return step.side() == Side.BOTH ? Optional.empty()
-                : Optional
-                        .of(new PlayerScreen.Sides(step.side(),
-                                step.side() == Side.RIGHT ? Set.of(Side.LEFT) : Set.of()));
+    private static Optional<PlayerScreen.Sides> sides(Run run) {
+        var step = run.step();
+        var first = run.timeline().firstOf(step.move());
+        Set<Side> done = step.phase() == Phase.CLOSE ? Set.of()
+                : run.timeline().steps().subList(first, run.index()).stream()
+                        .filter(before -> before.phase().isWork() && before.round().equals(step.round()))
+                        .map(Step::side).collect(Collectors.toUnmodifiableSet());
+        return step.side() == Side.BOTH ? Optional.empty() : Optional.of(new PlayerScreen.Sides(step.side(), done));
     }
 
     private List<String> chips(Step step, PlayerScreen.Mode mode) {

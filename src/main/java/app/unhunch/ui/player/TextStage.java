@@ -19,7 +19,7 @@ public final class TextStage implements StageContent {
 
     /// A stage with nothing on it.
     public TextStage() {
-        words.getStyleClass().addAll("t2", "uh-stage-words");
+        words.getStyleClass().addAll("t1", "uh-stage-words");
         words.setWrapText(true);
         words.setTextAlignment(TextAlignment.CENTER);
         box.setPadding(new Insets(24));

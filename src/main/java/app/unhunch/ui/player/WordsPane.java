@@ -18,34 +18,50 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Name, number and cue beside the ring.
-final class WordsPane extends VBox {
+public final class WordsPane extends VBox {
+
+    /// How far away it is read from.
+    public enum Size {
+
+        /// Two or three meters.
+        FAR,
+
+        /// An arm's length.
+        NEAR
+    }
 
     private static final double WIDEST = 480;
 
     private final ScreenWriter words;
+    private final Size size;
     private final Label overline = new Label();
     private final FlowPane chips = new FlowPane(8, 8);
     private final SideSegment sides;
     private final Label name = new Label();
-    private final DigitRow number = new DigitRow("display-xl");
+    private final DigitRow number;
     private final Label unit = new Label();
-    private final HBox count = new HBox(20, number, unit);
+    private final HBox count;
     private final Label cue = new Label();
     private final TempoWave wave = new TempoWave();
     private final VBox list = new VBox(10);
     private final VBox need = new VBox(8);
 
-    WordsPane(ScreenWriter words) {
-        super(10);
+    /// Words to be read from that far.
+    public WordsPane(ScreenWriter words, Size size) {
+        super(size == Size.FAR ? 10 : 8);
         this.words = words;
+        this.size = size;
+        var far = size == Size.FAR;
+        number = new DigitRow(far ? "display-xl" : "display-l");
+        count = new HBox(far ? 20 : 12, number, unit);
         sides = new SideSegment(words.side(Side.LEFT), words.side(Side.RIGHT));
         overline.getStyleClass().addAll("t4", "muted");
-        name.getStyleClass().add("display-m");
+        name.getStyleClass().add(far ? "display-m" : "t1");
         name.setWrapText(true);
-        unit.getStyleClass().add("unit");
-        unit.setPadding(new Insets(0, 0, 14, 0));
+        unit.getStyleClass().addAll(far ? "unit" : "lead", "muted");
+        unit.setPadding(new Insets(0, 0, far ? 14 : 8, 0));
         count.setAlignment(Pos.BOTTOM_LEFT);
-        cue.getStyleClass().add("cue");
+        cue.getStyleClass().add(far ? "cue" : "near-cue");
         cue.setWrapText(true);
         cue.setMaxWidth(WIDEST);
         cue.setMinHeight(USE_PREF_SIZE);
@@ -54,14 +70,16 @@ final class WordsPane extends VBox {
         need.getStyleClass().add("uh-card");
         need.setPadding(new Insets(20));
         need.setMaxWidth(440);
-        VBox.setMargin(cue, new Insets(8, 0, 0, 0));
+        VBox.setMargin(cue, new Insets(far ? 8 : 4, 0, 0, 0));
         VBox.setMargin(wave, new Insets(8, 0, 0, 0));
         VBox.setMargin(need, new Insets(14, 0, 0, 0));
+        VBox.setMargin(list, new Insets(10, 0, 0, 0));
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(overline, chips, name, count, cue, wave, list, need);
     }
 
-    void show(PlayerScreen screen) {
+    /// Shows a step.
+    public void show(PlayerScreen screen) {
         text(overline, screen.overline());
         text(name, screen.name());
         chips.getChildren().clear();
@@ -69,17 +87,21 @@ final class WordsPane extends VBox {
             sides.show(both.now(), both.done());
             chips.getChildren().add(sides);
         });
+        if (size == Size.NEAR) {
+            chips.getChildren().addAll(chip("accent", screen.progress()), chip("", screen.place()));
+        }
         screen.chips().forEach(chip -> chips.getChildren().add(chip(screen, chip)));
-        shown(chips, !chips.getChildren().isEmpty() && !screen.mode().numberInRing());
+        shown(chips, !chips.getChildren().isEmpty() && (size == Size.NEAR || !screen.mode().numberInRing()));
         shown(count, !screen.mode().numberInRing() && screen.mode() != PlayerScreen.Mode.LIST);
         wave.setBeats(screen.beats(), words::beat);
         shown(wave, !screen.beats().isEmpty());
         fill(screen);
     }
 
-    void show(PlayerReading reading) {
+    /// Shows a moment of a step.
+    public void show(PlayerReading reading) {
         number.setText(reading.number());
-        unit.setText(reading.unit());
+        unit.setText(size == Size.FAR ? reading.unit() : reading.unit().replace('\n', ' '));
         text(cue, reading.cue());
         wave.show(reading.inRep());
     }
@@ -96,6 +118,12 @@ final class WordsPane extends VBox {
                     new Label(line, Icons.of(line.equals(screen.need().getLast()) ? Feather.CLOCK : Feather.CHECK))));
         }
         shown(need, !screen.need().isEmpty());
+    }
+
+    private static Node chip(String style, String words) {
+        var chip = Chips.of(style);
+        chip.setText(words);
+        return chip;
     }
 
     private static Node chip(PlayerScreen screen, String words) {

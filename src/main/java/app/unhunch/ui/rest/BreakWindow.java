@@ -1,0 +1,131 @@
+package app.unhunch.ui.rest;
+
+import app.unhunch.settings.Arrival;
+import app.unhunch.ui.kit.DialogLayer;
+import app.unhunch.ui.kit.Later;
+import app.unhunch.ui.look.Look;
+import app.unhunch.ui.player.PlayerViewModel;
+import app.unhunch.ui.player.Stages;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.stage.Popup;
+import javafx.stage.Stage;
+
+/// The window of a break. It comes up beside the work without taking the keyboard, becomes an ordinary window once it is
+/// clicked, and can fill the whole screen.
+public final class BreakWindow {
+
+    private static final double WIDTH = 760;
+    private static final double HEIGHT = 520;
+
+    private final BreakViewModel model;
+    private final Look look;
+    private final Unfocused unfocused;
+    private final BreakView small;
+    private final BreakView large;
+    private final Popup popup = new Popup();
+    private final Stage stage = new Stage();
+    private Optional<Rectangle2D> screen = Optional.empty();
+
+    /// A window that is not shown.
+    public BreakWindow(BreakViewModel model, PlayerViewModel player, Later later, Stages stages, Look look,
+            Unfocused unfocused) {
+        this.model = model;
+        this.look = look;
+        this.unfocused = unfocused;
+        small = new BreakView(model, player, later, stages, BreakView.Place.WINDOW, this::fill);
+        large = new BreakView(model, player, later, stages, BreakView.Place.WHOLE_SCREEN, this::shrink);
+        small.setPrefSize(WIDTH, HEIGHT);
+        small.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> settle());
+        popup.getContent().add(small);
+        look.dress(popup.getScene());
+        stage.setTitle(model.texts().get("title"));
+        stage.setScene(new Scene(new Pane(), WIDTH, HEIGHT));
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setOnCloseRequest(_ -> model.endAndLeave());
+        look.dress(stage.getScene());
+    }
+
+    /// Makes it ready without showing it.
+    public void prepare() {
+        unfocused.prepare();
+        small.applyCss();
+        small.layout();
+    }
+
+    /// Shows it.
+    public void open(Arrival arrival) {
+        model.arrive();
+        var bounds = Spot.underPointer();
+        screen = Optional.of(bounds);
+        if (arrival == Arrival.FULL) {
+            fill();
+            large.arrive();
+        } else {
+            unfocused.show(popup, bounds.getMinX() + (bounds.getWidth() - WIDTH) / 2,
+                    bounds.getMinY() + (bounds.getHeight() - HEIGHT) / 2);
+            small.arrive();
+        }
+    }
+
+    /// Where something that has to be read first is laid over it.
+    public DialogLayer notes() {
+        return stage.isShowing() && stage.getScene().getRoot() == large ? large.notes() : small.notes();
+    }
+
+    /// Takes it away.
+    public void hide() {
+        popup.hide();
+        stage.setFullScreen(false);
+        stage.hide();
+    }
+
+    /// Whether it can be seen.
+    public boolean isShowing() {
+        return popup.isShowing() || stage.isShowing();
+    }
+
+    /// Makes an ordinary window of it: whoever clicks it wants to use it.
+    private void settle() {
+        if (popup.isShowing()) {
+            var x = popup.getX();
+            var y = popup.getY();
+            popup.hide();
+            put(small, x, y);
+            stage.show();
+            small.requestFocus();
+        }
+    }
+
+    private void fill() {
+        popup.hide();
+        var bounds = screen.orElseGet(Spot::underPointer);
+        put(large, bounds.getMinX(), bounds.getMinY());
+        stage.show();
+        stage.setFullScreen(true);
+        large.requestFocus();
+    }
+
+    private void shrink() {
+        var bounds = screen.orElseGet(Spot::underPointer);
+        stage.setFullScreen(false);
+        put(small, bounds.getMinX() + (bounds.getWidth() - WIDTH) / 2,
+                bounds.getMinY() + (bounds.getHeight() - HEIGHT) / 2);
+        stage.sizeToScene();
+        small.requestFocus();
+    }
+
+    private void put(Region view, double x, double y) {
+        popup.getContent().remove(view);
+        stage.getScene().setRoot(view);
+        look.dress(stage.getScene());
+        stage.setX(x);
+        stage.setY(y);
+    }
+}

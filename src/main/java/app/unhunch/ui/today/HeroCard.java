@@ -1,0 +1,192 @@
+package app.unhunch.ui.today;
+
+import app.unhunch.breaks.PauseLength;
+import app.unhunch.text.Texts;
+import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Chips;
+import app.unhunch.ui.kit.DayRail;
+import app.unhunch.ui.kit.DigitRow;
+import app.unhunch.ui.kit.Glyph;
+import app.unhunch.ui.kit.Icons;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What is next, with its buttons, the figure at its desk where there is one, and the day below.
+final class HeroCard extends VBox {
+
+    private final TodayViewModel model;
+    private final Texts texts;
+    private final Optional<DeskFigure> figure;
+    private final Label overline = new Label();
+    private final DigitRow big = new DigitRow("display-h");
+    private final Label line = new Label();
+    private final Label sitting = Chips.of("plate", Icons.small(Feather.CLOCK));
+    private final Button primary = Buttons.primary("");
+    private final Button skip;
+    private final Button pause;
+    private final DayRail rail = new DayRail();
+    private final Label note = new Label();
+    private final StackPane below;
+
+    HeroCard(TodayViewModel model, Optional<DeskFigure> figure) {
+        this.model = model;
+        this.figure = figure;
+        texts = model.texts();
+        skip = button(Buttons.plain(texts.get("skip")), "today-skip", model::skip);
+        pause = Buttons.plain(texts.get("pause"));
+        primary.setId("today-primary");
+        primary.setOnAction(_ -> model.primary());
+        below = new StackPane(rail, note);
+        getStyleClass().add("uh-card");
+        getChildren().setAll(upper(), rule(), below);
+        below.setPadding(new Insets(14, 28, 12, 28));
+        note.setGraphic(Icons.of(Feather.MOON));
+        note.setWrapText(true);
+        StackPane.setAlignment(note, Pos.CENTER_LEFT);
+    }
+
+    void show(TodayScreen screen) {
+        var hero = screen.hero();
+        overline.setText(hero.overline());
+        shown(overline, !hero.overline().isEmpty());
+        big.setText(hero.big());
+        line.setText(hero.line());
+        sitting.setText(hero.sitting());
+        shown(sitting, !hero.sitting().isEmpty());
+        name(hero.primary());
+        shown(skip, hero.skip() == TodayScreen.Offer.YES);
+        shown(pause, hero.pause() == TodayScreen.Offer.YES);
+        figure.ifPresent(person -> person.slump(hero.slump()));
+        screen.rail().ifPresent(rail::show);
+        shown(rail, screen.rail().isPresent());
+        note.setText(screen.railNote());
+        shown(note, screen.rail().isEmpty());
+    }
+
+    Button primaryButton() {
+        return primary;
+    }
+
+    Button pauseButton() {
+        return pause;
+    }
+
+    private void name(TodayScreen.Primary action) {
+        shown(primary, action != TodayScreen.Primary.NONE);
+        primary.setText(switch (action) {
+            case START_BREAK -> texts.get("start-now");
+            case RESUME -> texts.get("resume");
+            case BACK_AT_DESK -> texts.get("back-at-desk");
+            case START_SESSION -> texts.get("start-session");
+            case FIRST_SESSION -> texts.get("first.start");
+            case NONE -> "";
+        });
+        primary.setGraphic(action == TodayScreen.Primary.BACK_AT_DESK ? null : Glyph.PLAY.at(16));
+    }
+
+    private Node upper() {
+        overline.setGraphic(Icons.of(Feather.COFFEE));
+        overline.setGraphicTextGap(8);
+        overline.getStyleClass().addAll("md", "muted");
+        line.getStyleClass().addAll("body", "muted");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        menu();
+        var buttons = new FlowPane(8, 8, primary, skip, pause);
+        var words = new VBox(6, overline, big, line, buttons);
+        VBox.setMargin(buttons, new Insets(10, 0, 0, 0));
+        words.setPadding(new Insets(22, 28, 22, 28));
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinHeight(184);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var upper = new HBox(words, figure.map(this::stage).orElseGet(this::chip));
+        upper.setMinHeight(USE_PREF_SIZE);
+        return upper;
+    }
+
+    private Node stage(DeskFigure person) {
+        var stage = new StackPane(person.node(), sitting);
+        stage.getStyleClass().add("uh-stage");
+        stage.setMinWidth(312);
+        stage.setPrefWidth(312);
+        stage.setClip(corner(stage));
+        StackPane.setAlignment(sitting, Pos.TOP_RIGHT);
+        StackPane.setMargin(sitting, new Insets(14));
+        return stage;
+    }
+
+    /// The corner of the card is round, and so must be that of the picture that reaches it.
+    private static Rectangle corner(Region stage) {
+        var clip = new Rectangle();
+        clip.setArcWidth(30);
+        clip.setArcHeight(30);
+        clip.setX(-30);
+        clip.setY(1);
+        clip.widthProperty().bind(stage.widthProperty().add(29));
+        clip.heightProperty().bind(stage.heightProperty().add(30));
+        return clip;
+    }
+
+    private Node chip() {
+        var corner = new VBox(sitting);
+        corner.setPadding(new Insets(20, 20, 0, 0));
+        return corner;
+    }
+
+    private void menu() {
+        pause.setId("today-pause");
+        var menu = new ContextMenu(item("pause.half-hour", () -> new PauseLength.For(Duration.ofMinutes(30))),
+                item("pause.hour", () -> new PauseLength.For(Duration.ofHours(1))),
+                item("pause.two-hours", () -> new PauseLength.For(Duration.ofHours(2))),
+                item("pause.tomorrow", PauseLength.UntilTomorrow::new),
+                item("pause.open", PauseLength.UntilResumed::new));
+        var words = new HBox(8, Icons.of(Feather.PAUSE), new Label(texts.get("pause")),
+                Icons.small(Feather.CHEVRON_DOWN));
+        words.setAlignment(Pos.CENTER);
+        pause.setGraphic(words);
+        pause.setText("");
+        pause.setAccessibleText(texts.get("pause"));
+        pause.setOnAction(_ -> menu.show(pause, Side.BOTTOM, 0, 4));
+    }
+
+    private MenuItem item(String key, Supplier<PauseLength> length) {
+        var item = new MenuItem(texts.get(key));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(_ -> model.pause(length.get()));
+        return item;
+    }
+
+    private static Button button(Button button, String id, Runnable does) {
+        button.setId(id);
+        button.setOnAction(_ -> does.run());
+        return button;
+    }
+
+    private static Region rule() {
+        var rule = new Region();
+        rule.getStyleClass().add("uh-rule");
+        return rule;
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

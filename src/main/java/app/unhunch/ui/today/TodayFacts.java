@@ -1,0 +1,42 @@
+package app.unhunch.ui.today;
+
+import app.unhunch.breaks.BreakStatus;
+import app.unhunch.history.History;
+import app.unhunch.routine.Timeline;
+import app.unhunch.settings.Settings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/// All that is known when the Today page is written.
+///
+/// @param now the time on the wall
+/// @param reachable whether the scheduler answers
+/// @param status what it is about; empty before it said so
+/// @param offer what the next break would consist of
+record TodayFacts(ZonedDateTime now, boolean reachable, Optional<BreakStatus> status, Optional<Timeline> offer,
+        Settings settings, History history) {
+
+    Instant instant() {
+        return now.toInstant();
+    }
+
+    LocalDate today() {
+        return now.toLocalDate();
+    }
+
+    ZoneId zone() {
+        return now.getZone();
+    }
+
+    ZonedDateTime local(Instant instant) {
+        return instant.atZone(zone());
+    }
+
+    boolean dayOff(LocalDate day) {
+        return settings.hours().daysOff().contains(day)
+                || (settings.hours().enabled() && settings.hours().on(day.getDayOfWeek()).isEmpty());
+    }
+}

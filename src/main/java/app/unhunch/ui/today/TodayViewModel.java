@@ -1,0 +1,216 @@
+package app.unhunch.ui.today;
+
+import app.unhunch.breaks.BreakEvent;
+import app.unhunch.breaks.BreakPhase;
+import app.unhunch.breaks.BreakStatus;
+import app.unhunch.breaks.PauseLength;
+import app.unhunch.history.History;
+import app.unhunch.settings.Settings;
+import app.unhunch.text.Texts;
+import app.unhunch.text.TimeWords;
+import app.unhunch.ui.kit.Later;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+/// What the Today page and the dock show, and what they can ask for. Lives on the FX thread; touches no control.
+public final class TodayViewModel {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    /// Something that was done and can be taken back.
+    public record Undo(String done, Runnable takeBack) {}
+
+    private final ReadOnlyObjectWrapper<Optional<TodayScreen>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Dock>> dock = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<OptionalInt> pain = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+    private final ReadOnlyObjectWrapper<Optional<Undo>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final TodayPorts ports;
+    private final Later later;
+    private final Texts texts;
+    private final HeroWriter heroes;
+    private final RailWriter rails;
+    private final StreakWriter streaks;
+    private final TimeWords times;
+
+    private Optional<BreakStatus> status = Optional.empty();
+    private Settings settings = Settings.DEFAULTS;
+    private History history = History.EMPTY;
+    private boolean reachable = true;
+    private Subscription change = Subscription.EMPTY;
+
+    /// A page that knows nothing yet.
+    public TodayViewModel(TodayPorts ports, Later later, Locale locale) {
+        this.ports = ports;
+        this.later = later;
+        texts = Texts.load("today", locale);
+        times = new TimeWords(locale);
+        heroes = new HeroWriter(locale);
+        rails = new RailWriter(locale, this::startBreak, this::skip);
+        streaks = new StreakWriter(locale);
+        refresh();
+    }
+
+    // state, in
+
+    /// Shows what the break scheduler is about.
+    public void show(BreakStatus shown) {
+        var before = status.flatMap(BreakStatus::undo);
+        status = Optional.of(shown);
+        shown.undo().filter(open -> before.filter(open::equals).isEmpty())
+                .ifPresent(_ -> undo.set(Optional.of(new Undo(texts.get("skipped"), this::undoSkip))));
+        refresh();
+    }
+
+    /// Shows the user's choices.
+    public void show(Settings shown) {
+        settings = shown;
+        refresh();
+    }
+
+    /// Shows what was done before.
+    public void show(History shown) {
+        history = shown;
+        refresh();
+    }
+
+    /// Shows that the scheduler answers.
+    public void agentAnswers() {
+        reachable = true;
+        refresh();
+    }
+
+    /// Shows that the scheduler does not answer.
+    public void agentIsSilent() {
+        reachable = false;
+        refresh();
+    }
+
+    // properties, out
+
+    /// What the page shows.
+    public ReadOnlyObjectProperty<Optional<TodayScreen>> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /// What the dock shows.
+    public ReadOnlyObjectProperty<Optional<Dock>> dockProperty() {
+        return dock.getReadOnlyProperty();
+    }
+
+    /// The pain score given last on this page.
+    public ReadOnlyObjectProperty<OptionalInt> painProperty() {
+        return pain.getReadOnlyProperty();
+    }
+
+    /// What can be taken back; a new one each time something is done.
+    public ReadOnlyObjectProperty<Optional<Undo>> undoProperty() {
+        return undo.getReadOnlyProperty();
+    }
+
+    /// The words of the page.
+    public Texts texts() {
+        return texts;
+    }
+
+    // commands
+
+    /// Does what the first button says.
+    public void primary() {
+        switch (screen.get().map(shown -> shown.hero().primary()).orElse(TodayScreen.Primary.NONE)) {
+            case START_BREAK -> startBreak();
+            case RESUME -> resume();
+            case BACK_AT_DESK -> ports.send().accept(BreakEvent.BackAtDesk::new);
+            case START_SESSION -> ports.start().accept(settings.breaks().routine());
+            case FIRST_SESSION -> status.map(BreakStatus::next).flatMap(ports.preview())
+                    .ifPresent(offer -> ports.start().accept(offer.routine().id()));
+            case NONE -> {}
+        }
+    }
+
+    /// Begins the break now.
+    public void startBreak() {
+        ports.send().accept(BreakEvent.StartBreak::new);
+    }
+
+    /// Leaves the next break out.
+    public void skip() {
+        if (status.filter(BreakStatus::canSkip).isPresent()) {
+            ports.send().accept(BreakEvent.Skip::new);
+        }
+    }
+
+    /// Pauses breaks.
+    public void pause(PauseLength length) {
+        ports.send().accept(at -> new BreakEvent.Pause(at, length));
+    }
+
+    /// Lets breaks come again.
+    public void resume() {
+        ports.send().accept(BreakEvent.Resume::new);
+    }
+
+    /// Pauses breaks for an hour, or resumes them.
+    public void togglePause() {
+        if (status.filter(now -> now.phase() == BreakPhase.PAUSED).isPresent()) {
+            resume();
+        } else {
+            pause(new PauseLength.For(Duration.ofHours(1)));
+        }
+    }
+
+    /// Keeps a pain score.
+    public void rate(int score) {
+        pain.set(OptionalInt.of(score));
+        var takeBack = ports.pain().apply(score);
+        undo.set(Optional.of(new Undo(texts.get("pain.saved", score), () -> {
+            pain.set(OptionalInt.empty());
+            takeBack.run();
+        })));
+    }
+
+    private void undoSkip() {
+        ports.send().accept(BreakEvent.Undo::new);
+    }
+
+    private void refresh() {
+        var facts = new TodayFacts(ports.wall().get(), reachable, status,
+                status.map(BreakStatus::next).flatMap(ports.preview()), settings, history);
+        var rail = rails.day(facts);
+        screen.set(Optional.of(new TodayScreen(greeting(facts), times.day(facts.now()), heroes.hero(facts), rail,
+                rail.isPresent() ? "" : rails.note(facts), before(facts), streaks.streak(facts))));
+        dock.set(Optional.of(heroes.dock(facts)));
+        change.unsubscribe();
+        change = later.after(untilChange(facts), this::refresh);
+    }
+
+    private String greeting(TodayFacts facts) {
+        var time = facts.now().toLocalTime();
+        return texts
+                .get(time.isBefore(NOON) ? "good.morning" : time.isBefore(EVENING) ? "good.afternoon" : "good.evening");
+    }
+
+    private String before(TodayFacts facts) {
+        var scores = facts.history().tally(facts.today()).pain();
+        return scores.isEmpty() ? "" : texts.get("pain.before", scores.getLast());
+    }
+
+    /// Until the next second or minute of the countdown, or else the next minute of the clock.
+    private static Duration untilChange(TodayFacts facts) {
+        var left = facts.status().filter(status -> status.due().isPresent()).map(status -> status.left(facts.instant()))
+                .filter(Duration::isPositive);
+        var unit = left.filter(time -> time.compareTo(HeroWriter.COUNTS_SECONDS.plus(MINUTE)) < 0)
+                .map(_ -> Duration.ofSeconds(1)).orElse(MINUTE);
+        var rest = left.map(time -> time.toMillis() % unit.toMillis())
+                .orElseGet(() -> unit.toMillis() - facts.instant().toEpochMilli() % unit.toMillis());
+        return Duration.ofMillis(rest + 5);
+    }
+}
