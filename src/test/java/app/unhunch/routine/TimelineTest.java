@@ -128,6 +128,8 @@ class TimelineTest {
                         timeline.progressOf(0, 8, seconds(0)), timeline.progressOf(0, 10, seconds(0))));
         assertEquals(List.of(0.0, 1.0),
                 List.of(timeline.progressOf(1, 8, seconds(9)), timeline.progressOf(1, 9, seconds(33))));
+        var list = timeline(Samples.LIST);
+        assertEquals(List.of(0.0, 1.0), List.of(list.progressOf(0, 1, seconds(99)), list.progressOf(0, 2, seconds(0))));
     }
 
     @Test
