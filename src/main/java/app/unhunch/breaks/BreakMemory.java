@@ -23,8 +23,7 @@ import java.util.Optional;
 /// @param skipped the last skip, while it could still be undone
 public record BreakMemory(Instant savedAt, Duration sitting, Duration left, Duration every, boolean snoozed,
         int snoozes, boolean announced, int turn, Duration sinceLong, LocalDate day, Duration today,
-        Optional<PauseUntil> pause,
-        Optional<Skip> skipped) {
+        Optional<PauseUntil> pause, Optional<Skip> skipped) {
 
     public BreakMemory {
         if (sitting.isNegative() || today.isNegative() || snoozes < 0 || turn < 0) {

@@ -37,13 +37,12 @@ class BreakYearTest {
             life.until(LocalTime.of(8, 50));
             var work = life.now.wall().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
             while (work && life.now.wall().getHour() < 18) {
-                life.minutes(1);
-                switch (life.now.wall().getMinute() % 20) {
-                    case 7 -> life.idle(Duration.ofSeconds(90)).send(BreakEvent.Active::new);
-                    case 11 -> life.locked(Duration.ofSeconds(30));
-                    case 13 -> life.send(at -> new BreakEvent.Quiet(at, Set.of(QuietReason.CALL)));
-                    case 17 -> life.send(at -> new BreakEvent.Quiet(at, Set.of()));
-                    default -> {}
+                life.minutes(3);
+                switch (life.now.wall().getMinute() / 5) {
+                    case 1 -> life.idle(Duration.ofSeconds(90)).send(BreakEvent.Active::new);
+                    case 4 -> life.locked(Duration.ofSeconds(30));
+                    case 7 -> life.send(at -> new BreakEvent.Quiet(at, Set.of(QuietReason.CALL)));
+                    default -> life.send(at -> new BreakEvent.Quiet(at, Set.of()));
                 }
                 if (life.state.prompt() instanceof Prompt.Opening || life.state.prompt() instanceof Prompt.Offered) {
                     life.session(Duration.ofMinutes(2));
