@@ -13,4 +13,6 @@ module app.unhunch {
     requires com.google.gson;
     requires info.picocli;
     requires static org.jspecify;
+
+    opens app.unhunch.cli to info.picocli; // reads the annotations of the commands
 }

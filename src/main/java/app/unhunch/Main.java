@@ -1,7 +1,13 @@
 package app.unhunch;
 
+import app.unhunch.cli.Commands;
+import java.util.Locale;
+
 /// Where every way into Unhunch begins.
 public final class Main {
+
+    /// What is shown by `--version` and told to the agent.
+    static final String VERSION = "1.0.0";
 
     private Main() {}
 
@@ -9,6 +15,8 @@ public final class Main {
     ///
     /// @param args what the user typed
     public static void main(String[] args) {
-        System.out.println("Unhunch");
+        var locale = Locale.getDefault();
+        var commands = new Commands(dataDir -> new LocalProgram(dataDir, System.getenv(), locale), VERSION, locale);
+        System.exit(commands.run(args));
     }
 }

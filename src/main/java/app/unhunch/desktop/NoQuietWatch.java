@@ -1,16 +1,15 @@
 package app.unhunch.desktop;
 
 import app.unhunch.breaks.QuietReason;
-import app.unhunch.settings.QuietSettings;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// The quiet watch of a desktop that tells nothing.
+/// The quiet watch of a desktop that shows no signs.
 final class NoQuietWatch implements QuietWatch {
 
     @Override
-    public void watch(QuietSettings wanted, Consumer<Set<QuietReason>> listener) {
+    public void watch(QuietRules rules, Consumer<Set<QuietReason>> listener) {
         listener.accept(Set.of());
     }
 

@@ -79,8 +79,12 @@ public final class LinkClient implements AutoCloseable {
         }
     }
 
-    /// Asks without waiting.
-    public CompletableFuture<Answer> post(Request request) {
+    /// Asks for something whose answer is of no interest, without waiting.
+    public void send(Request request) {
+        var _ = post(request);
+    }
+
+    private CompletableFuture<Answer> post(Request request) {
         var n = last.incrementAndGet();
         var answer = new CompletableFuture<Answer>();
         open.put(n, answer);

@@ -47,6 +47,11 @@ public final class LinkLock implements AutoCloseable {
         return parent == null ? Path.of(".") : parent;
     }
 
+    /// Whether the right is still ours.
+    public boolean isHeld() {
+        return lock.isValid();
+    }
+
     /// Gives the lock back.
     @Override
     public void close() throws IOException {

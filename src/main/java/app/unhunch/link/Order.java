@@ -29,8 +29,8 @@ public sealed interface Order {
     /// Take our own card away.
     record HideCard() implements Order {}
 
-    /// Play the sound of the notice.
-    record SoundNotice() implements Order {}
+    /// Play a routine.
+    record Play(String routine) implements Order {}
 
     /// Show the main window, in front.
     record Raise() implements Order {}

@@ -74,8 +74,11 @@ public sealed interface Request {
     /// Shows a notification to try them out.
     record TryNotice() implements Request {}
 
-    /// Brings the window to the front, starting it where none is.
-    record OpenWindow() implements Request {}
+    /// Brings the window to the front; refused where there is none, so that whoever asks becomes it.
+    record RaiseWindow() implements Request {}
+
+    /// Plays a routine in the window, starting it where none is.
+    record Play(String routine) implements Request {}
 
     /// The client could not show what it was ordered to.
     record CouldNotShow(String why) implements Request {}

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.unhunch.breaks.QuietReason;
-import app.unhunch.settings.Settings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ class DesktopTest {
     @Test
     void nobodyIsAwayAndNothingIsQuietWhereNothingCanBeSeen() {
         var quiet = new ArrayList<Set<QuietReason>>();
-        QuietWatch.none().watch(Settings.DEFAULTS.quiet(), quiet::add);
+        QuietWatch.none().watch(QuietRules.NOTHING, quiet::add);
         assertEquals(List.of(Set.of()), quiet);
         assertEquals(Optional.empty(), IdleWatch.none().idle());
         IdleWatch.none().watch(Duration.ofSeconds(1), _ -> {}).close();

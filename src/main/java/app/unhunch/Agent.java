@@ -1,0 +1,255 @@
+package app.unhunch;
+
+import app.unhunch.breaks.BreakCue;
+import app.unhunch.breaks.BreakEvent;
+import app.unhunch.breaks.BreakState;
+import app.unhunch.breaks.Breaks;
+import app.unhunch.desktop.Desktop;
+import app.unhunch.desktop.SenseReport;
+import app.unhunch.desktop.Sound;
+import app.unhunch.desktop.Sounds;
+import app.unhunch.desktop.Stop;
+import app.unhunch.desktop.audio.AudioChain;
+import app.unhunch.history.Change;
+import app.unhunch.history.Entry;
+import app.unhunch.link.Answer;
+import app.unhunch.link.LinkLock;
+import app.unhunch.link.LinkServer;
+import app.unhunch.link.Order;
+import app.unhunch.link.Request;
+import app.unhunch.machine.Engine;
+import app.unhunch.machine.Moment;
+import app.unhunch.settings.Settings;
+import app.unhunch.store.Device;
+import app.unhunch.store.Journal;
+import app.unhunch.store.BreakMemoryStore;
+import app.unhunch.store.SettingsStore;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// The process that stays in the background: it counts sitting time, calls the user to breaks, and is the only one that
+/// writes the user's files. No class of JavaFX is loaded here. The fields below the engine are touched by its thread
+/// alone.
+final class Agent implements AgentRequests.Actions {
+
+    private static final Logger LOG = System.getLogger(Agent.class.getName());
+
+    /// Often enough to notice sleep and steps of the clock, rare enough to cost nothing.
+    private static final Duration HEARTBEAT = Duration.ofSeconds(30);
+
+    private final Desktop desktop;
+    private final AgentSenses senses;
+    private final Scribe scribe;
+    private final Journal journal;
+    private final Sounds sounds;
+    private final Clock clock;
+    private final Engine<BreakState, BreakEvent, BreakCue> engine;
+    private final LinkServer server;
+    private final WindowDoor window;
+    private final AgentNotices notices;
+    private final AgentCues cues;
+    private final SettingsStore settingsStore;
+    private final BreakMemoryStore memoryStore;
+    private final Thread thread = Thread.currentThread();
+    private BreakState state = BreakState.NOT_STARTED;
+
+    private Agent(Home home, Map<String, String> environment, Locale locale) throws IOException {
+        var folders = home.folders();
+        clock = new Clock(Computer.time());
+        desktop = Computer.desktop(environment);
+        settingsStore = new SettingsStore(folders.settings(), Clock::today);
+        memoryStore = new BreakMemoryStore(folders.state(), Clock::today);
+        journal = new Journal(folders.data().resolve("history"), Device.name(folders.state(), Agent::freshName));
+        scribe = new Scribe(settingsStore, memoryStore, journal);
+        sounds = new AudioChain(System.getProperty("os.name"), environment, Path.of(System.getProperty("user.home")))
+                .rareSounds();
+        engine = new Engine<>(new Breaks(), clock, HEARTBEAT, this::publish, this::perform, new Faults(), this::slept);
+        senses = new AgentSenses(desktop, engine::send, this::quit);
+        server = LinkServer.open(home.place(), new AgentRequests(engine::send, () -> state, this));
+        window = new WindowDoor(server, new Children(home.dataDir()), () -> onEngine(this::windowLost));
+        notices = new AgentNotices(desktop.notifier(), new BreakNotices(locale, Optional.empty()), window,
+                Settings.DEFAULTS.breaks(), engine::send);
+        cues = new AgentCues(notices, window, scribe, this::knock, new BreakRoutines(locale, id -> Library.load(folders, locale).face(id)), this::write);
+    }
+
+    /// Runs until it is told to end.
+    ///
+    /// @return whether it was the agent; not where another one runs already
+    static boolean run(Home home, Map<String, String> environment, Locale locale) throws IOException {
+        Logs.into(home.folders().state(), "agent");
+        Thread.setDefaultUncaughtExceptionHandler(new Faults());
+        var lock = LinkLock.take(home.place());
+        if (lock.isEmpty()) {
+            return false;
+        }
+        try (var held = lock.get()) {
+            LOG.log(Level.DEBUG, "the lock is ours: {0}", held);
+            new Agent(home, environment, locale).live(environment);
+        }
+        return true;
+    }
+
+    private void live(Map<String, String> environment) throws IOException {
+        var settings = settingsStore.open();
+        var memory = memoryStore.open();
+        settings.problems().forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
+        memory.problems().forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
+        journal.open().problems().forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
+        desktop.notifier().listen(event -> onEngine(() -> notices.heard(event)));
+        engine.send(at -> new BreakEvent.Started(at, settings.value(), memory.value()));
+        onEngine(() -> senses.start(settings.value().quiet()));
+        endWith(environment.getOrDefault(Children.ENDS_WITH, ""));
+        var hook = Thread.ofPlatform().name("end").unstarted(this::stop);
+        Runtime.getRuntime().addShutdownHook(hook);
+        engine.run(BreakState.NOT_STARTED);
+        close();
+    }
+
+    private void publish(BreakState now) {
+        if (!now.settings().equals(state.settings())) {
+            notices.settle(now.settings().breaks());
+            server.tell(Request.Role.WINDOW, new Answer.SettingsAre(now.settings()));
+        }
+        state = now;
+        server.tell(Request.Role.WINDOW, new Answer.StatusIs(now.status(clock.get())));
+    }
+
+    private void perform(BreakCue cue) {
+        cues.accept(cue);
+    }
+
+    private Optional<Function<Moment, BreakEvent>> slept() {
+        Clock.lookUpZone();
+        return clock.newSleep().map(length -> at -> new BreakEvent.Slept(at, length));
+    }
+
+    private void knock() {
+        var chosen = state.settings().sound();
+        if (chosen.notice() && !chosen.muted()) {
+            Thread.ofVirtual().name("knock").start(() -> {
+                try {
+                    sounds.play(Sound.NOTICE, chosen.volume() / 100.0, new Stop());
+                } catch (IOException silent) {
+                    LOG.log(Level.INFO, "the notice has no sound: {0}", silent.getMessage());
+                }
+            });
+        }
+    }
+
+    private void write(Entry entry) {
+        write(journal.adding(entry, Instant.now()));
+    }
+
+    @Override
+    public void write(Change change) {
+        scribe.write(change);
+        server.tell(Request.Role.WINDOW, new Answer.Wrote(change));
+    }
+
+    @Override
+    public void settle(Settings settings) {
+        scribe.write(settings);
+        senses.look(settings.quiet());
+        engine.send(at -> new BreakEvent.Settled(at, settings));
+    }
+
+    @Override
+    public void windowCame() {
+        window.came();
+    }
+
+    @Override
+    public void windowFailed() {
+        notices.cardFailed();
+    }
+
+    private void windowLost() {
+        if (!server.has(Request.Role.WINDOW) && window.lost()) {
+            notices.cardFailed();
+        }
+    }
+
+    @Override
+    public boolean raise() {
+        return window.orderIfThere(new Order.Raise());
+    }
+
+    @Override
+    public void play(String routine) {
+        window.order(new Order.Play(routine));
+    }
+
+    @Override
+    public void tryNotice() {
+        notices.trial();
+    }
+
+    @Override
+    public List<String> reports() {
+        return desktop.reports().stream().map(Agent::line).toList();
+    }
+
+    private static String line(SenseReport report) {
+        return "%s: %s %s%s%s".formatted(report.sense(), report.state().name().toLowerCase(Locale.ROOT), report.source(),
+                report.reading().map(reading -> ", " + reading).orElse(""),
+                report.failure().map(failure -> ", failed: " + failure).orElse("")).strip();
+    }
+
+    @Override
+    public void quit() {
+        window.orderIfThere(new Order.Leave());
+        engine.send(at -> {
+            thread.interrupt();
+            return new BreakEvent.Stopping(at);
+        });
+    }
+
+    /// An agent that a build started ends with it.
+    private void endWith(String process) {
+        if (!process.isEmpty()) {
+            ProcessHandle.of(Long.parseLong(process)).ifPresentOrElse(
+                    handle -> { var _ = handle.onExit().thenRun(() -> onEngine(this::quit)); }, this::quit);
+        }
+    }
+
+    private void onEngine(Runnable action) {
+        engine.send(at -> {
+            action.run();
+            return new BreakEvent.Tick(at);
+        });
+    }
+
+    private void stop() {
+        engine.send(at -> {
+            thread.interrupt();
+            return new BreakEvent.Stopping(at);
+        });
+        try {
+            thread.join(Duration.ofSeconds(2));
+        } catch (InterruptedException late) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void close() throws IOException {
+        Thread.interrupted();
+        notices.withdraw();
+        scribe.close();
+        server.close();
+        desktop.close();
+    }
+
+    private static String freshName() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+}

@@ -1,0 +1,122 @@
+package app.unhunch;
+
+import app.unhunch.breaks.BreakCue;
+import app.unhunch.breaks.BreakEvent;
+import app.unhunch.breaks.Delivery;
+import app.unhunch.breaks.Nudge;
+import app.unhunch.desktop.Notice;
+import app.unhunch.desktop.Notifier;
+import app.unhunch.desktop.NotifierEvent;
+import app.unhunch.link.Order;
+import app.unhunch.machine.Moment;
+import app.unhunch.settings.BreakSettings;
+import app.unhunch.settings.CardUse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Shows the notice of a break, one at a time: by the desktop, or on our own card where that is wished or nothing else
+/// answers. Used on the engine's thread.
+final class AgentNotices {
+
+    private final Notifier notifier;
+    private final BreakNotices words;
+    private final WindowDoor window;
+    private final Consumer<Function<Moment, BreakEvent>> send;
+    private long last;
+    private Optional<Live> live = Optional.empty();
+    private BreakSettings settings;
+
+    /// The notice that is shown now.
+    ///
+    /// @param card the same as an order, for where the desktop fails
+    private record Live(long id, Order card) {
+    }
+
+    AgentNotices(Notifier notifier, BreakNotices words, WindowDoor window, BreakSettings settings,
+            Consumer<Function<Moment, BreakEvent>> send) {
+        this.notifier = notifier;
+        this.words = words;
+        this.window = window;
+        this.settings = settings;
+        this.send = send;
+    }
+
+    void settle(BreakSettings now) {
+        settings = now;
+    }
+
+    void soon(BreakCue.Announce cue, RoutineFace routine) {
+        show(words.soon(++last, cue, routine, snooze()),
+                new Order.ShowNotice(cue.offer(), routine.id(), cue.left(), cue.snoozesLeft()));
+    }
+
+    void due(BreakCue.TurnToDue cue, RoutineFace routine) {
+        show(words.due(++last, cue, routine, snooze()),
+                new Order.ShowDue(cue.offer(), routine.id(), cue.sitting(), cue.snoozesLeft()));
+    }
+
+    void nudge(Nudge nudge, Duration sitting) {
+        notifier.show(words.nudge(++last, nudge, sitting));
+    }
+
+    void trial() {
+        notifier.show(words.trial(++last));
+    }
+
+    void withdraw() {
+        live.ifPresent(shown -> notifier.withdraw(shown.id()));
+        live = Optional.empty();
+        window.orderIfThere(new Order.HideCard());
+    }
+
+    /// What became of a notice.
+    void heard(NotifierEvent event) {
+        switch (event) {
+            case NotifierEvent.ActionInvoked(var id, var key) -> act(key, isLive(id));
+            case NotifierEvent.Failed(var id, var _) when isLive(id) -> live.ifPresent(shown -> card(shown.card()));
+            case NotifierEvent.Failed _, NotifierEvent.Shown _, NotifierEvent.Closed _, NotifierEvent.ServerChanged _ -> {
+            }
+        }
+    }
+
+    /// The window could not show our card or a break.
+    void cardFailed() {
+        var what = live.isPresent() ? Delivery.NOTICE : Delivery.WINDOW;
+        send.accept(at -> new BreakEvent.DeliveryFailed(at, what));
+    }
+
+    private void show(Notice notice, Order card) {
+        live = Optional.of(new Live(notice.id(), card));
+        if (settings.card() == CardUse.ALWAYS) {
+            card(card);
+        } else {
+            notifier.show(notice);
+        }
+    }
+
+    private void card(Order card) {
+        window.order(card);
+    }
+
+    /// A notice that is gone already may still start a break; it may no longer put one off, since that would be another.
+    private void act(String key, boolean fresh) {
+        if (key.equals(BreakNotices.START)) {
+            send.accept(BreakEvent.StartBreak::new);
+        } else if (fresh && key.equals(BreakNotices.SNOOZE)) {
+            var length = snooze();
+            send.accept(at -> new BreakEvent.Snooze(at, length));
+        } else if (fresh && key.equals(BreakNotices.SKIP)) {
+            send.accept(BreakEvent.Skip::new);
+        }
+    }
+
+    private boolean isLive(long id) {
+        return live.isPresent() && live.get().id() == id;
+    }
+
+    private Duration snooze() {
+        return settings.snooze().length();
+    }
+}

@@ -1,0 +1,78 @@
+package app.unhunch;
+
+import app.unhunch.breaks.BreakCue;
+import app.unhunch.breaks.Nudge;
+import app.unhunch.desktop.Answering;
+import app.unhunch.desktop.Notice;
+import app.unhunch.desktop.Picture;
+import app.unhunch.text.Texts;
+import app.unhunch.text.TimeWords;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The words of the agent's notifications.
+final class BreakNotices {
+
+    static final String START = "start";
+    static final String SNOOZE = "snooze";
+    static final String SKIP = "skip";
+
+    private final Texts texts;
+    private final TimeWords times;
+    private final Map<Answering, String> answers;
+    private final Optional<Picture> picture;
+
+    /// @param picture shown beside the text
+    BreakNotices(Locale locale, Optional<Picture> picture) {
+        this.texts = Texts.load("notice", locale);
+        this.answers = Map.of(Answering.CLICK, texts.get("answer.click"), Answering.MIDDLE_CLICK,
+                texts.get("answer.middle-click"), Answering.NONE, texts.get("answer.none"));
+        this.times = new TimeWords(locale);
+        this.picture = picture;
+    }
+
+    /// "Break in 30 s".
+    Notice soon(long id, BreakCue.Announce cue, RoutineFace routine, Duration snooze) {
+        var title = cue.left().isPositive() ? texts.get("soon.title", times.exact(cue.left())) : texts.get("due.title");
+        var when = cue.heldBy().isEmpty()
+                ? texts.get("soon.body", routine.name(), times.exact(routine.length()), times.time(cue.due()))
+                : texts.get("held.body", routine.name(), times.exact(routine.length()));
+        return notice(id, title, when, snooze, cue.snoozesLeft(), Optional.of(Duration.ZERO));
+    }
+
+    /// "Break time".
+    Notice due(long id, BreakCue.TurnToDue cue, RoutineFace routine, Duration snooze) {
+        var body = texts.get("due.body", routine.name(), times.exact(routine.length()), times.minutes(cue.sitting()));
+        return notice(id, texts.get("due.title"), body, snooze, cue.snoozesLeft(), Optional.of(Duration.ZERO));
+    }
+
+    /// A word that asks for nothing.
+    Notice nudge(long id, Nudge nudge, Duration sitting) {
+        var key = "nudge." + nudge.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var body = texts.get(key + ".body", times.minutes(sitting));
+        return new Notice(id, texts.get(key + ".title"), body, Map.of(), List.of(), Optional.empty(), Notice.Urgency.LOW,
+                picture, Optional.of(Duration.ofSeconds(20)));
+    }
+
+    /// To try out whether notifications are seen.
+    Notice trial(long id) {
+        return new Notice(id, texts.get("trial.title"), texts.get("trial.body"), Map.of(), List.of(),
+                Optional.empty(), Notice.Urgency.NORMAL, picture, Optional.empty());
+    }
+
+    private Notice notice(long id, String title, String body, Duration snooze, int snoozesLeft, Optional<Duration> stays) {
+        List<Notice.Action> actions = new ArrayList<>();
+        actions.add(new Notice.Action(START, texts.get("action.start")));
+        if (snoozesLeft > 0) {
+            actions.add(new Notice.Action(SNOOZE, texts.get("action.snooze", times.minutes(snooze))));
+        }
+        actions.add(new Notice.Action(SKIP, texts.get("action.skip")));
+        var words = snoozesLeft > 0 ? body : body + " " + texts.get("last-call");
+        return new Notice(id, title, words, answers, actions, Optional.of(START),
+                Notice.Urgency.NORMAL, picture, stays);
+    }
+}

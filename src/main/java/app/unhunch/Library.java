@@ -1,0 +1,50 @@
+package app.unhunch;
+
+import app.unhunch.desktop.Folders;
+import app.unhunch.exercise.Catalog;
+import app.unhunch.routine.Routine;
+import app.unhunch.routine.Timeline;
+import app.unhunch.store.CatalogReader;
+import app.unhunch.store.RoutineStore;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything there is to play: what is shipped, and the user's own routines.
+record Library(Catalog catalog, List<Routine> routines) {
+
+    private static final Logger LOG = System.getLogger(Library.class.getName());
+
+    static Library load(Folders folders, Locale locale) {
+        var shipped = CatalogReader.shipped(locale.getLanguage());
+        var own = new RoutineStore(folders.data(), Clock::today).read();
+        shipped.problems().forEach(problem -> LOG.log(Level.ERROR, problem.toString()));
+        own.problems().forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
+        Map<String, Routine> all = new LinkedHashMap<>();
+        shipped.value().routines().forEach(routine -> all.put(routine.id(), routine));
+        own.value().forEach(routine -> all.put(routine.id(), routine));
+        return new Library(shipped.value().catalog(), List.copyOf(all.values()));
+    }
+
+    /// A routine unfolded; empty if there is none with that id, or it holds an exercise that there is not.
+    Optional<Timeline> timeline(String routine) {
+        return routines.stream().filter(one -> one.id().equals(routine)).filter(this::isWhole).findFirst()
+                .map(found -> Timeline.of(found, catalog));
+    }
+
+    /// What a message says of a routine.
+    RoutineFace face(String routine) {
+        return timeline(routine)
+                .map(timeline -> new RoutineFace(routine, timeline.routine().name(), timeline.length()))
+                .orElseGet(() -> new RoutineFace("desk-reset", routine, Duration.ofMinutes(2)));
+    }
+
+    private boolean isWhole(Routine routine) {
+        return routine.items().stream().allMatch(item -> catalog.find(item.exercise()).isPresent());
+    }
+}

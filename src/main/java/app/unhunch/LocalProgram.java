@@ -1,0 +1,159 @@
+package app.unhunch;
+
+import app.unhunch.cli.Exit;
+import app.unhunch.cli.KeyTerminal;
+import app.unhunch.cli.LineTerminal;
+import app.unhunch.cli.Program;
+import app.unhunch.cli.Terminal;
+import app.unhunch.cli.Tty;
+import app.unhunch.exercise.Catalog;
+import app.unhunch.history.History;
+import app.unhunch.link.Answer;
+import app.unhunch.link.LinkClient;
+import app.unhunch.link.LinkLock;
+import app.unhunch.link.Request;
+import app.unhunch.routine.Routine;
+import app.unhunch.routine.Timeline;
+import app.unhunch.settings.Settings;
+import app.unhunch.store.CatalogReader;
+import app.unhunch.store.Journal;
+import app.unhunch.store.Problem;
+import app.unhunch.store.Saved;
+import app.unhunch.store.SettingsStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// This program as the commands see it.
+final class LocalProgram implements Program {
+
+    private final Home home;
+    private final Map<String, String> environment;
+    private final Locale locale;
+
+    LocalProgram(Optional<Path> dataDir, Map<String, String> environment, Locale locale) {
+        this.home = Home.of(dataDir, environment);
+        this.environment = environment;
+        this.locale = locale;
+    }
+
+    @Override
+    public Optional<LinkClient> agent() {
+        return meet(Request.Role.COMMAND);
+    }
+
+    @Override
+    public int window() {
+        return isRaised() ? Exit.OK : openWindow(Window.Opening.SHOWN, Optional.empty());
+    }
+
+    @Override
+    public int hiddenWindow() {
+        return openWindow(Window.Opening.HIDDEN, Optional.empty());
+    }
+
+    @Override
+    public int beAgent() throws IOException {
+        return Agent.run(home, environment, locale) ? Exit.OK : Exit.PROBLEM;
+    }
+
+    @Override
+    public int session(String routine) {
+        var played = meet(Request.Role.COMMAND).filter(agent -> isDone(agent, new Request.Play(routine))).isPresent();
+        return played ? Exit.OK : openWindow(Window.Opening.HIDDEN, Optional.of(routine));
+    }
+
+    @Override
+    public int textSession(Timeline timeline, TextLook look) throws IOException {
+        var tty = look == TextLook.PLAIN ? Optional.<Tty>empty() : Tty.open();
+        var terminal = tty.<Terminal>map(there -> new KeyTerminal(System.in, System.out, there))
+                .orElseGet(() -> new LineTerminal(System.in, System.out));
+        try {
+            return new TextWindow(home, environment, locale, terminal).play(timeline, catalog());
+        } finally {
+            terminal.close();
+        }
+    }
+
+    @Override
+    public Settings settings() {
+        return settingsStore().read().value();
+    }
+
+    @Override
+    public void save(Settings settings) throws IOException {
+        try (var lock = LinkLock.take(home.place()).orElseThrow(() -> new IOException("the agent is just starting"))) {
+            if (lock.isHeld() && settingsStore().save(settings) instanceof Saved.Failed(var fault)) {
+                throw new IOException(fault.toString());
+            }
+        }
+    }
+
+    @Override
+    public History history() {
+        return new Journal(home.folders().data().resolve("history"), "reader").read().value();
+    }
+
+    @Override
+    public Catalog catalog() {
+        return CatalogReader.shipped(locale.getLanguage()).value().catalog();
+    }
+
+    @Override
+    public List<Routine> routines() {
+        return Library.load(home.folders(), locale).routines();
+    }
+
+    @Override
+    public List<String> check(Path file) {
+        return CatalogReader.check(List.of(file)).stream().map(Problem::toString).toList();
+    }
+
+    @Override
+    public Locale locale() {
+        return locale;
+    }
+
+    @Override
+    public String version() {
+        return Main.VERSION;
+    }
+
+    /// A second start shows the window that is there.
+    private boolean isRaised() {
+        return meet(Request.Role.COMMAND).filter(agent -> isDone(agent, new Request.RaiseWindow())).isPresent();
+    }
+
+    private static boolean isDone(LinkClient agent, Request request) {
+        try (agent) {
+            return agent.ask(request) instanceof Answer.Done;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private int openWindow(Window.Opening opening, Optional<String> routine) {
+        var obstacle = DisplayCheck.obstacleHere(locale);
+        if (obstacle.isPresent()) {
+            System.err.println(obstacle.get());
+            return Exit.NO_DISPLAY;
+        }
+        try {
+            return Window.run(home, environment, locale, opening, routine);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return Exit.PROBLEM;
+        }
+    }
+
+    private Optional<LinkClient> meet(Request.Role role) {
+        return LinkClient.meet(home.place(), new Request.Hello(role, Main.VERSION), _ -> {}, () -> {});
+    }
+
+    private SettingsStore settingsStore() {
+        return new SettingsStore(home.folders().settings(), Clock::today);
+    }
+}

@@ -1,0 +1,11 @@
+package app.unhunch;
+
+import java.time.Duration;
+
+/// What a message says of a routine.
+///
+/// @param id of the routine
+/// @param name in the user's language
+/// @param length from get-ready to the end
+record RoutineFace(String id, String name, Duration length) {
+}

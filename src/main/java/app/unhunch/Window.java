@@ -1,0 +1,225 @@
+package app.unhunch;
+
+import app.unhunch.breaks.BreakEvent;
+import app.unhunch.breaks.BreakOffer;
+import app.unhunch.breaks.SessionKind;
+import app.unhunch.desktop.Desktop;
+import app.unhunch.desktop.audio.AudioChain;
+import app.unhunch.desktop.audio.AudioSettings;
+import app.unhunch.desktop.audio.Speaker;
+import app.unhunch.history.Change;
+import app.unhunch.history.Entry;
+import app.unhunch.history.History;
+import app.unhunch.link.Answer;
+import app.unhunch.link.Order;
+import app.unhunch.link.Request;
+import app.unhunch.machine.Engine;
+import app.unhunch.machine.Moment;
+import app.unhunch.routine.Timeline;
+import app.unhunch.session.Session;
+import app.unhunch.session.SessionCue;
+import app.unhunch.session.SessionEvent;
+import app.unhunch.session.SessionResult;
+import app.unhunch.session.SessionState;
+import app.unhunch.settings.Settings;
+import app.unhunch.store.Device;
+import app.unhunch.store.Journal;
+import app.unhunch.text.Texts;
+import app.unhunch.ui.AgentLink;
+import app.unhunch.ui.FxDoor;
+import app.unhunch.ui.Outside;
+import app.unhunch.ui.Screens;
+import app.unhunch.ui.player.Stages;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import javafx.application.Platform;
+
+/// The process that shows windows. It owns the running session and is a client of the agent for everything else; it ends
+/// when nothing is shown or pending.
+final class Window {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    /// How a window process comes up.
+    enum Opening {
+        SHOWN, HIDDEN
+    }
+
+    private final Clock clock = new Clock(Computer.time());
+    private final Desktop desktop;
+    private final Library library;
+    private final Journal journal;
+    private final Speaker speaker;
+    private final SessionCues cues;
+    private final Engine<SessionState, SessionEvent, SessionCue> engine;
+    private final AgentLine agent;
+    private final Screens screens;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final AtomicReference<Settings> settings = new AtomicReference<>(Settings.DEFAULTS);
+    private final AtomicReference<History> history = new AtomicReference<>(History.EMPTY);
+    private final AtomicReference<Entry.Origin> origin = new AtomicReference<>(Entry.Origin.CHOSEN);
+
+    private Window(Home home, Map<String, String> environment, Locale locale, FxDoor door) {
+        var folders = home.folders();
+        desktop = Computer.desktop(environment);
+        library = Library.load(folders, locale);
+        journal = new Journal(folders.data().resolve("history"),
+                Device.name(folders.state(), () -> UUID.randomUUID().toString().substring(0, 8)));
+        var chain = new AudioChain(System.getProperty("os.name"), environment,
+                Path.of(System.getProperty("user.home")));
+        var time = Computer.time();
+        speaker = Speaker.start(chain.sounds(), chain.voice(), AudioSettings.of(Settings.DEFAULTS.sound(), locale),
+                time::now, _ -> {});
+        cues = new SessionCues(speaker, desktop.keepAwake(), Texts.load("window", locale).get("keep-awake"), locale,
+                Settings.DEFAULTS, this::finished);
+        engine = new Engine<>(new Session(), clock, HEARTBEAT, this::publish, cues, new Faults(), this::slept);
+        agent = new AgentLine(home, new Request.Hello(Request.Role.WINDOW, Main.VERSION), this::told, this::contact);
+        screens = new Screens(door, outside(), library.catalog(), Stages.words(), locale);
+    }
+
+    /// Opens the window process and stays until it ends.
+    static int run(Home home, Map<String, String> environment, Locale locale, Opening opening,
+            Optional<String> routine) throws InterruptedException {
+        Logs.into(home.folders().state(), "window");
+        Thread.setDefaultUncaughtExceptionHandler(new Faults());
+        var made = new AtomicReference<Optional<Window>>(Optional.empty());
+        var ready = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false);
+            var window = new Window(home, environment, locale, new FxDoor());
+            made.set(Optional.of(window));
+            if (opening == Opening.SHOWN) {
+                window.screens.show();
+            }
+            routine.ifPresent(window::choose);
+            ready.countDown();
+        });
+        ready.await();
+        made.get().orElseThrow().live();
+        return 0;
+    }
+
+    private void live() throws InterruptedException {
+        Thread.ofPlatform().name("engine").daemon().start(() -> engine.run(new SessionState.Idle()));
+        Thread.ofVirtual().name("history").start(() -> {
+            history.set(journal.read().value());
+            screens.history(history.get());
+        });
+        Thread.ofVirtual().name("line").start(agent::open);
+        end.await();
+        agent.close();
+        screens.close();
+        speaker.close();
+        desktop.close();
+        Platform.exit();
+    }
+
+    private Outside outside() {
+        return new Outside(engine::send, this::wish, clock, this::save, this::pain, this::choose, this::preview,
+                this::nothingShown);
+    }
+
+    // from the screens
+
+    private void wish(Function<Moment, BreakEvent> event) {
+        BreakWishes.request(event.apply(clock.get())).ifPresent(agent::post);
+    }
+
+    private void save(Settings wanted) {
+        agent.post(new Request.Settle(wanted));
+    }
+
+    private Runnable pain(int score) {
+        var now = clock.get().wall();
+        var added = journal.adding(new Entry.Pain(now, score), now.toInstant());
+        agent.post(new Request.Write(added));
+        return () -> agent.post(new Request.Write(new Change.Delete(added.id(), clock.get().wall().toInstant())));
+    }
+
+    private void choose(String routine) {
+        library.timeline(routine).ifPresent(timeline -> {
+            origin.set(Entry.Origin.CHOSEN);
+            screens.openSession(() -> begin(timeline, SessionKind.OTHER));
+        });
+    }
+
+    private Optional<Timeline> preview(BreakOffer offer) {
+        return library.timeline(BreakRoutines.idOf(offer));
+    }
+
+    private void nothingShown() {
+        end.countDown();
+    }
+
+    // from the agent
+
+    private void told(Answer answer) {
+        switch (answer) {
+            case Answer.StatusIs(var status) -> screens.breaks(status);
+            case Answer.SettingsAre(var now) -> settle(now);
+            case Answer.Wrote(var change) -> screens.history(history.updateAndGet(before -> before.with(change)));
+            case Answer.Do(var order) -> obey(order);
+            case Answer.Done _, Answer.Refused _, Answer.ReportsAre _ -> {
+            }
+        }
+    }
+
+    private void settle(Settings now) {
+        settings.set(now);
+        screens.settings(now);
+        engine.send(at -> {
+            cues.settle(now);
+            return new SessionEvent.Tick(at);
+        });
+    }
+
+    private void contact(AgentLine.Contact contact) {
+        screens.link(contact == AgentLine.Contact.MET ? AgentLink.REACHABLE : AgentLink.UNREACHABLE);
+    }
+
+    private void obey(Order order) {
+        switch (order) {
+            case Order.PrepareBreak _ -> screens.prepareBreak();
+            case Order.ShowBreak(var _, var routine, var arrival) -> library.timeline(routine)
+                    .ifPresent(timeline -> screens.openBreak(arrival, () -> {
+                        origin.set(Entry.Origin.BREAK);
+                        begin(timeline, SessionKind.BREAK);
+                    }));
+            case Order.CloseBreak _ -> screens.closeBreak();
+            case Order.ShowNotice _, Order.ShowDue _ -> screens.showCard();
+            case Order.HideCard _ -> screens.hideCard();
+            case Order.Play(var routine) -> choose(routine);
+            case Order.Raise _ -> screens.show();
+            case Order.Leave _ -> end.countDown();
+        }
+    }
+
+    // the session
+
+    private void begin(Timeline timeline, SessionKind kind) {
+        agent.post(new Request.SessionStarted(kind, timeline.length()));
+        engine.send(at -> new SessionEvent.Start(at, timeline));
+    }
+
+    private void publish(SessionState state) {
+        screens.session(state);
+    }
+
+    private void finished(SessionResult result) {
+        agent.post(new Request.SessionEnded(result.played(), SessionEntries.end(result)));
+        SessionEntries.entry(result, origin.get())
+                .map(entry -> new Request.Write(journal.adding(entry, result.ended().wall().toInstant())))
+                .ifPresent(agent::post);
+    }
+
+    private Optional<Function<Moment, SessionEvent>> slept() {
+        return clock.newSleep().map(length -> at -> new SessionEvent.Woke(at, length));
+    }
+}

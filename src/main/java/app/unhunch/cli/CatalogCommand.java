@@ -1,0 +1,83 @@
+package app.unhunch.cli;
+
+import app.unhunch.exercise.Exercise;
+import app.unhunch.link.JsonLine;
+import app.unhunch.text.Texts;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `unhunch catalog ...`: what can be done, and whether files about it are right.
+@Command(name = "catalog", synopsisSubcommandLabel = "(list | show ID | check FILE...)")
+final class CatalogCommand implements Runnable {
+
+    private final RootCommand root;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    CatalogCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "list, show or check is missing");
+        }
+    }
+
+    @Command(name = "list")
+    int list(@Option(names = "--json") boolean json) {
+        var exercises = root.program().catalog().exercises();
+        var out = Ends.of(spec).out();
+        if (json) {
+            out.println(JsonLine.of(exercises.stream().map(CatalogCommand::plain).toList()));
+        } else {
+            exercises.forEach(exercise -> out.printf("%-32s %-10s %-9s %s%n", exercise.id(),
+                    StatusWords.word(exercise.kind()), StatusWords.word(exercise.position()), exercise.words().name()));
+        }
+        return Exit.OK;
+    }
+
+    @Command(name = "show")
+    int show(@Parameters(paramLabel = "ID") String id) {
+        var program = root.program();
+        var ends = Ends.of(spec);
+        var found = program.catalog().find(id);
+        if (found.isEmpty()) {
+            ends.err().println(Texts.load("cli", program.locale()).get("no-exercise", id));
+            return Exit.PROBLEM;
+        }
+        new ExerciseSheet(program.catalog(), program.locale()).lines(found.get()).forEach(ends.out()::println);
+        return Exit.OK;
+    }
+
+    @Command(name = "check")
+    int check(@Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files) {
+        var problems = files.stream().flatMap(file -> root.program().check(file).stream()).toList();
+        problems.forEach(Ends.of(spec).out()::println);
+        return problems.isEmpty() ? Exit.OK : Exit.PROBLEM;
+    }
+
+    private static Map<String, Object> plain(Exercise exercise) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("id", exercise.id());
+        plain.put("name", exercise.words().name());
+        plain.put("kind", StatusWords.word(exercise.kind()));
+        plain.put("position", StatusWords.word(exercise.position()));
+        plain.put("regions", exercise.regions().stream().sorted().map(StatusWords::word).toList());
+        plain.put("equipment", exercise.equipment().stream().sorted().map(StatusWords::word).toList());
+        plain.put("deskFriendly", exercise.deskUse() == Exercise.DeskUse.FITS);
+        plain.put("secondsPerSide", exercise.dose().length().toSeconds());
+        return plain;
+    }
+}

@@ -1,0 +1,28 @@
+package app.unhunch.cli;
+
+import app.unhunch.link.Request;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `unhunch doctor`: what works on this computer.
+@Command(name = "doctor")
+final class DoctorCommand implements Callable<Integer> {
+
+    private final RootCommand root;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    DoctorCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        var terminal = Ends.of(spec);
+        return new Talk(root.program(), terminal.out(), terminal.err()).wish(new Request.GetReports());
+    }
+}

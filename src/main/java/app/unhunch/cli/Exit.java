@@ -1,0 +1,22 @@
+package app.unhunch.cli;
+
+/// What the program answers to whoever started it.
+public final class Exit {
+
+    /// All went well.
+    public static final int OK = 0;
+
+    /// It was refused, or something is wrong with what was asked about.
+    public static final int PROBLEM = 1;
+
+    /// The command line makes no sense.
+    public static final int USAGE = 2;
+
+    /// No agent runs, so that there is nothing to ask.
+    public static final int NO_AGENT = 3;
+
+    /// No window can be opened here.
+    public static final int NO_DISPLAY = 4;
+
+    private Exit() {}
+}

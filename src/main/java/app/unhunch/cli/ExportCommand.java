@@ -1,0 +1,53 @@
+package app.unhunch.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `unhunch export history`: everything that was written down, for other programs.
+@Command(name = "export", synopsisSubcommandLabel = "history")
+final class ExportCommand implements Runnable {
+
+    private final RootCommand root;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /// The form of an export.
+    enum Format {
+        CSV, JSON
+    }
+
+    ExportCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "history is missing");
+        }
+    }
+
+    @Command(name = "history")
+    int history(@Option(names = "--format", required = true, paramLabel = "csv|json") Format format,
+            @Option(names = "--to", paramLabel = "FILE") @Nullable Path file) throws IOException {
+        var text = switch (format) {
+            case CSV -> HistoryTable.csv(root.program().history());
+            case JSON -> HistoryTable.json(root.program().history());
+        };
+        if (file == null) {
+            Ends.of(spec).out().print(text);
+            Ends.of(spec).out().flush();
+        } else {
+            Files.writeString(file, text);
+        }
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,81 @@
+package app.unhunch.cli;
+
+import app.unhunch.exercise.Catalog;
+import app.unhunch.history.History;
+import app.unhunch.link.LinkClient;
+import app.unhunch.routine.Routine;
+import app.unhunch.routine.Timeline;
+import app.unhunch.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the commands need of the rest of the program, for one data folder.
+public interface Program {
+
+    /// The agent; empty if none runs.
+    Optional<LinkClient> agent();
+
+    /// Shows the window, in this process or in the one that is there.
+    ///
+    /// @return the exit code
+    int window();
+
+    /// Is the window process from now on, with nothing shown.
+    ///
+    /// @return the exit code
+    int hiddenWindow();
+
+    /// Is the agent from now on.
+    ///
+    /// @return the exit code
+    int beAgent() throws IOException;
+
+    /// Runs a session in the window.
+    ///
+    /// @return the exit code
+    int session(String routine);
+
+    /// Runs a session in the terminal.
+    ///
+    /// @return the exit code
+    int textSession(Timeline timeline, TextLook look) throws IOException;
+
+    /// How a session looks in a terminal.
+    enum TextLook {
+
+        /// A line that changes in its place, where the terminal can do that.
+        LIVE,
+
+        /// One line after the other.
+        PLAIN
+    }
+
+    /// The settings as the file has them.
+    Settings settings();
+
+    /// Writes the settings, for when no agent runs.
+    ///
+    /// @throws IOException if they cannot be written; one line that says why
+    void save(Settings settings) throws IOException;
+
+    /// Everything that was written down.
+    History history();
+
+    /// All exercises there are.
+    Catalog catalog();
+
+    /// All routines there are.
+    List<Routine> routines();
+
+    /// What is wrong in a file of the catalog, one line each.
+    List<String> check(Path file);
+
+    /// The language of what is said.
+    Locale locale();
+
+    /// The program's version.
+    String version();
+}

@@ -1,0 +1,103 @@
+package app.unhunch.cli;
+
+import app.unhunch.link.Answer;
+import app.unhunch.link.JsonLine;
+import app.unhunch.link.LinkClient;
+import app.unhunch.link.Request;
+import app.unhunch.settings.SettingKeys;
+import app.unhunch.settings.SettingValue;
+import app.unhunch.settings.Settings;
+import app.unhunch.text.Texts;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `unhunch settings ...`: reads and changes settings by their dotted keys.
+@Command(name = "settings", synopsisSubcommandLabel = "(list | get KEY | set KEY VALUE)")
+final class SettingsCommand implements Runnable {
+
+    private final RootCommand root;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    SettingsCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "list, get or set is missing");
+        }
+    }
+
+    @Command(name = "list")
+    int list(@Option(names = "--json") boolean json) {
+        var values = SettingKeys.of(root.program().settings());
+        var out = Ends.of(spec).out();
+        if (json) {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            values.forEach((key, value) -> plain.put(key, plain(value)));
+            out.println(JsonLine.of(plain));
+        } else {
+            values.forEach((key, value) -> out.println(key + " = " + value.typed()));
+        }
+        return Exit.OK;
+    }
+
+    @Command(name = "get")
+    int get(@Parameters(paramLabel = "KEY") String key) {
+        var value = SettingKeys.of(root.program().settings()).get(key);
+        if (value == null) {
+            Ends.of(spec).err().println("there is no setting '%s'".formatted(key));
+            return Exit.PROBLEM;
+        }
+        Ends.of(spec).out().println(value.typed());
+        return Exit.OK;
+    }
+
+    @Command(name = "set")
+    int set(@Parameters(paramLabel = "KEY") String key, @Parameters(paramLabel = "VALUE") String value)
+            throws IOException {
+        var program = root.program();
+        try {
+            var typed = SettingKeys.typed(key, value);
+            var agent = program.agent();
+            if (agent.isPresent()) {
+                settle(agent.get(), key, typed);
+            } else {
+                program.save(SettingKeys.with(program.settings(), key, typed));
+            }
+        } catch (IllegalArgumentException wrong) {
+            Ends.of(spec).err().println(wrong.getMessage());
+            return Exit.PROBLEM;
+        }
+        Ends.of(spec).out().println(Texts.load("cli", program.locale()).get("saved"));
+        return Exit.OK;
+    }
+
+    private static void settle(LinkClient agent, String key, SettingValue value) throws IOException {
+        try (agent) {
+            if (agent.ask(new Request.GetSettings()) instanceof Answer.SettingsAre(Settings now)) {
+                agent.ask(new Request.Settle(SettingKeys.with(now, key, value)));
+            }
+        }
+    }
+
+    private static Object plain(SettingValue value) {
+        return switch (value) {
+            case SettingValue.Words(var words) -> words;
+            case SettingValue.Amount(var amount) -> amount;
+            case SettingValue.Flag(var flag) -> flag;
+            case SettingValue.Several(var values) -> values;
+        };
+    }
+}
