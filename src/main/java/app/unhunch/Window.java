@@ -26,10 +26,10 @@ import app.unhunch.store.Device;
 import app.unhunch.store.Journal;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.AgentLink;
+import app.unhunch.ui.Figures;
 import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.Outside;
 import app.unhunch.ui.Screens;
-import app.unhunch.ui.player.Stages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -81,7 +81,7 @@ final class Window {
                 Settings.DEFAULTS, this::finished);
         engine = new Engine<>(new Session(), clock, HEARTBEAT, this::publish, cues, new Faults(), this::slept);
         agent = new AgentLine(home, new Request.Hello(Request.Role.WINDOW, Main.VERSION), this::told, this::contact);
-        screens = new Screens(door, outside(), library.catalog(), Stages.words(), locale);
+        screens = new Screens(door, outside(), library.catalog(), new Figures(new MotionShelf()).pictures(), locale);
     }
 
     /// Opens the window process and stays until it ends.
@@ -115,7 +115,9 @@ final class Window {
         Thread.ofVirtual().name("line").start(agent::open);
         end.await();
         agent.close();
-        screens.close();
+        var closed = new CountDownLatch(1);
+        screens.close(closed::countDown);
+        closed.await();
         speaker.close();
         desktop.close();
         Platform.exit();

@@ -1,17 +1,20 @@
 package app.unhunch.ui;
 
+import app.unhunch.ui.look.Look;
 import app.unhunch.ui.player.Stages;
 import app.unhunch.ui.today.DeskFigure;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 
 /// The pictures of people that the screens show.
 ///
 /// @param stages moves, for ring and cards
 /// @param desk the person at the desk, for the Today page
-public record Pictures(Stages stages, Optional<DeskFigure> desk) {
+/// @param dress told how the window looks and which person was chosen, from 1
+public record Pictures(Stages stages, Optional<DeskFigure> desk, ObjIntConsumer<Look.Choice> dress) {
 
     /// Words in place of pictures.
     public static Pictures words() {
-        return new Pictures(Stages.words(), Optional.empty());
+        return new Pictures(Stages.words(), Optional.empty(), (_, _) -> {});
     }
 }

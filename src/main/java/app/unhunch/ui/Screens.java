@@ -35,6 +35,7 @@ public final class Screens {
 
     private final FxDoor door;
     private final Outside outside;
+    private final Pictures pictures;
     private final Look look = new Look();
     private final Disclaimer disclaimer;
     private final PlayerViewModel player;
@@ -63,6 +64,7 @@ public final class Screens {
     public Screens(FxDoor door, Outside outside, Catalog catalog, Pictures pictures, Locale locale) {
         this.door = door;
         this.outside = outside;
+        this.pictures = pictures;
         disclaimer = new Disclaimer(locale);
         player = new PlayerViewModel(new PlayerPorts(outside.session(), () -> outside.clock().get().elapsed(),
                 outside.save(), outside.pain(), outside.start()), door, catalog, locale);
@@ -280,6 +282,7 @@ public final class Screens {
         if (!choice.equals(look.choice())) {
             look.show(choice);
         }
+        pictures.dress().accept(choice, chosen.appearance().figure());
         player.stepBySecond(choice.motion() == Look.Motion.REDUCED);
     }
 }
