@@ -28,8 +28,8 @@ import app.unhunch.text.Texts;
 import app.unhunch.ui.AgentLink;
 import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.Outside;
+import app.unhunch.ui.Pictures;
 import app.unhunch.ui.Screens;
-import app.unhunch.ui.player.Stages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -81,7 +81,7 @@ final class Window {
                 Settings.DEFAULTS, this::finished);
         engine = new Engine<>(new Session(), clock, HEARTBEAT, this::publish, cues, new Faults(), this::slept);
         agent = new AgentLine(home, new Request.Hello(Request.Role.WINDOW, Main.VERSION), this::told, this::contact);
-        screens = new Screens(door, outside(), library.catalog(), Stages.words(), locale);
+        screens = new Screens(door, outside(), library.catalog(), Pictures.words(), locale);
     }
 
     /// Opens the window process and stays until it ends.
@@ -115,10 +115,9 @@ final class Window {
         Thread.ofVirtual().name("line").start(agent::open);
         end.await();
         agent.close();
-        screens.close();
         speaker.close();
         desktop.close();
-        Platform.exit();
+        screens.close(Platform::exit);
     }
 
     private Outside outside() {
