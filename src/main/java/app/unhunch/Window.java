@@ -115,12 +115,9 @@ final class Window {
         Thread.ofVirtual().name("line").start(agent::open);
         end.await();
         agent.close();
-        var closed = new CountDownLatch(1);
-        screens.close(closed::countDown);
-        closed.await();
         speaker.close();
         desktop.close();
-        Platform.exit();
+        screens.close(Platform::exit);
     }
 
     private Outside outside() {

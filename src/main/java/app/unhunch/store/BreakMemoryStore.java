@@ -53,7 +53,8 @@ public final class BreakMemoryStore {
 
     private static JsonNode.Members node(BreakMemory memory) {
         var object = new NewObject().with("savedAt", memory.savedAt().toString()).with("sitting", memory.sitting())
-                .with("left", memory.left()).with("every", memory.every()).with("snoozed", memory.snoozed()).with("snoozes", memory.snoozes())
+                .with("left", memory.left()).with("every", memory.every()).with("snoozed", memory.snoozed())
+                .with("snoozes", memory.snoozes())
                 .with("announced", memory.announced()).with("turn", memory.turn())
                 .with("sinceLong", memory.sinceLong()).with("day", memory.day().toString())
                 .with("today", memory.today());

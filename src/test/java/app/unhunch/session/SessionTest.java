@@ -156,6 +156,13 @@ class SessionTest {
     }
 
     @Test
+    void aMoveOfWhichOneSideWasDoneIsDoneInPart() {
+        var life = Life.of(BENDS).live(seconds(5 + 33 + 4)).send(SessionEvent.Skip::new).liveOn();
+        assertEquals(List.of(new MoveResult("standing-side-bend", MoveOutcome.PART, seconds(30)),
+                new MoveResult("wing-stretch", MoveOutcome.DONE, seconds(33))), life.result().moves());
+    }
+
+    @Test
     void skippingEverythingIsNotComplete() {
         var life = Life.of(BENDS);
         for (var times = 0; times < 5; times++) {

@@ -25,7 +25,8 @@ class BreakMemoryStoreTest {
             Optional.of(new PauseUntil(Optional.of(NOW.plusSeconds(60)))),
             Optional.of(new BreakMemory.Skip(ZonedDateTime.parse("2026-11-21T10:00+01:00[Europe/Berlin]"),
                     BreakSize.SHORT)));
-    private static final BreakMemory BARE = new BreakMemory(NOW, Duration.ZERO, Duration.ofHours(1), Duration.ofHours(1), false, 0, false, 0,
+    private static final BreakMemory BARE = new BreakMemory(NOW, Duration.ZERO, Duration.ofHours(1),
+            Duration.ofHours(1), false, 0, false, 0,
             Duration.ZERO, LocalDate.of(2026, 11, 21), Duration.ZERO, Optional.empty(), Optional.empty());
 
     @TempDir
@@ -38,7 +39,8 @@ class BreakMemoryStoreTest {
     @Test
     void whatWasKeptIsFoundAgain() {
         assertEquals(new Loaded<>(Optional.empty(), List.of()), store().open());
-        var untilResumed = new BreakMemory(NOW, FULL.sitting(), FULL.left(), FULL.every(), true, 2, true, 7, FULL.sinceLong(),
+        var untilResumed = new BreakMemory(NOW, FULL.sitting(), FULL.left(), FULL.every(), true, 2, true, 7,
+                FULL.sinceLong(),
                 FULL.day(), FULL.today(), Optional.of(new PauseUntil(Optional.empty())), FULL.skipped());
         for (var memory : List.of(FULL, BARE, untilResumed)) {
             assertEquals(new Saved.Whole(), store().save(memory));

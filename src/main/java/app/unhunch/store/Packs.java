@@ -1,0 +1,68 @@
+package app.unhunch.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads the user's packs over what is shipped: each file adds exercises and routines, or takes the place of those with
+/// the same id. A pack with anything wrong in it is left out as a whole, and with it every pack that needs it.
+public final class Packs {
+
+    private final Path folder;
+
+    /// @param folder of the packs, every `*.json` in it; need not exist
+    public Packs(Path folder) {
+        this.folder = folder;
+    }
+
+    /// What is shipped with every pack that is right, in the order of their names, and what is wrong in the others.
+    ///
+    /// @param language of the words, such as `de`; what it lacks comes in English
+    public Loaded<CatalogReader.Shelf> read(String language) {
+        var problems = new Problems();
+        var packs = files(problems);
+        while (true) {
+            var read = CatalogReader.read(language, layers(packs));
+            var broken = broken(packs, read.problems());
+            read.problems().stream().filter(problem -> broken.isEmpty() || isIn(problem, broken))
+                    .forEach(problems::add);
+            if (broken.isEmpty()) {
+                return new Loaded<>(read.value(), problems.all());
+            }
+            packs.removeAll(broken);
+        }
+    }
+
+    private static List<List<Source>> layers(List<Path> packs) {
+        List<List<Source>> layers = new ArrayList<>();
+        layers.add(CatalogReader.everythingShipped());
+        packs.forEach(pack -> layers.add(List.of(Source.of(pack))));
+        return layers;
+    }
+
+    private static Set<Path> broken(List<Path> packs, List<Problem> problems) {
+        var paths = problems.stream().map(Problem::path).collect(Collectors.toSet());
+        return packs.stream().filter(pack -> paths.contains(pack.toString())).collect(Collectors.toSet());
+    }
+
+    private static boolean isIn(Problem problem, Set<Path> packs) {
+        return packs.stream().anyMatch(pack -> pack.toString().equals(problem.path()));
+    }
+
+    private List<Path> files(Problems problems) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return new ArrayList<>(files.filter(file -> file.toString().endsWith(".json")).sorted().toList());
+        } catch (NoSuchFileException none) {
+            return new ArrayList<>();
+        } catch (IOException no) {
+            problems.add(Problem.ofFile(folder.toString(), "cannot be read: " + DiskFault.of(folder, no).detail()));
+            return new ArrayList<>();
+        }
+    }
+}

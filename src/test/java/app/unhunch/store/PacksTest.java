@@ -1,0 +1,113 @@
+package app.unhunch.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.routine.Routine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PacksTest {
+
+    private static final Loaded<CatalogReader.Shelf> SHIPPED = CatalogReader.shipped("en");
+
+    @TempDir
+    private Path folder;
+
+    private Loaded<CatalogReader.Shelf> read() {
+        return new Packs(folder).read("en");
+    }
+
+    private void pack(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+
+    @Test
+    void withoutPacksThereIsWhatIsShipped() {
+        assertEquals(SHIPPED, read());
+        assertEquals(SHIPPED, new Packs(folder.resolve("none")).read("en"));
+    }
+
+    @Test
+    void aPackAddsAndTakesThePlaceOfWhatHasItsId() throws IOException {
+        pack("mine.json", """
+                {"format": 1, "routines": [
+                  {"id": "nod-twice", "name": "Nod twice", "items": [{"exercise": "chin-tuck"}]},
+                  {"id": "desk-reset", "name": "My reset", "items": [{"exercise": "chin-tuck"}]}]}
+                """);
+        pack("notes.txt", "not a pack");
+        var read = read();
+        assertEquals(List.of(), read.problems());
+        assertEquals(SHIPPED.value().routines().size() + 1, read.value().routines().size());
+        assertEquals("My reset", name(read, "desk-reset"));
+        assertEquals("Nod twice", name(read, "nod-twice"));
+    }
+
+    @Test
+    void aBrokenPackIsLeftOutAsAWholeAndSoIsWhatNeedsIt() throws IOException {
+        pack("a-good.json", """
+                {"format": 1, "routines": [{"id": "good", "name": "Good", "items": [{"exercise": "chin-tuck"}]}]}
+                """);
+        pack("b-broken.json", """
+                {"format": 1, "routines": [{"id": "fine", "name": "Fine", "items": [{"exercise": "chin-tuck"}]},
+                  {"id": "bad", "name": "Bad", "items": [{"exercise": "../../etc/passwd"}]}]}
+                """);
+        pack("c-torn.json", "{\"format\": 1, \"routines\": [");
+        var read = read();
+        assertEquals(SHIPPED.value().routines().size() + 1, read.value().routines().size());
+        assertEquals("Good", name(read, "good"));
+        assertEquals(List.of(
+                folder.resolve("b-broken.json")
+                        + ":2:55: 'exercise' is '../../etc/passwd', expected lower-case words joined by hyphens",
+                folder.resolve("c-torn.json") + ":1:28: expected a value, found the end of the file"),
+                read.problems().stream().map(Problem::toString).toList());
+
+        Files.delete(folder.resolve("b-broken.json"));
+        Files.delete(folder.resolve("c-torn.json"));
+        assertEquals(List.of(), read().problems(), "mended without a restart");
+    }
+
+    static List<String> hostile() {
+        return List.of("[".repeat(1_000_000), "{\"a\":".repeat(300_000), "{\"format\": " + "9".repeat(1_000_000) + "}",
+                "{\"format\": 1e999999999, \"exercises\": []}", "{\"format\": 1, \"exercises\": \"\\u0000\"}",
+                "{\"format\": 1, \"exercises\": [" + "{},".repeat(100_000) + "{}]}",
+                "{\"format\": 1, " + "\"exercises\": [],".repeat(100_000) + "\"exercises\": []}",
+                "{\"format\": 1, \"" + "x".repeat(1_000_000) + "\": 1}",
+                "{\"format\": 1, \"references\": [{\"key\": \"a\\u202e\\n\\u001b[31m\", \"title\": \"a\"}]}",
+                "\u0000".repeat(1000), "", "\uFEFF", "null");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void aHostilePackEndsInFewShortLinesQuickly(String content) throws IOException {
+        pack("evil.json", content);
+        var read = assertTimeout(Duration.ofSeconds(30), this::read); // wide: only a wrong order of growth breaks it
+        assertEquals(SHIPPED.value(), read.value());
+        assertTrue(!read.problems().isEmpty() && read.problems().size() <= 201, "" + read.problems().size());
+        for (var problem : read.problems()) {
+            var line = problem.toString().replace(folder.toString(), "");
+            assertTrue(line.length() < 300 && line.chars().noneMatch(Character::isISOControl), line);
+        }
+    }
+
+    @Test
+    void bytesThatAreNoTextAreSaid() throws IOException {
+        Files.write(folder.resolve("bytes.json"), new byte[]{'{', (byte) 0xc0, (byte) 0x80, '}'});
+        assertEquals(List.of(folder.resolve("bytes.json") + ":1:2: a byte that is not UTF-8"),
+                read().problems().stream().map(Problem::toString).toList());
+    }
+
+    private static String name(Loaded<CatalogReader.Shelf> read, String id) {
+        return read.value().routines().stream().filter(routine -> routine.id().equals(id)).map(Routine::name)
+                .findFirst()
+                .orElse("none");
+    }
+}
