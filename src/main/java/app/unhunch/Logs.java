@@ -1,7 +1,7 @@
 package app.unhunch;
 
+import app.unhunch.link.OwnFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
@@ -23,11 +23,12 @@ final class Logs {
             root.removeHandler(handler);
         }
         try {
-            Files.createDirectories(folder);
+            OwnFolder.make(folder);
             var file = new FileHandler(folder.resolve(name + ".%g.log").toString(), BYTES, FILES, true);
             file.setFormatter(new SimpleFormatter());
             file.setEncoding("UTF-8");
             root.addHandler(file);
+            OwnFolder.keepToOwner(folder.resolve(name + ".0.log"));
         } catch (IOException nowhere) {
             root.log(Level.WARNING, "no log can be written", nowhere);
         }

@@ -4,6 +4,7 @@ import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakOffer;
 import app.unhunch.breaks.SessionKind;
 import app.unhunch.desktop.Desktop;
+import app.unhunch.desktop.DesktopWishes;
 import app.unhunch.desktop.audio.AudioChain;
 import app.unhunch.desktop.audio.AudioSettings;
 import app.unhunch.desktop.audio.Speaker;
@@ -30,6 +31,7 @@ import app.unhunch.ui.Figures;
 import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.Outside;
 import app.unhunch.ui.Screens;
+import app.unhunch.ui.look.Look;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -112,6 +114,7 @@ final class Window {
             history.set(journal.read().value());
             screens.history(history.get());
         });
+        desktop.appearance().listen(this::wished);
         Thread.ofVirtual().name("line").start(agent::open);
         end.await();
         agent.close();
@@ -177,6 +180,14 @@ final class Window {
             cues.settle(now);
             return new SessionEvent.Tick(at);
         });
+    }
+
+    private void wished(DesktopWishes wishes) {
+        screens.wishes(new Look.Wishes(
+                wishes.scheme().filter(DesktopWishes.Scheme.DARK::equals).map(_ -> Look.Tone.DARK)
+                        .orElse(Look.Tone.LIGHT),
+                wishes.highContrast().orElse(false) ? Look.Contrast.HIGH : Look.Contrast.NORMAL,
+                wishes.reducedMotion().orElse(false) ? Look.Motion.REDUCED : Look.Motion.FULL));
     }
 
     private void contact(AgentLine.Contact contact) {

@@ -7,12 +7,12 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// Folders and files that are the user's own and nobody else's.
-final class OwnFolder {
+public final class OwnFolder {
 
     private OwnFolder() {}
 
     /// Makes a folder, and those above it, that only the owner can enter.
-    static void make(Path folder) throws IOException {
+    public static void make(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
@@ -25,7 +25,7 @@ final class OwnFolder {
     }
 
     /// Lets only the owner read and write a file.
-    static void keepToOwner(Path file) throws IOException {
+    public static void keepToOwner(Path file) throws IOException {
         restrict(file, "rw-------");
     }
 
