@@ -120,7 +120,12 @@ final class Window {
         agent.close();
         speaker.close();
         desktop.close();
-        screens.close(Platform::exit);
+        var gone = new CountDownLatch(1);
+        screens.close(() -> {
+            Platform.exit();
+            gone.countDown();
+        });
+        gone.await(); // the process ends right behind this, which no open popup survives
     }
 
     private Outside outside() {

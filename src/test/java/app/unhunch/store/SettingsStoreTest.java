@@ -158,6 +158,7 @@ class SettingsStoreTest {
         assertEquals(1, store().open().problems().size());
         assertInstanceOf(Saved.Failed.class, store().save(CHANGED));
         assertTrue(Files.isDirectory(file()));
+        assertEquals(List.of("settings.json"), names(), "nothing was even tried");
     }
 
     @Test
