@@ -1,11 +1,5 @@
-package app.unhunch.desktop.linux;
+package app.unhunch.desktop;
 
-import app.unhunch.desktop.IdleChange;
-import app.unhunch.desktop.IdleWatch;
-import app.unhunch.desktop.Lane;
-import app.unhunch.desktop.SenseReport;
-import app.unhunch.desktop.SenseState;
-import app.unhunch.desktop.Watch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,8 +31,8 @@ public final class PolledIdle implements IdleWatch {
     private @Nullable IdleSource source;
     private Watch next = () -> {};
 
-    /// @param openings sources to try, best first
-    PolledIdle(List<IdleSource.Opening> openings) {
+    /// Looks through `openings` for a source, best first.
+    public PolledIdle(List<IdleSource.Opening> openings) {
         this.openings = List.copyOf(openings);
     }
 
@@ -104,7 +98,7 @@ public final class PolledIdle implements IdleWatch {
         try {
             var from = source();
             var idle = from.idle();
-            var usable = stuck.sees(idle);
+            var usable = !from.counts() || stuck.sees(idle);
             report.updateAndGet(old -> old.read(from.name(), idle.toMillis() + " ms")
                     .as(usable ? SenseState.WORKING : SenseState.DOUBTFUL));
             return usable ? Optional.of(idle) : Optional.empty();

@@ -1,10 +1,10 @@
-package app.unhunch.desktop.linux;
+package app.unhunch.desktop;
 
 import java.io.IOException;
 import java.time.Duration;
 
 /// One way of learning how long there was no input; used by one thread at a time.
-interface IdleSource extends AutoCloseable {
+public interface IdleSource extends AutoCloseable {
 
     /// Stable key for the diagnostics.
     String name();
@@ -14,6 +14,9 @@ interface IdleSource extends AutoCloseable {
     /// @throws IOException when the source is gone; it is closed then and opened anew later
     Duration idle() throws IOException;
 
+    /// Whether the time counts on between inputs, so that one that is always zero is a fault.
+    boolean counts();
+
     @Override
     void close();
 
@@ -21,6 +24,9 @@ interface IdleSource extends AutoCloseable {
     @FunctionalInterface
     interface Opening {
 
+        /// A source that answers.
+        ///
+        /// @throws IOException where the desktop does not have it
         IdleSource open() throws IOException;
     }
 }

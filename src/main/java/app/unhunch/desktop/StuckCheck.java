@@ -1,4 +1,4 @@
-package app.unhunch.desktop.linux;
+package app.unhunch.desktop;
 
 import java.time.Duration;
 

@@ -1,9 +1,5 @@
-package app.unhunch.desktop.linux;
+package app.unhunch.desktop;
 
-import app.unhunch.desktop.KeepAwake;
-import app.unhunch.desktop.Lane;
-import app.unhunch.desktop.SenseReport;
-import app.unhunch.desktop.Watch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +15,8 @@ public final class ChainedKeepAwake implements KeepAwake {
     // of the lane
     private final Map<Watch, Inhibitor.Hold> held = new HashMap<>();
 
-    ChainedKeepAwake(List<Inhibitor> ways) {
+    /// Tries `ways` in their order.
+    public ChainedKeepAwake(List<Inhibitor> ways) {
         this.ways = List.copyOf(ways);
     }
 

@@ -1,4 +1,4 @@
-package app.unhunch.desktop.linux;
+package app.unhunch.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

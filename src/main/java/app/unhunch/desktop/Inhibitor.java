@@ -1,7 +1,7 @@
-package app.unhunch.desktop.linux;
+package app.unhunch.desktop;
 
 /// One way of keeping the screen awake.
-interface Inhibitor {
+public interface Inhibitor {
 
     /// Stable key for the diagnostics.
     String name();
