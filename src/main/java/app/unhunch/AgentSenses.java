@@ -5,11 +5,9 @@ import app.unhunch.breaks.Breaks;
 import app.unhunch.breaks.QuietReason;
 import app.unhunch.desktop.Desktop;
 import app.unhunch.desktop.IdleChange;
-import app.unhunch.desktop.QuietRules;
 import app.unhunch.desktop.SessionChange;
 import app.unhunch.machine.Moment;
 import app.unhunch.settings.QuietSettings;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,20 +34,7 @@ final class AgentSenses {
 
     /// Looks for these quiet reasons from now on. A call is looked for always, since it says that somebody is there.
     void look(QuietSettings quiet) {
-        var reasons = EnumSet.of(QuietReason.CALL);
-        if (quiet.fullScreen()) {
-            reasons.add(QuietReason.FULL_SCREEN);
-        }
-        if (quiet.doNotDisturb()) {
-            reasons.add(QuietReason.DO_NOT_DISTURB);
-        }
-        if (!quiet.programs().isEmpty()) {
-            reasons.add(QuietReason.PROGRAM);
-        }
-        if (quiet.battery()) {
-            reasons.add(QuietReason.BATTERY);
-        }
-        desktop.quiet().watch(new QuietRules(reasons, quiet.programs()), this::quiet);
+        desktop.quiet().watch(quiet.withCall(true), this::quiet);
     }
 
     private void idle(IdleChange change) {

@@ -1,15 +1,16 @@
 package app.unhunch.desktop;
 
 import app.unhunch.breaks.QuietReason;
+import app.unhunch.settings.QuietSettings;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// The quiet watch of a desktop that shows no signs.
+/// The quiet watch of a desktop that tells nothing.
 final class NoQuietWatch implements QuietWatch {
 
     @Override
-    public void watch(QuietRules rules, Consumer<Set<QuietReason>> listener) {
+    public void watch(QuietSettings wanted, Consumer<Set<QuietReason>> listener) {
         listener.accept(Set.of());
     }
 

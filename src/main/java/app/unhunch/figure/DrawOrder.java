@@ -76,7 +76,8 @@ final class DrawOrder {
     private void limbsAndTorso(Body body, Camera camera) {
         var into = intoShirt(body, camera);
         for (var i = THIGHS; i < all.size(); i++) {
-            var touching = i == UPPER_ARMS || i == UPPER_ARMS + 1 || gap(all.get(i), all.get(TORSO)) < APART;
+            var always = i >= UPPER_ARMS && i < FOREARMS;
+            var touching = always || gap(all.get(i), all.get(TORSO)) < APART;
             var band = touching ? band(i) : 0;
             var before = depth(all.get(i), all.get(TORSO)) - threshold(i, into);
             overTorso[i] = cross(i, TORSO, band, before, 2);

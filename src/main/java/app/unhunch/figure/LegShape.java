@@ -38,7 +38,9 @@ final class LegShape {
     BodyPart shin() {
         var part = new BodyPart(BodyPart.Kind.SHIN, side);
         var direction = leg.ankle().minus(leg.knee()).unit();
-        var calf = leg.front().along(direction, -leg.front().dot(direction)).unit();
+        // turned along with the knee: what is square to both shin and thigh's front changes sign at a right angle
+        var thigh = leg.knee().minus(leg.hip()).unit();
+        var calf = leg.front().carried(thigh, direction);
         var bone = new Limb(leg.knee(), direction, Proportions.SHIN, calf);
         var ankle = Blob.ball(leg.foot().origin().along(leg.foot().up(), .2), 3.6);
         foot(part.layer(Role.SOCKS, .93), bone, ankle);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.unhunch.breaks.QuietReason;
+import app.unhunch.settings.Settings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class DesktopTest {
     @Test
     void nobodyIsAwayAndNothingIsQuietWhereNothingCanBeSeen() {
         var quiet = new ArrayList<Set<QuietReason>>();
-        QuietWatch.none().watch(QuietRules.NOTHING, quiet::add);
+        QuietWatch.none().watch(Settings.DEFAULTS.quiet(), quiet::add);
         assertEquals(List.of(Set.of()), quiet);
         assertEquals(Optional.empty(), IdleWatch.none().idle());
         IdleWatch.none().watch(Duration.ofSeconds(1), _ -> {}).close();

@@ -1,5 +1,6 @@
 package app.unhunch.desktop.linux;
 
+import app.unhunch.desktop.Inhibitor;
 import app.unhunch.desktop.linux.bus.Bus;
 import app.unhunch.desktop.linux.bus.BusFailure;
 import app.unhunch.desktop.linux.bus.Call;

@@ -1,12 +1,16 @@
 package app.unhunch.desktop.linux;
 
-import app.unhunch.desktop.Appearance;
-import app.unhunch.desktop.Autostart;
+import app.unhunch.breaks.QuietReason;
+import app.unhunch.desktop.ChainedKeepAwake;
 import app.unhunch.desktop.Desktop;
-import app.unhunch.desktop.QuietWatch;
+import app.unhunch.desktop.IdleSource;
+import app.unhunch.desktop.Inhibitor;
+import app.unhunch.desktop.PolledIdle;
 import app.unhunch.desktop.linux.bus.Bus;
 import app.unhunch.desktop.linux.bus.BusAddress;
 import app.unhunch.desktop.linux.bus.SocketBus;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -19,16 +23,31 @@ public final class LinuxDesktop {
     public static Desktop of(Map<String, String> environment) {
         var session = new SocketBus("session bus", BusAddress.session(environment));
         var system = new SocketBus("system bus", BusAddress.system(environment));
+        var login = new LoginSession(system, environment);
         return new Desktop(
                 new BusNotifier(session),
-                new PolledIdle(List.of(() -> X11Idle.open(environment))),
-                new BusSession(system, session, new LoginSession(system, environment)),
-                QuietWatch.none(),
+                new PolledIdle(idle(session, login, environment)),
+                new BusSession(system, session, login),
+                new SensedQuiet(senses(session, environment)),
                 new ChainedKeepAwake(ways(session, environment)),
                 new BusTray(session),
-                Appearance.none(),
-                Autostart.none(),
+                new PortalAppearance(session),
+                XdgAutostart.of(environment, Path.of(System.getProperty("user.home"))),
                 List.of(session::close, system::close));
+    }
+
+    private static List<IdleSource.Opening> idle(Bus session, LoginSession login, Map<String, String> environment) {
+        var time = LinuxTime.start();
+        return List.of(() -> WaylandIdle.open(environment, time), () -> MutterIdle.open(session),
+                () -> X11Idle.open(environment), () -> LoginIdle.open(login, System::nanoTime));
+    }
+
+    private static List<QuietSense> senses(Bus session, Map<String, String> environment) {
+        return List.of(new MicrophoneSense(environment), new FullScreenSense(environment), new DisturbSense(session),
+                new PolledSense(QuietReason.PROGRAM, "program", "processes", Duration.ofSeconds(15),
+                        new Processes(Path.of("/proc"))),
+                new PolledSense(QuietReason.BATTERY, "battery", "power-supply", Duration.ofMinutes(1),
+                        new PowerSupply(Path.of("/sys/class/power_supply"))));
     }
 
     private static List<Inhibitor> ways(Bus session, Map<String, String> environment) {

@@ -1,5 +1,6 @@
 package app.unhunch.desktop.linux;
 
+import app.unhunch.desktop.Inhibitor;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.concurrent.TimeUnit;

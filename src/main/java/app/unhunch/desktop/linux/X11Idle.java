@@ -1,5 +1,6 @@
 package app.unhunch.desktop.linux;
 
+import app.unhunch.desktop.IdleSource;
 import app.unhunch.desktop.linux.x11.X11Display;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -36,6 +37,11 @@ final class X11Idle implements IdleSource {
     @Override
     public Duration idle() throws IOException {
         return display.idle();
+    }
+
+    @Override
+    public boolean counts() {
+        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.unhunch.desktop.linux;
 
+import app.unhunch.desktop.Inhibitor;
 import app.unhunch.desktop.linux.x11.X11Display;
 import java.io.IOException;
 import java.util.Map;

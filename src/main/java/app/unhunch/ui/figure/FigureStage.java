@@ -27,6 +27,14 @@ import org.jspecify.annotations.Nullable;
 /// The accessible text is the owner's: the current instruction.
 public final class FigureStage extends Region {
 
+    /// A still of a motion.
+    public enum Still {
+        /// The pose it starts from.
+        START,
+        /// The pose of thumbnails.
+        THUMB
+    }
+
     /// Fade from one still to the next.
     private static final Duration FADE = Duration.millis(320);
     /// Seconds into quiet breathing at which a still is taken.
@@ -44,6 +52,8 @@ public final class FigureStage extends Region {
     private final FadeTransition fade = new FadeTransition(FADE);
     private Canvas canvas = new Canvas();
     private Canvas before = new Canvas();
+    private @Nullable Motion whole;
+    private BodySide standing = BodySide.RIGHT;
     private @Nullable Motion motion;
     private @Nullable FigureShot shot;
     private @Nullable FigureShot drawn;
@@ -69,12 +79,31 @@ public final class FigureStage extends Region {
 
     /// Shows a motion, for a side if it has sides, in the pose it starts from.
     public void show(Motion next, BodySide side) {
-        motion = next.on(side);
+        stand(next, side);
         start();
+    }
+
+    /// Shows a motion, for a side if it has sides, as a still.
+    public void show(Motion next, BodySide side, Still still) {
+        stand(next, side);
+        switch (still) {
+            case START -> start();
+            case THUMB -> thumb();
+        }
+    }
+
+    /// Puts a motion on the stage without drawing yet: what is seen is said next.
+    public void stand(Motion next, BodySide side) {
+        if (!next.equals(whole) || side != standing) {
+            whole = next;
+            standing = side;
+            motion = next.on(side);
+        }
     }
 
     /// Shows nothing.
     public void clear() {
+        whole = null;
         motion = null;
         shoot(null);
     }
@@ -136,13 +165,13 @@ public final class FigureStage extends Region {
     }
 
     /// On the way (0 to 1) to the start pose of another side: body and camera turn.
-    public void turn(Motion whole, BodySide to, double share) {
-        var from = whole.on(to.other());
-        var next = whole.on(to);
+    public void turn(Motion turned, BodySide to, double share) {
+        var from = turned.on(to.other());
+        var next = turned.on(to);
         if (share >= 1 || from.equals(next) || movement.get() == Movement.STILLS) {
-            show(whole, to);
+            show(turned, to);
         } else {
-            motion = next;
+            stand(turned, to);
             shoot(new FigureShot.Turning(from, next, Math.clamp(share, 0, 1)));
         }
     }

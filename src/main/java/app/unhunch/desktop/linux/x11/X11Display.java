@@ -18,10 +18,15 @@ public final class X11Display implements AutoCloseable {
     private static final int ATOM_NONE = 0;
     private static final int LARGEST = 1 << 20;
     private static final int SUBSTRUCTURE = 0x180000;
+    private static final int EVENT_MASK = 0x800;
+    private static final int PROPERTY_CHANGE = 0x400000;
+    private static final int PROPERTY_NOTIFY = 28;
 
     private final SocketChannel channel;
     private final Map<String, Integer> atoms = new HashMap<>();
     private final int root;
+    private short sent;
+    private boolean missed;
 
     private X11Display(SocketChannel channel, byte[] cookie) throws IOException {
         this.channel = channel;
@@ -80,6 +85,25 @@ public final class X11Display implements AutoCloseable {
         }
     }
 
+    /// Waits until [#fullScreenWindow] is another than `known`, and answers it.
+    public Optional<String> awaitFullScreenOtherThan(Optional<String> known) throws IOException {
+        select(root);
+        while (true) {
+            missed = false;
+            int front = activeWindow();
+            if (front != 0) {
+                select(front);
+            }
+            var now = fullScreenWindow();
+            if (!now.equals(known)) {
+                return now;
+            }
+            while (!missed) {
+                missed = isAboutFront(read(32));
+            }
+        }
+    }
+
     /// The window that has the keyboard; 0 for none.
     public int activeWindow() throws IOException {
         var front = numbers(root, "_NET_ACTIVE_WINDOW");
@@ -115,6 +139,17 @@ public final class X11Display implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
+    }
+
+    private void select(int window) throws IOException {
+        send(new Request(2, 0).put32(window).put32(EVENT_MASK).put32(PROPERTY_CHANGE));
+    }
+
+    private boolean isAboutFront(ByteBuffer event) {
+        int property = event.getInt(8);
+        return (event.get(0) & 0x7f) == PROPERTY_NOTIFY
+                && (property == atoms.getOrDefault("_NET_ACTIVE_WINDOW", 0)
+                        || property == atoms.getOrDefault("_NET_WM_STATE", 0));
     }
 
     private int enter(byte[] cookie) throws IOException {
@@ -194,21 +229,24 @@ public final class X11Display implements AutoCloseable {
     }
 
     private void send(Request request) throws IOException {
+        sent++;
         write(request.finished());
     }
 
-    /// Sends `request` and gives its reply back; events in between are of no interest.
+    /// Sends `request` and gives its reply back. Refusals of requests that have no reply are passed over, as
+    /// are events.
     private ByteBuffer call(Request request) throws IOException {
         send(request);
         while (true) {
             var head = read(32);
             int kind = head.get(0) & 0x7f;
-            if (kind == 0) {
+            if (kind == 0 && head.getShort(2) == sent) {
                 throw new X11Failure(Byte.toUnsignedInt(head.get(1)));
             }
             if (kind == 1) {
                 return whole(head);
             }
+            missed |= isAboutFront(head);
         }
     }
 

@@ -1,0 +1,52 @@
+package app.unhunch.desktop.linux;
+
+import app.unhunch.desktop.IdleSource;
+import app.unhunch.desktop.linux.bus.Bus;
+import app.unhunch.desktop.linux.bus.BusFailure;
+import app.unhunch.desktop.linux.bus.Call;
+import java.io.IOException;
+import java.time.Duration;
+
+/// Idle time as GNOME's window manager counts it.
+///
+/// @param bus the session bus
+record MutterIdle(Bus bus) implements IdleSource {
+
+    private static final Duration LIMIT = Duration.ofMillis(400);
+    private static final Call ASK = Call.to("org.gnome.Mutter.IdleMonitor", "/org/gnome/Mutter/IdleMonitor/Core",
+            "GetIdletime");
+
+    static MutterIdle open(Bus bus) throws IOException {
+        try {
+            bus.call(Call.to("org.freedesktop.DBus", "/org/freedesktop/DBus", "GetNameOwner")
+                    .with("s", ASK.destination()), LIMIT);
+        } catch (BusFailure absent) {
+            throw new IOException("no " + ASK.destination(), absent);
+        }
+        var source = new MutterIdle(bus);
+        source.idle();
+        return source;
+    }
+
+    @Override
+    public String name() {
+        return "mutter";
+    }
+
+    @Override
+    public Duration idle() throws IOException {
+        try {
+            return Duration.ofMillis((Long) bus.call(ASK, LIMIT).getFirst());
+        } catch (BusFailure gone) {
+            throw new IOException(gone.getMessage(), gone);
+        }
+    }
+
+    @Override
+    public boolean counts() {
+        return true;
+    }
+
+    @Override
+    public void close() {}
+}
