@@ -20,9 +20,9 @@ import app.unhunch.link.Request;
 import app.unhunch.machine.Engine;
 import app.unhunch.machine.Moment;
 import app.unhunch.settings.Settings;
+import app.unhunch.store.BreakMemoryStore;
 import app.unhunch.store.Device;
 import app.unhunch.store.Journal;
-import app.unhunch.store.BreakMemoryStore;
 import app.unhunch.store.SettingsStore;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -79,7 +79,8 @@ final class Agent implements AgentRequests.Actions {
         window = new WindowDoor(server, new Children(home.dataDir()), () -> onEngine(this::windowLost));
         notices = new AgentNotices(desktop.notifier(), new BreakNotices(locale, Optional.empty()), window,
                 Settings.DEFAULTS.breaks(), engine::send);
-        cues = new AgentCues(notices, window, scribe, this::knock, new BreakRoutines(locale, id -> Library.load(folders, locale).face(id)), this::write);
+        cues = new AgentCues(notices, window, scribe, this::knock,
+                new BreakRoutines(locale, id -> Library.load(folders, locale).face(id)), this::write);
     }
 
     /// Runs until it is told to end.
@@ -200,9 +201,11 @@ final class Agent implements AgentRequests.Actions {
     }
 
     private static String line(SenseReport report) {
-        return "%s: %s %s%s%s".formatted(report.sense(), report.state().name().toLowerCase(Locale.ROOT), report.source(),
-                report.reading().map(reading -> ", " + reading).orElse(""),
-                report.failure().map(failure -> ", failed: " + failure).orElse("")).strip();
+        return "%s: %s %s%s%s"
+                .formatted(report.sense(), report.state().name().toLowerCase(Locale.ROOT), report.source(),
+                        report.reading().map(reading -> ", " + reading).orElse(""),
+                        report.failure().map(failure -> ", failed: " + failure).orElse(""))
+                .strip();
     }
 
     @Override
@@ -218,7 +221,9 @@ final class Agent implements AgentRequests.Actions {
     private void endWith(String process) {
         if (!process.isEmpty()) {
             ProcessHandle.of(Long.parseLong(process)).ifPresentOrElse(
-                    handle -> { var _ = handle.onExit().thenRun(() -> onEngine(this::quit)); }, this::quit);
+                    handle -> {
+                        var _ = handle.onExit().thenRun(() -> onEngine(this::quit));
+                    }, this::quit);
         }
     }
 

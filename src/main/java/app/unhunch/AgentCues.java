@@ -41,9 +41,9 @@ final class AgentCues implements Consumer<BreakCue> {
             case BreakCue.TurnToDue due -> notices.due(due, face(due.offer()));
             case BreakCue.Withdraw _ -> notices.withdraw();
             case BreakCue.PrepareWindow(var offer) ->
-                window.order(new Order.PrepareBreak(offer, face(offer).id()));
+                    window.order(new Order.PrepareBreak(offer, face(offer).id()));
             case BreakCue.ShowWindow(var offer, var arrival) ->
-                window.order(new Order.ShowBreak(offer, face(offer).id(), arrival));
+                    window.order(new Order.ShowBreak(offer, face(offer).id(), arrival));
             case BreakCue.CloseWindow _ -> window.orderIfThere(new Order.CloseBreak());
             case BreakCue.SoundNotice _ -> knock.run();
             case BreakCue.ShowNudge(var nudge, var sitting) -> notices.nudge(nudge, sitting);

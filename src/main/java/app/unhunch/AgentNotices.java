@@ -31,8 +31,7 @@ final class AgentNotices {
     /// The notice that is shown now.
     ///
     /// @param card the same as an order, for where the desktop fails
-    private record Live(long id, Order card) {
-    }
+    private record Live(long id, Order card) {}
 
     AgentNotices(Notifier notifier, BreakNotices words, WindowDoor window, BreakSettings settings,
             Consumer<Function<Moment, BreakEvent>> send) {
@@ -76,8 +75,7 @@ final class AgentNotices {
         switch (event) {
             case NotifierEvent.ActionInvoked(var id, var key) -> act(key, isLive(id));
             case NotifierEvent.Failed(var id, var _) when isLive(id) -> live.ifPresent(shown -> card(shown.card()));
-            case NotifierEvent.Failed _, NotifierEvent.Shown _, NotifierEvent.Closed _, NotifierEvent.ServerChanged _ -> {
-            }
+            case NotifierEvent.Failed _,NotifierEvent.Shown _,NotifierEvent.Closed _,NotifierEvent.ServerChanged _ -> {}
         }
     }
 

@@ -77,7 +77,7 @@ final class AgentRequests implements Peer.Listener {
             case Request.GetReports _ -> reply.with(new Answer.ReportsAre(actions.reports()));
             case Request.StartBreak _ -> tell(BreakEvent.StartBreak::new, reply);
             case Request.Snooze(var length) ->
-                tell(at -> new BreakEvent.Snooze(at, length.orElseGet(this::usualSnooze)), reply);
+                    tell(at -> new BreakEvent.Snooze(at, length.orElseGet(this::usualSnooze)), reply);
             case Request.Skip _ -> tell(BreakEvent.Skip::new, reply);
             case Request.Undo _ -> tell(BreakEvent.Undo::new, reply);
             case Request.Pause(var length) -> tell(at -> new BreakEvent.Pause(at, length), reply);

@@ -54,7 +54,8 @@ final class BreakNotices {
     Notice nudge(long id, Nudge nudge, Duration sitting) {
         var key = "nudge." + nudge.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var body = texts.get(key + ".body", times.minutes(sitting));
-        return new Notice(id, texts.get(key + ".title"), body, Map.of(), List.of(), Optional.empty(), Notice.Urgency.LOW,
+        return new Notice(id, texts.get(key + ".title"), body, Map.of(), List.of(), Optional.empty(),
+                Notice.Urgency.LOW,
                 picture, Optional.of(Duration.ofSeconds(20)));
     }
 
@@ -64,7 +65,8 @@ final class BreakNotices {
                 Optional.empty(), Notice.Urgency.NORMAL, picture, Optional.empty());
     }
 
-    private Notice notice(long id, String title, String body, Duration snooze, int snoozesLeft, Optional<Duration> stays) {
+    private Notice notice(long id, String title, String body, Duration snooze, int snoozesLeft,
+            Optional<Duration> stays) {
         List<Notice.Action> actions = new ArrayList<>();
         actions.add(new Notice.Action(START, texts.get("action.start")));
         if (snoozesLeft > 0) {

@@ -37,7 +37,8 @@ final class Children {
 
     /// The command that starts this program with `arguments`.
     List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(launcher().map(path -> List.of(path.toString())).orElseGet(Children::java));
+        List<String> command = new ArrayList<>(
+                launcher().map(path -> List.of(path.toString())).orElseGet(Children::java));
         dataDir.ifPresent(folder -> command.addAll(List.of("--data-dir", folder.toString())));
         command.addAll(List.of(arguments));
         return command;
@@ -50,7 +51,8 @@ final class Children {
     }
 
     private static List<String> java() {
-        return List.of(JAVA_HOME.resolve("bin").resolve("java").toString(), "--enable-native-access=javafx.graphics,app.unhunch",
+        return List.of(JAVA_HOME.resolve("bin").resolve("java").toString(),
+                "--enable-native-access=javafx.graphics,app.unhunch",
                 "--module-path", System.getProperty("jdk.module.path", ""), "--module",
                 "app.unhunch/app.unhunch.Main");
     }

@@ -7,5 +7,4 @@ import java.time.Duration;
 /// @param id of the routine
 /// @param name in the user's language
 /// @param length from get-ready to the end
-record RoutineFace(String id, String name, Duration length) {
-}
+record RoutineFace(String id, String name, Duration length) {}

@@ -62,12 +62,12 @@ final class SessionCues implements Consumer<SessionCue> {
                 hear(cue);
                 finished.accept(result);
             }
-            case SessionCue.Begins _, SessionCue.Halted _ -> {
+            case SessionCue.Begins _,SessionCue.Halted _ -> {
                 speaker.hush();
                 hear(cue);
             }
-            case SessionCue.Started _, SessionCue.Beat _, SessionCue.HalfWay _, SessionCue.Count _,
-                    SessionCue.Reenters _, SessionCue.Resumed _, SessionCue.Longer _ -> hear(cue);
+            case SessionCue.Started _,SessionCue.Beat _,SessionCue.HalfWay _,SessionCue.Count _,SessionCue.Reenters _,SessionCue.Resumed _,SessionCue.Longer _ ->
+                    hear(cue);
         }
     }
 

@@ -173,8 +173,7 @@ final class Window {
             case Answer.SettingsAre(var now) -> settle(now);
             case Answer.Wrote(var change) -> screens.history(history.updateAndGet(before -> before.with(change)));
             case Answer.Do(var order) -> obey(order);
-            case Answer.Done _, Answer.Refused _, Answer.ReportsAre _ -> {
-            }
+            case Answer.Done _,Answer.Refused _,Answer.ReportsAre _ -> {}
         }
     }
 
@@ -208,7 +207,7 @@ final class Window {
                         begin(timeline, SessionKind.BREAK);
                     }));
             case Order.CloseBreak _ -> screens.closeBreak();
-            case Order.ShowNotice _, Order.ShowDue _ -> screens.showCard();
+            case Order.ShowNotice _,Order.ShowDue _ -> screens.showCard();
             case Order.HideCard _ -> screens.hideCard();
             case Order.Play(var routine) -> choose(routine);
             case Order.Raise _ -> screens.show();

@@ -114,7 +114,8 @@ final class ExerciseSheet {
     }
 
     private static String cited(Reference reference) {
-        var from = reference.publisher().isEmpty() ? reference.title() : reference.publisher() + ": " + reference.title();
+        var from = reference.publisher().isEmpty() ? reference.title()
+                : reference.publisher() + ": " + reference.title();
         return reference.address().isEmpty() ? from : from + " <" + reference.address() + ">";
     }
 

@@ -30,7 +30,8 @@ final class StatusCommand implements Callable<Integer> {
         var terminal = Ends.of(spec);
         var talk = new Talk(root.program(), terminal.out(), terminal.err());
         return json
-                ? talk.ask(new Request.GetStatus(), status -> terminal.out().println(JsonLine.of(StatusWords.plain(status))))
+                ? talk.ask(new Request.GetStatus(),
+                        status -> terminal.out().println(JsonLine.of(StatusWords.plain(status))))
                 : talk.wish(new Request.GetStatus());
     }
 }

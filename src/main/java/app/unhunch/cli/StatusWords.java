@@ -30,7 +30,8 @@ final class StatusWords {
         return switch (status.phase()) {
             case STARTING -> texts.get("status.starting");
             case WORKING -> status.due()
-                    .map(due -> texts.get("status.working", times.time(local(due)), times.minutes(status.left(status.at()))))
+                    .map(due -> texts.get("status.working", times.time(local(due)),
+                            times.minutes(status.left(status.at()))))
                     .orElseGet(() -> texts.get("status.waiting", times.minutes(status.left())));
             case NOTICE -> texts.get("status.notice", times.exact(status.left(status.at())));
             case DUE -> texts.get("status.due");

@@ -25,7 +25,8 @@ final class CatalogFiles {
     private static final String BASE_LANGUAGE = "en";
     private static final Shape<String> ADDRESS = new Shape<>(() -> "a web address or an empty text",
             node -> Shape.TEXT.read(node)
-                    .filter(text -> text.isEmpty() || text.startsWith("https://") || text.startsWith("http://") || text.startsWith("http://")));
+                    .filter(text -> text.isEmpty() || text.startsWith("https://") || text.startsWith("http://")
+                            || text.startsWith("http://")));
     private static final Shape<Integer> FORMAT = Shape.whole(1, 1);
 
     private final String language;

@@ -58,7 +58,8 @@ final class MoveStage implements StageContent {
     }
 
     private void begin(Step step) {
-        motion = motions.apply(step.exercise().id()).map(found -> step.pace().map(pace -> paced(found, pace)).orElse(found))
+        motion = motions.apply(step.exercise().id())
+                .map(found -> step.pace().map(pace -> paced(found, pace)).orElse(found))
                 .orElse(null);
         box.getChildren().setAll(motion == null ? words.node() : figure);
         if (motion != null) {

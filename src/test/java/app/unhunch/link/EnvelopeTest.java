@@ -49,7 +49,8 @@ class EnvelopeTest {
                 new Request.Write(new Change.Delete("a-1", NOON)),
                 new Request.Settle(Settings.DEFAULTS.withBreaks(
                         Settings.DEFAULTS.breaks().withEvery(Duration.ofMinutes(45)).withArrival(Arrival.FULL))),
-                new Request.RaiseWindow(), new Request.Play("desk-reset"), new Request.CouldNotShow("no display"), new Request.Quit());
+                new Request.RaiseWindow(), new Request.Play("desk-reset"), new Request.CouldNotShow("no display"),
+                new Request.Quit());
     }
 
     static Stream<Answer> answers() {

@@ -39,7 +39,7 @@ public final class LinuxDesktop {
     private static List<IdleSource.Opening> idle(Bus session, LoginSession login, Map<String, String> environment) {
         var time = LinuxTime.start();
         return List.of(() -> WaylandIdle.open(environment, time), () -> MutterIdle.open(session),
-                () -> X11Idle.open(environment), () -> LoginIdle.open(login, System::nanoTime));
+                () -> X11Idle.open(environment), () -> LoginIdle.open(login, LinuxTime::awake));
     }
 
     private static List<QuietSense> senses(Bus session, Map<String, String> environment) {

@@ -20,6 +20,11 @@ public final class LinuxTime {
         return new SleepAwareTime(System::nanoTime, LinuxTime::uptime, Duration.ofSeconds(1));
     }
 
+    /// Nanoseconds that went by while the machine was awake, since any one moment.
+    static long awake() {
+        return System.nanoTime();
+    }
+
     private static long uptime() {
         try {
             return nanos(Files.readString(UPTIME, StandardCharsets.US_ASCII));
