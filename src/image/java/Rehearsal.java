@@ -1,5 +1,6 @@
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ final class Rehearsal implements AutoCloseable {
 
     private static final Duration READY = Duration.ofSeconds(60);
     private static final Duration END = Duration.ofSeconds(120);
+    private static final Duration BUSY = Duration.ofSeconds(15);
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration REST = Duration.ofMillis(20);
     private static final int LOOKS_AT_REST = 8;
@@ -43,8 +45,8 @@ final class Rehearsal implements AutoCloseable {
         command.add("@" + image.resolve("lib", "unhunch", kind + ".flags"));
         command.add("-XX:AOTCacheOutput=" + cache);
         command.addAll(List.of("-m", "app.unhunch/app.unhunch.Main"));
-        command.addAll(words);
         command.addAll(dataFolder());
+        command.addAll(words);
         process = builder(command).redirectErrorStream(true).redirectOutput(log().toFile()).start();
     }
 
@@ -58,11 +60,12 @@ final class Rehearsal implements AutoCloseable {
         }
     }
 
-    /// Waits until the process and its children have used next to no processor time for a while.
+    /// Waits until the process and its children have used next to no processor time for a while; not for long, as a
+    /// moving picture never rests.
     void awaitRest() throws InterruptedException {
         var used = used();
         var rests = 0;
-        for (var left = READY; left.isPositive() && process.isAlive()
+        for (var left = BUSY; left.isPositive() && process.isAlive()
                 && rests < LOOKS_AT_REST; left = left.minus(LOOK)) {
             process.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS);
             var now = used();
@@ -75,8 +78,8 @@ final class Rehearsal implements AutoCloseable {
     int ask(List<String> words) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(image.resolve("bin", "unhunch").toString());
-        command.addAll(words);
         command.addAll(dataFolder());
+        command.addAll(words);
         var asked = builder(command).redirectErrorStream(true).redirectOutput(home.resolve("asked.log").toFile())
                 .start();
         if (!asked.waitFor(READY.toSeconds(), TimeUnit.SECONDS)) {
@@ -96,10 +99,21 @@ final class Rehearsal implements AutoCloseable {
         return Files.readString(log());
     }
 
+    /// Ends everything that was started here, also what has left its parent, and clears up.
     @Override
     public void close() throws IOException {
-        Stream.concat(process.descendants(), Stream.of(process.toHandle())).forEach(ProcessHandle::destroyForcibly);
+        ProcessHandle.allProcesses().filter(this::isOwn).forEach(ProcessHandle::destroyForcibly);
         Trees.delete(home);
+    }
+
+    private boolean isOwn(ProcessHandle process) {
+        try {
+            var environ = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "environ"),
+                    StandardCharsets.ISO_8859_1);
+            return ("\0" + environ).contains("\0HOME=" + home + "\0");
+        } catch (IOException notThere) {
+            return process.equals(this.process.toHandle());
+        }
     }
 
     private Duration used() {

@@ -11,26 +11,29 @@ import java.util.List;
 /// @param image the image to train, whole but for the caches
 record Training(Path image) {
 
-    /// What the agent is asked in its rehearsal, one command line each.
-    private static final List<List<String>> QUESTIONS = List.of(
-            List.of("status"), List.of("status", "--json"), List.of("settings", "list"), List.of("pause", "1h"),
-            List.of("resume"), List.of("break", "start"), List.of("break", "skip"), List.of("break", "undo"));
+    /// What the agent is asked in its rehearsal, one command line each; `status` is asked before.
+    private static final List<List<String>> AGENT = List.of(List.of("status", "--json"), List.of("settings", "list"),
+            List.of("settings", "set", "breaks.every", "45m"), List.of("pause", "1h"), List.of("resume"),
+            List.of("break", "skip"), List.of("break", "undo"), List.of("catalog", "list"));
+
+    /// What is asked while the window is up: its break window plays the hour's routine.
+    private static final List<List<String>> WINDOW = List.of(List.of("break", "start"));
 
     void run() throws IOException, InterruptedException {
-        train("agent", List.of("agent"));
-        train("window", List.of());
+        train("agent", List.of("agent"), AGENT);
+        train("window", List.of(), WINDOW);
     }
 
-    private void train(String kind, List<String> words) throws IOException, InterruptedException {
+    private void train(String kind, List<String> words, List<List<String>> questions)
+            throws IOException, InterruptedException {
         System.out.println("Training the AOT cache of the " + kind);
         var cache = image.resolve("lib", "unhunch", kind + ".aot");
         try (var rehearsal = Rehearsal.of(image)) {
             rehearsal.start(kind, cache, words);
             rehearsal.awaitAnswer();
-            if (kind.equals("agent")) {
-                for (var question : QUESTIONS) {
-                    rehearsal.ask(question);
-                }
+            rehearsal.awaitRest();
+            for (var question : questions) {
+                rehearsal.ask(question);
             }
             rehearsal.awaitRest();
             rehearsal.ask(List.of("quit"));

@@ -43,7 +43,7 @@ public final class Screens {
     private final BreakViewModel rest;
     private final CardViewModel cards;
     private final MainWindow main;
-    private final Unfocused unfocused = new Unfocused();
+    private final Unfocused unfocused = new Unfocused(look);
     private final BreakWindow breakWindow;
     private final BreakCard card;
 

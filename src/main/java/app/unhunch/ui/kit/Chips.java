@@ -17,7 +17,7 @@ public final class Chips {
             chip.getStyleClass().add(style);
         }
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.setMaxHeight(26);
+        chip.setMaxHeight(Region.USE_PREF_SIZE);
         return chip;
     }
 

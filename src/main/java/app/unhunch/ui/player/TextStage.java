@@ -14,15 +14,19 @@ import javafx.scene.text.TextAlignment;
 /// A stage of words: how the exercise is done, sentence by sentence while it runs.
 public final class TextStage implements StageContent {
 
+    private static final double NEEDS_SMALL = 240;
+
     private final Label words = new Label();
     private final StackPane box = new StackPane(words);
 
     /// A stage with nothing on it.
     public TextStage() {
-        words.getStyleClass().addAll("t1", "uh-stage-words");
         words.setWrapText(true);
         words.setTextAlignment(TextAlignment.CENTER);
-        box.setPadding(new Insets(24));
+        box.setPadding(new Insets(8));
+        words.getStyleClass().add("t1");
+        box.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < NEEDS_SMALL ? "t4" : "t1")
+                .subscribe((_, type) -> words.getStyleClass().setAll("label", type));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package app.unhunch.ui.rest;
 
 import app.unhunch.ui.look.Look;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.paint.Color;
 import javafx.stage.Popup;
 
@@ -20,6 +22,9 @@ public final class BreakCard {
         popup.getContent().add(view);
         popup.getScene().getRoot().getStyleClass().add("uh-clear");
         popup.getScene().setFill(Color.TRANSPARENT);
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            view.getStyleClass().add("square");
+        }
         look.dress(popup.getScene());
     }
 

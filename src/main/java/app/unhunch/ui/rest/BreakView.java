@@ -69,7 +69,7 @@ final class BreakView extends StackPane {
         texts = model.texts();
         ring = new RingPane(stages);
         words = new WordsPane(player.words(), place == Place.WINDOW ? WordsPane.Size.NEAR : WordsPane.Size.FAR);
-        getStyleClass().add(place == Place.WINDOW ? "uh-page" : "uh-calm");
+        getStyleClass().add(place == Place.WINDOW ? "uh-break" : "uh-calm");
         getChildren().setAll(frame(), dialogs, notes);
         if (place == Place.WHOLE_SCREEN) {
             getChildren().addFirst(calm());
@@ -118,7 +118,7 @@ final class BreakView extends StackPane {
 
     private void key(KeyEvent event) {
         var shortcut = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        meaning(event.getCode()).filter(_ -> !shortcut).ifPresent(does -> {
+        meaning(event.getCode()).filter(_ -> !shortcut && !guard.isClosed()).ifPresent(does -> {
             does.run();
             event.consume();
         });

@@ -28,6 +28,11 @@ final class Guard {
         opening = later.after(DEAF, () -> deaf = false);
     }
 
+    /// Whether keys are ignored now. Filters of the same node have to ask, as they hear what is consumed, too.
+    boolean isClosed() {
+        return deaf;
+    }
+
     private void hear(Event event) {
         if (deaf) {
             event.consume();

@@ -1,5 +1,6 @@
 package app.unhunch.ui.rest;
 
+import app.unhunch.ui.look.Look;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Modality;
@@ -13,10 +14,11 @@ public final class Unfocused {
 
     private final Stage owner = new Stage(StageStyle.UTILITY);
 
-    /// Nothing is shown yet.
-    public Unfocused() {
+    /// Nothing is shown yet. A popup wears what its owner wears, so the owner is dressed, too.
+    public Unfocused(Look look) {
         owner.initModality(Modality.NONE);
         owner.setScene(new Scene(new Pane(), 1, 1));
+        look.dress(owner.getScene());
         owner.setX(-200);
         owner.setY(-200);
         owner.setWidth(1);

@@ -104,6 +104,7 @@ public final class TodayView extends StackPane {
     private Node painCard() {
         var title = new Label(texts.get("pain.title"));
         title.getStyleClass().add("t4");
+        title.setWrapText(true);
         before.getStyleClass().addAll("small", "muted");
         var none = caption(texts.get("pain.none"));
         var worst = caption(texts.get("pain.worst"));

@@ -7,6 +7,8 @@ import app.unhunch.figure.BodySide;
 import app.unhunch.figure.GoldenMotions;
 import app.unhunch.figure.Motion;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
@@ -72,12 +75,15 @@ class FigureStageViewTest {
     }
 
     @Test
-    void stillsShowKeyPosesOnly(FxRobot robot) {
-        var early = seen(robot, () -> {
+    void stillsShowKeyPosesOnly(FxRobot robot) throws TimeoutException {
+        seen(robot, () -> {
             figure.movementProperty().set(Movement.STILLS);
             figure.show(TURN, BodySide.RIGHT);
             figure.pose(0, .1);
         });
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS,
+                () -> figure.getChildrenUnmodifiable().getLast().getOpacity() == 1);
+        var early = seen(robot, () -> figure.pose(0, .1));
         assertArrayEquals(early, seen(robot, () -> figure.pose(0, .8)));
     }
 }

@@ -1,0 +1,164 @@
+package app.unhunch.ui.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.breaks.BreakEvent;
+import app.unhunch.breaks.BreakPhase;
+import app.unhunch.breaks.BreakStatus;
+import app.unhunch.breaks.PauseLength;
+import app.unhunch.breaks.QuietReason;
+import app.unhunch.history.BreakOutcome;
+import app.unhunch.history.Change;
+import app.unhunch.history.Entry;
+import app.unhunch.history.History;
+import app.unhunch.ui.BreakStatuses;
+import app.unhunch.ui.Sessions;
+import app.unhunch.ui.kit.ByHand;
+import app.unhunch.ui.kit.DayRail;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TodayViewModelTest {
+
+    private static final ZonedDateTime AFTERNOON = Sessions.START.wall();
+    private static final History SOME = History.of(List.of(
+            taken("1", AFTERNOON.withHour(10).withMinute(0), BreakOutcome.TAKEN),
+            taken("2", AFTERNOON.withHour(11).withMinute(0), BreakOutcome.SKIPPED),
+            taken("3", AFTERNOON.withHour(11).withMinute(0), BreakOutcome.ANNOUNCED),
+            new Change.Add("4", new Entry.Pain(AFTERNOON.withHour(9), 4))));
+
+    private final ByHand later = new ByHand();
+    private final List<BreakEvent> sent = new ArrayList<>();
+    private final List<String> outside = new ArrayList<>();
+    private final TodayViewModel model = new TodayViewModel(new TodayPorts(
+            event -> sent.add(event.apply(Sessions.START)), () -> AFTERNOON.plus(later.now()), this::pain,
+            routine -> outside.add("start " + routine),
+            _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath")))),
+            later, Locale.UK);
+
+    @Test
+    void theCountdownIsInMinutesAndInTheLastFiveInSeconds() {
+        model.show(SOME);
+        model.show(BreakStatuses.in(Duration.ofMinutes(34)));
+        var hero = screen().hero();
+        assertEquals(new TodayScreen.Hero("Next desk break at 15:00", "34 min",
+                "Mobility + posture reset: look far and breathe, slow breath. 1 min 30 s, in your chair.",
+                TodayScreen.Primary.START_BREAK, TodayScreen.Offer.YES, TodayScreen.Offer.YES, "26 min sitting",
+                26 / 60.0), hero);
+        later.pass(Duration.ofMinutes(29).plusMillis(2010));
+        assertEquals("4:58", screen().hero().big());
+        later.pass(Duration.ofSeconds(3));
+        assertEquals("4:55", screen().hero().big());
+        assertEquals("4:55", model.dockProperty().get().orElseThrow().value());
+    }
+
+    @Test
+    void everyPhaseSaysWhatIsAndOffersTheRightButton() {
+        model.show(SOME);
+        assertEquals(List.of("On a break NONE", "Break over BACK_AT_DESK", "Break time START_BREAK", "Held START_BREAK",
+                "Paused RESUME", "Away START_BREAK", "Away START_BREAK", "Lunch START_BREAK",
+                "Done for today START_BREAK"),
+                List.of(BreakPhase.ON_BREAK, BreakPhase.RESTING, BreakPhase.DUE, BreakPhase.HELD, BreakPhase.PAUSED,
+                        BreakPhase.AWAY, BreakPhase.LOCKED, BreakPhase.LUNCH, BreakPhase.OUTSIDE_HOURS).stream()
+                        .map(phase -> hero(status(phase, Set.of()))).map(hero -> hero.big() + " " + hero.primary())
+                        .toList());
+    }
+
+    @Test
+    void aHeldBreakSaysWhatHoldsItAndAPauseWhenItEnds() {
+        model.show(SOME);
+        assertEquals("Held: microphone in use, a window fills the screen",
+                hero(status(BreakPhase.HELD, Set.of(QuietReason.FULL_SCREEN, QuietReason.CALL))).overline());
+        var until = BreakStatuses.of(BreakPhase.PAUSED, Optional.empty(), Duration.ZERO,
+                Optional.of(BreakStatuses.NOW.plus(Duration.ofMinutes(64))), Set.of(), Optional.empty());
+        assertEquals("Until 15:30.", hero(until).line());
+        assertEquals("Breaks start again tomorrow 09:00.",
+                hero(BreakStatuses.of(BreakPhase.OUTSIDE_HOURS, Optional.empty(), Duration.ZERO,
+                        Optional.empty(), Set.of(),
+                        Optional.of(AFTERNOON.plusDays(1).withHour(9).withMinute(0).toInstant()))).line());
+    }
+
+    @Test
+    void theFirstDayOffersTheFirstResetAndAnUnreachableAgentStillASession() {
+        model.show(BreakStatuses.in(Duration.ofMinutes(34)));
+        assertEquals("Your first reset", screen().hero().big());
+        model.primary();
+        model.agentIsSilent();
+        assertEquals("Breaks are not counted", screen().hero().big());
+        model.primary();
+        assertEquals(List.of("start morning", "start desk-reset"), outside);
+        assertEquals(List.of(), sent);
+    }
+
+    @Test
+    void theRailShowsWhatWasAndWhatComes() {
+        model.show(SOME);
+        model.show(BreakStatuses.in(Duration.ofMinutes(34)));
+        var rail = screen().rail().orElseThrow();
+        assertEquals(List.of("10:00 TAKEN", "11:00 SKIPPED", "15:00 NEXT", "16:00 LATER", "17:00 LATER"),
+                rail.stops().stream().map(stop -> stop.time() + " " + stop.fate()).toList());
+        assertEquals(List.of("Start it now", "Skip it"),
+                rail.stops().get(2).choices().stream().map(DayRail.Choice::label).toList());
+        assertEquals("Earlier today: 4", screen().pain());
+    }
+
+    @Test
+    void commandsAskAndChangeNothingThemselves() {
+        model.show(SOME);
+        model.show(BreakStatuses.in(Duration.ofMinutes(34)));
+        var before = screen();
+        model.primary();
+        model.skip();
+        model.pause(new PauseLength.UntilTomorrow());
+        model.togglePause();
+        assertEquals(List.of(new BreakEvent.StartBreak(Sessions.START), new BreakEvent.Skip(Sessions.START),
+                new BreakEvent.Pause(Sessions.START, new PauseLength.UntilTomorrow()),
+                new BreakEvent.Pause(Sessions.START, new PauseLength.For(Duration.ofHours(1)))), sent);
+        assertEquals(before, screen());
+    }
+
+    @Test
+    void aScoreAndASkipCanBeTakenBack() {
+        model.rate(4);
+        model.undoProperty().get().orElseThrow().takeBack().run();
+        assertEquals(List.of("pain 4", "not 4"), outside);
+        assertTrue(model.painProperty().get().isEmpty());
+        var status = BreakStatuses.in(Duration.ofMinutes(60));
+        model.show(new BreakStatus(status.at(), status.phase(), status.due(), status.left(), status.every(),
+                status.sitting(),
+                status.sits(), status.next(), 3, true, true,
+                Optional.of(new BreakStatus.SkipUndo(BreakStatuses.NOW, BreakStatuses.NOW.plusSeconds(6))), Set.of(),
+                Optional.empty(), Optional.empty(), Duration.ZERO));
+        model.undoProperty().get().orElseThrow().takeBack().run();
+        assertEquals(List.of(new BreakEvent.Undo(Sessions.START)), sent);
+    }
+
+    private TodayScreen screen() {
+        return model.screenProperty().get().orElseThrow();
+    }
+
+    private TodayScreen.Hero hero(BreakStatus status) {
+        model.show(status);
+        return screen().hero();
+    }
+
+    private static BreakStatus status(BreakPhase phase, Set<QuietReason> quiet) {
+        return BreakStatuses.of(phase, Optional.empty(), Duration.ZERO, Optional.empty(), quiet, Optional.empty());
+    }
+
+    private Runnable pain(int score) {
+        outside.add("pain " + score);
+        return () -> outside.add("not " + score);
+    }
+
+    private static Change taken(String id, ZonedDateTime at, BreakOutcome outcome) {
+        return new Change.Add(id, new Entry.Break(at, outcome, "desk-reset", Duration.ofMinutes(2), Set.of()));
+    }
+}

@@ -1,0 +1,102 @@
+package app.unhunch.ui.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.unhunch.breaks.BreakEvent;
+import app.unhunch.breaks.PauseLength;
+import app.unhunch.history.BreakOutcome;
+import app.unhunch.history.Change;
+import app.unhunch.history.Entry;
+import app.unhunch.history.History;
+import app.unhunch.ui.BreakStatuses;
+import app.unhunch.ui.Sessions;
+import app.unhunch.ui.Shots;
+import app.unhunch.ui.kit.ByHand;
+import app.unhunch.ui.look.Look;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class TodayViewTest {
+
+    private final ByHand later = new ByHand();
+    private final List<BreakEvent> sent = new ArrayList<>();
+    private final List<Integer> pain = new ArrayList<>();
+    private final TodayViewModel model = new TodayViewModel(
+            new TodayPorts(event -> sent.add(event.apply(Sessions.START)),
+                    () -> Sessions.START.wall().plus(later.now()),
+                    score -> {
+                        pain.add(score);
+                        return () -> pain.removeIf(kept -> kept == score);
+                    }, _ -> {}, _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath")))),
+            later, Locale.UK);
+
+    @AfterEach
+    void closeWindows(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void thePageIsDrawnInBothThemesAndWithLargeText(FxRobot robot) {
+        robot.interact(() -> {
+            fill();
+            Shots.draw(new TodayView(model, later, Optional.empty()), 980, 620, look(Look.Tone.LIGHT, 100),
+                    "today-light");
+            Shots.draw(new TodayView(model, later, Optional.empty()), 980, 620, look(Look.Tone.DARK, 100),
+                    "today-dark");
+            Shots.draw(new TodayView(model, later, Optional.empty()), 888, 620, look(Look.Tone.LIGHT, 150),
+                    "today-150");
+        });
+    }
+
+    @Test
+    void buttonsMenusKeysAndScoresAsk(FxRobot robot) {
+        robot.interact(() -> {
+            fill();
+            var stage = new Stage();
+            var view = new TodayView(model, later, Optional.empty());
+            var scene = new Scene(view, 960, 640);
+            new Look().dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            view.takeFocus();
+        });
+        robot.clickOn("#today-primary").clickOn("#today-skip").clickOn("#today-pause").clickOn("For 1 h");
+        robot.clickOn("#pain-4").clickOn("#undo");
+        robot.type(KeyCode.K, KeyCode.DIGIT7);
+        assertEquals(List.of(new BreakEvent.StartBreak(Sessions.START), new BreakEvent.Skip(Sessions.START),
+                new BreakEvent.Pause(Sessions.START, new PauseLength.For(Duration.ofHours(1))),
+                new BreakEvent.Skip(Sessions.START)), sent);
+        assertEquals(List.of(7), pain);
+    }
+
+    private void fill() {
+        model.show(History.of(List.of(
+                new Change.Add("1",
+                        new Entry.Break(Sessions.START.wall().withHour(10).withMinute(0), BreakOutcome.TAKEN,
+                                "desk-reset", Duration.ofMinutes(2), Set.of())),
+                new Change.Add("2",
+                        new Entry.Break(Sessions.START.wall().withHour(11).withMinute(0), BreakOutcome.SKIPPED,
+                                "desk-reset", Duration.ZERO, Set.of())))));
+        model.show(BreakStatuses.in(Duration.ofMinutes(34)));
+    }
+
+    private static Look.Choice look(Look.Tone tone, int percent) {
+        return new Look.Choice(tone, Look.Contrast.NORMAL, Look.Motion.FULL, percent);
+    }
+}
