@@ -8,6 +8,7 @@ import app.unhunch.desktop.DesktopWishes;
 import app.unhunch.desktop.audio.AudioChain;
 import app.unhunch.desktop.audio.AudioSettings;
 import app.unhunch.desktop.audio.Speaker;
+import app.unhunch.exercise.Exercise;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.history.History;
@@ -62,6 +63,7 @@ final class Window {
     private final SessionCues cues;
     private final Engine<SessionState, SessionEvent, SessionCue> engine;
     private final AgentLine agent;
+    private final MotionShelf motions;
     private final Screens screens;
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicReference<Settings> settings = new AtomicReference<>(Settings.DEFAULTS);
@@ -83,7 +85,8 @@ final class Window {
                 Settings.DEFAULTS, this::finished);
         engine = new Engine<>(new Session(), clock, HEARTBEAT, this::publish, cues, new Faults(), this::slept);
         agent = new AgentLine(home, new Request.Hello(Request.Role.WINDOW, Main.VERSION), this::told, this::contact);
-        screens = new Screens(door, outside(), library.catalog(), new Figures(new MotionShelf()).pictures(), locale);
+        motions = new MotionShelf();
+        screens = new Screens(door, outside(), library.catalog(), new Figures(motions).pictures(), locale);
     }
 
     /// Opens the window process and stays until it ends.
@@ -114,6 +117,8 @@ final class Window {
             history.set(journal.read().value());
             screens.history(history.get());
         });
+        Thread.ofVirtual().name("motions")
+                .start(() -> motions.prepare(library.catalog().exercises().stream().map(Exercise::id).toList()));
         desktop.appearance().listen(this::wished);
         Thread.ofVirtual().name("line").start(agent::open);
         end.await();

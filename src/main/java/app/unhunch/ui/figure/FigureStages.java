@@ -7,6 +7,7 @@ import app.unhunch.ui.player.Stages;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.paint.Color;
 
 /// Pictures of moves as figures; a move without a motion is shown in words.
 ///
@@ -32,6 +33,7 @@ public record FigureStages(
     public FigureStage stage(FigureFrame frame) {
         var stage = new FigureStage();
         stage.frameProperty().set(frame);
+        stage.backdropProperty().set(Color.TRANSPARENT); // ring and cards have their own
         stage.paletteProperty().bind(palette);
         stage.movementProperty().bind(movement);
         return stage;
