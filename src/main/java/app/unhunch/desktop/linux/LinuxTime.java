@@ -20,7 +20,7 @@ public final class LinuxTime {
         return new SleepAwareTime(System::nanoTime, LinuxTime::uptime, Duration.ofSeconds(1));
     }
 
-    /// Nanoseconds that went by while the machine was awake, since any one moment.
+    /// Nanoseconds that went by while the machine was awake, counted as logind counts them.
     static long awake() {
         return System.nanoTime();
     }
