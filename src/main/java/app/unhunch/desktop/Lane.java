@@ -50,6 +50,9 @@ public final class Lane implements Executor, AutoCloseable {
     /// Runs `last` after what waits already, then closes. Waits for it at most a second, so that a hanging
     /// desktop cannot keep the program from ending.
     public void finish(Runnable last) {
+        if (jobs.isShutdown()) {
+            return;
+        }
         ask(Duration.ofSeconds(1), Executors.callable(last)).exceptionally(_ -> null).join();
         close();
     }

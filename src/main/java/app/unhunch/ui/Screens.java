@@ -56,6 +56,7 @@ public final class Screens {
 
     private Settings chosen = Settings.DEFAULTS;
     private Look.Wishes wished = Look.Wishes.NONE;
+    private boolean breakIsNear;
 
     /// Windows that are not shown yet.
     ///
@@ -132,9 +133,13 @@ public final class Screens {
         door.run(main::raise);
     }
 
-    /// Makes break window and card ready without showing them, so that they come at once later.
+    /// Makes break window and card ready without showing them, so that they come at once later. Until the break is over or
+    /// called off, there is something to wait for.
     public void prepareBreak() {
-        door.run(breakWindow::prepare);
+        door.run(() -> {
+            breakIsNear = true;
+            breakWindow.prepare();
+        });
     }
 
     /// Shows the break window without taking the keyboard.
@@ -151,7 +156,14 @@ public final class Screens {
 
     /// Takes the break window away: its break is over from the outside.
     public void closeBreak() {
-        door.run(rest::leave);
+        door.run(() -> {
+            if (rest.hereProperty().get()) {
+                rest.leave();
+            } else {
+                breakIsNear = false;
+                tellIdle();
+            }
+        });
     }
 
     /// Opens the main window and lets a session begin there.
@@ -212,13 +224,14 @@ public final class Screens {
     }
 
     private void leaveBreak() {
+        breakIsNear = false;
         breakWindow.hide();
         player.finish();
         tellIdle();
     }
 
     private void tellIdle() {
-        if (!main.isShowing() && !breakWindow.isShowing() && !card.isShowing()) {
+        if (!breakIsNear && !main.isShowing() && !breakWindow.isShowing() && !card.isShowing()) {
             outside.idle().run();
         }
     }

@@ -68,6 +68,7 @@ public final class BreakWindow {
             fill();
             large.arrive();
         } else {
+            loosen();
             unfocused.show(popup, bounds.getMinX() + (bounds.getWidth() - WIDTH) / 2,
                     bounds.getMinY() + (bounds.getHeight() - HEIGHT) / 2);
             small.arrive();
@@ -89,6 +90,14 @@ public final class BreakWindow {
     /// Whether it can be seen.
     public boolean isShowing() {
         return popup.isShowing() || stage.isShowing();
+    }
+
+    /// Takes the view back out of the ordinary window that the last break may have become.
+    private void loosen() {
+        if (!popup.getContent().contains(small)) {
+            stage.getScene().setRoot(new Pane());
+            popup.getContent().setAll(small);
+        }
     }
 
     /// Makes an ordinary window of it: whoever clicks it wants to use it.

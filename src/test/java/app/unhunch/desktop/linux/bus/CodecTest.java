@@ -28,9 +28,9 @@ class CodecTest {
         assertArrayEquals(new byte[]{1, 2, 3}, (byte[]) Codec.decode(Codec.encode(sent)).body().getFirst());
     }
 
-    /// The bytes of a call as another client wrote them, taken from a socket.
+    /// The bytes of a call as the specification lays them out.
     @Test
-    void writesWhatOtherClientsWrite() {
+    void laysACallOutAsSpecified() {
         var hello = Message.call(Call.to("org.freedesktop.DBus", "/org/freedesktop/DBus", "Hello"), 1);
         assertEquals("6c01000100000000010000006d00000001016f00150000002f6f72672f667265656465736b746f702f44427573000000"
                 + "02017300140000006f72672e667265656465736b746f702e4442757300000000"

@@ -1,0 +1,103 @@
+package app.unhunch.ui.player;
+
+import static app.unhunch.ui.Sessions.at;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.session.SessionEvent;
+import app.unhunch.settings.Settings;
+import app.unhunch.settings.Voice;
+import app.unhunch.ui.Sessions;
+import app.unhunch.ui.kit.ByHand;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class PlayerViewModelTest {
+
+    private static final List<String> ROUTINE = List.of("cat-cow", "thread-the-needle", "look-far");
+
+    private final ByHand later = new ByHand();
+    private final AtomicReference<Duration> now = new AtomicReference<>(Sessions.START.elapsed());
+    private final List<SessionEvent> sent = new ArrayList<>();
+    private final List<Settings> saved = new ArrayList<>();
+    private final PlayerViewModel model = new PlayerViewModel(
+            new PlayerPorts(event -> sent.add(event.apply(Sessions.START)), now::get, saved::add,
+                    _ -> () -> {}, _ -> {}),
+            later, Sessions.CATALOG, Locale.UK);
+
+    @Test
+    void anEarlyEndIsNotAskedAboutAndALaterOneIs() {
+        show(8);
+        model.end();
+        show(60);
+        model.end();
+        assertEquals(List.of(new SessionEvent.End(Sessions.START, SessionEvent.End.Choice.DISCARD),
+                new SessionEvent.Pause(Sessions.START)), sent);
+        show(60, new SessionEvent.Pause(at(Duration.ofSeconds(60))));
+        assertEquals(new PlayerDialog.AskEnd("Keep 1 of 3 moves"), model.dialogProperty().get());
+    }
+
+    @Test
+    void aMoveThatHurtsIsLetGoAndAnEasierOneOffered() {
+        show(32, new SessionEvent.Hurts(at(Duration.ofSeconds(32))));
+        var hurts = assertInstanceOf(PlayerDialog.Hurts.class, model.dialogProperty().get());
+        assertEquals(List.of("Look far and breathe"), hurts.swaps().stream().map(PlayerDialog.Swap::label).toList());
+        model.swap(hurts.swaps().getFirst().move());
+        assertInstanceOf(SessionEvent.Swap.class, sent.getFirst());
+    }
+
+    @Test
+    void whatWasLeftStaysAwayUntilAnotherSessionBegins() {
+        show(32);
+        assertTrue(model.activeProperty().get());
+        model.finish();
+        show(40);
+        assertFalse(model.activeProperty().get());
+        show(40, new SessionEvent.End(at(Duration.ofSeconds(40)), SessionEvent.End.Choice.KEEP));
+        assertFalse(model.activeProperty().get());
+        show(3);
+        assertTrue(model.activeProperty().get());
+    }
+
+    @Test
+    void soundAndVoiceAskForWholeSettings() {
+        model.toggleMute();
+        model.toggleVoice();
+        var sound = Settings.DEFAULTS.sound();
+        assertEquals(List.of(Settings.DEFAULTS.withSound(sound.withMuted(true)),
+                Settings.DEFAULTS.withSound(sound.withVoice(Voice.OFF))), saved);
+    }
+
+    @Test
+    void keysAreShownForAWhileAfterOneWasUsed() {
+        later.pass(Duration.ofSeconds(5));
+        assertFalse(model.hintsProperty().get());
+        model.keyUsed();
+        assertTrue(model.hintsProperty().get());
+        model.show(Settings.DEFAULTS.withSession(Settings.DEFAULTS.session().withKeyHints(true)));
+        later.pass(Duration.ofMinutes(1));
+        assertTrue(model.hintsProperty().get());
+    }
+
+    @Test
+    void ringNumberCueAndStripFollowOneClock() {
+        show(80);
+        now.set(at(Duration.ofMillis(80_500)).elapsed());
+        var reading = model.reading().orElseThrow();
+        assertEquals("20", reading.number());
+        assertEquals(10.5 / 30, reading.ring(), 1e-9);
+        model.stepBySecond(true);
+        assertEquals(10.0 / 30, model.reading().orElseThrow().ring(), 1e-9);
+    }
+
+    private void show(int seconds, SessionEvent... events) {
+        now.set(at(Duration.ofSeconds(seconds)).elapsed());
+        model.show(Sessions.after(Duration.ofSeconds(seconds), ROUTINE, events));
+    }
+}

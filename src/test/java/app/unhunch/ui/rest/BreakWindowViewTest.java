@@ -1,0 +1,88 @@
+package app.unhunch.ui.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.unhunch.settings.Arrival;
+import app.unhunch.ui.Sessions;
+import app.unhunch.ui.kit.ByHand;
+import app.unhunch.ui.look.Look;
+import app.unhunch.ui.player.PlayerPorts;
+import app.unhunch.ui.player.PlayerViewModel;
+import app.unhunch.ui.player.Stages;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Popup;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class BreakWindowViewTest {
+
+    private static final List<String> ROUTINE = List.of("look-far");
+
+    private final List<String> seen = new ArrayList<>();
+
+    @AfterEach
+    void closeWindows(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void itComesAsAPopupBecomesAWindowWhenClickedAndComesAsAPopupAgain(FxRobot robot) {
+        robot.interact(() -> {
+            var later = new ByHand();
+            var ports = new BreakPorts(_ -> {}, _ -> {}, () -> Sessions.START, _ -> () -> {},
+                    _ -> Optional.of(Sessions.timeline(ROUTINE)));
+            var player = new PlayerViewModel(
+                    new PlayerPorts(_ -> {}, Sessions.START::elapsed, _ -> {}, _ -> () -> {}, _ -> {}),
+                    later, Sessions.CATALOG, Locale.UK);
+            var look = new Look();
+            var window = new BreakWindow(new BreakViewModel(ports, later, Locale.UK, () -> {}), player, later,
+                    Stages.words(),
+                    look, new Unfocused(look));
+            player.show(Sessions.after(Duration.ofSeconds(8), ROUTINE));
+            window.prepare();
+            seen.add("prepared " + window.isShowing());
+            for (var times = 0; times < 2; times++) {
+                window.open(Arrival.WINDOW);
+                seen.add("opened " + shown());
+                view().fireEvent(click());
+                seen.add("clicked " + shown());
+                window.hide();
+                seen.add("hidden " + window.isShowing());
+            }
+        });
+        assertEquals(List.of("prepared false", "opened Popup", "clicked Stage", "hidden false", "opened Popup",
+                "clicked Stage", "hidden false"), seen);
+    }
+
+    private static String shown() {
+        return Window.getWindows().stream().filter(window -> window.getWidth() > 100 && window.isShowing())
+                .map(window -> window instanceof Popup ? "Popup" : window instanceof Stage ? "Stage" : "?").toList()
+                .getLast();
+    }
+
+    private static Node view() {
+        return Window.getWindows().stream().filter(Popup.class::isInstance).map(Popup.class::cast).findFirst()
+                .orElseThrow()
+                .getContent().getFirst();
+    }
+
+    private static MouseEvent click() {
+        return new MouseEvent(MouseEvent.MOUSE_CLICKED, 10, 10, 10, 10,
+                MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null);
+    }
+}
