@@ -17,16 +17,11 @@ public final class LinuxTime {
     private LinuxTime() {}
 
     public static ElapsedTime start() {
-        return new SleepAwareTime(LinuxTime::awakeNanos, LinuxTime::uptime, Duration.ofSeconds(1));
+        return new SleepAwareTime(LinuxTime::awake, LinuxTime::uptime, Duration.ofSeconds(1));
     }
 
     /// Nanoseconds that went by while the machine was awake, counted as logind counts them.
     static long awake() {
-        return System.nanoTime();
-    }
-
-    /// Nanoseconds on the kernel's monotonic clock, which stands still while the computer sleeps.
-    static long awakeNanos() {
         return System.nanoTime();
     }
 
