@@ -8,14 +8,16 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/// A client's line to the agent: starts an agent where none answers, and meets it again when it went away. Requests made
-/// while nobody answers are dropped.
+/// A client's line to the agent: starts an agent where none answers, and meets it again when it went away. What is to be
+/// kept waits for it meanwhile; other requests made while nobody answers are dropped.
 final class AgentLine {
 
     private static final Logger LOG = System.getLogger(AgentLine.class.getName());
@@ -31,6 +33,7 @@ final class AgentLine {
     private final Consumer<Answer> told;
     private final Consumer<Contact> contact;
     private final AtomicReference<Optional<LinkClient>> client = new AtomicReference<>(Optional.empty());
+    private final Queue<Request> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger looks = new AtomicInteger();
     private final AtomicReference<Contact> state = new AtomicReference<>(Contact.LOST);
 
@@ -58,6 +61,9 @@ final class AgentLine {
             client.set(met);
             looks.set(0);
             say(Contact.MET);
+            for (var late = waiting.poll(); late != null; late = waiting.poll()) {
+                post(late);
+            }
         } else {
             lookAgain();
         }
@@ -65,7 +71,11 @@ final class AgentLine {
 
     /// Asks without waiting.
     void post(Request request) {
-        client.get().ifPresent(there -> there.send(request));
+        client.get().ifPresentOrElse(there -> there.send(request), () -> {
+            if (request instanceof Request.Write || request instanceof Request.Settle) {
+                waiting.add(request);
+            }
+        });
     }
 
     /// Leaves the agent alone.

@@ -68,7 +68,7 @@ final class LocalProgram implements Program {
 
     @Override
     public int textSession(Timeline timeline, TextLook look) throws IOException {
-        var tty = look == TextLook.PLAIN ? Optional.<Tty>empty() : Tty.open();
+        var tty = look == TextLook.LIVE && isTerminal() ? Tty.open() : Optional.<Tty>empty();
         var terminal = tty.<Terminal>map(there -> new KeyTerminal(System.in, System.out, there))
                 .orElseGet(() -> new LineTerminal(System.in, System.out));
         try {
@@ -120,6 +120,11 @@ final class LocalProgram implements Program {
     @Override
     public String version() {
         return Main.VERSION;
+    }
+
+    private static boolean isTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /// A second start shows the window that is there.

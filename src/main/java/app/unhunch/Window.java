@@ -68,6 +68,7 @@ final class Window {
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicReference<Settings> settings = new AtomicReference<>(Settings.DEFAULTS);
     private final AtomicReference<History> history = new AtomicReference<>(History.EMPTY);
+    private final AtomicReference<Optional<Request.SessionStarted>> running = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Entry.Origin> origin = new AtomicReference<>(Entry.Origin.CHOSEN);
 
     private Window(Home home, Map<String, String> environment, Locale locale, FxDoor door) {
@@ -200,6 +201,9 @@ final class Window {
     }
 
     private void contact(AgentLine.Contact contact) {
+        if (contact == AgentLine.Contact.MET) {
+            running.get().ifPresent(agent::post); // a new agent has not heard of the session that runs
+        }
         screens.link(contact == AgentLine.Contact.MET ? AgentLink.REACHABLE : AgentLink.UNREACHABLE);
     }
 
@@ -223,7 +227,8 @@ final class Window {
     // the session
 
     private void begin(Timeline timeline, SessionKind kind) {
-        agent.post(new Request.SessionStarted(kind, timeline.length()));
+        running.set(Optional.of(new Request.SessionStarted(kind, timeline.length())));
+        running.get().ifPresent(agent::post);
         engine.send(at -> new SessionEvent.Start(at, timeline));
     }
 
@@ -232,6 +237,7 @@ final class Window {
     }
 
     private void finished(SessionResult result) {
+        running.set(Optional.empty());
         agent.post(new Request.SessionEnded(result.played(), SessionEntries.end(result)));
         SessionEntries.entry(result, origin.get())
                 .map(entry -> new Request.Write(journal.adding(entry, result.ended().wall().toInstant())))
