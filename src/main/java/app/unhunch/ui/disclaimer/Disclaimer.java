@@ -59,7 +59,8 @@ public final class Disclaimer {
         box.setPadding(new Insets(28));
         box.setPrefWidth(WIDTH);
         layer.open(box, buttons.getChildren().getFirst());
-        box.maxHeightProperty().bind(layer.heightProperty().subtract(40));
+        box.maxHeightProperty()
+                .bind(layer.heightProperty().map(free -> Math.min(free.doubleValue() - 40, box.prefHeight(WIDTH))));
     }
 
     private Node words() {
