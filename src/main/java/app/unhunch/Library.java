@@ -8,7 +8,6 @@ import app.unhunch.store.CatalogReader;
 import app.unhunch.store.RoutineStore;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,8 @@ import java.util.Optional;
 /// Everything there is to play: what is shipped, and the user's own routines.
 record Library(Catalog catalog, List<Routine> routines) {
 
+    /// The routine of a break unless another one is chosen.
+    private static final String BREAK = "desk-reset";
     private static final Logger LOG = System.getLogger(Library.class.getName());
 
     static Library load(Folders folders, Locale locale) {
@@ -41,7 +42,7 @@ record Library(Catalog catalog, List<Routine> routines) {
     RoutineFace face(String routine) {
         return timeline(routine)
                 .map(timeline -> new RoutineFace(routine, timeline.routine().name(), timeline.length()))
-                .orElseGet(() -> new RoutineFace("desk-reset", routine, Duration.ofMinutes(2)));
+                .orElseGet(() -> face(BREAK)); // one that is gone: the break comes all the same
     }
 
     private boolean isWhole(Routine routine) {

@@ -5,6 +5,7 @@ import app.unhunch.breaks.BreakOffer;
 import app.unhunch.breaks.SessionKind;
 import app.unhunch.desktop.Desktop;
 import app.unhunch.desktop.DesktopWishes;
+import app.unhunch.desktop.SessionChange;
 import app.unhunch.desktop.audio.AudioChain;
 import app.unhunch.desktop.audio.AudioSettings;
 import app.unhunch.desktop.audio.Speaker;
@@ -121,6 +122,7 @@ final class Window {
         Thread.ofVirtual().name("motions")
                 .start(() -> motions.prepare(library.catalog().exercises().stream().map(Exercise::id).toList()));
         desktop.appearance().listen(this::wished);
+        desktop.session().listen(this::computer);
         Thread.ofVirtual().name("line").start(agent::open);
         end.await();
         agent.close();
@@ -190,6 +192,16 @@ final class Window {
             cues.settle(now);
             return new SessionEvent.Tick(at);
         });
+    }
+
+    /// A session stands still before the computer sleeps, not only once it woke.
+    private void computer(SessionChange change) {
+        switch (change) {
+            case SLEEPING -> engine.send(SessionEvent.Sleeping::new);
+            case WOKE -> engine.send(SessionEvent.Tick::new);
+            case LOCKED, UNLOCKED, SHUTTING_DOWN -> {
+            }
+        }
     }
 
     private void wished(DesktopWishes wishes) {
