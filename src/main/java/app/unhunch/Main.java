@@ -1,7 +1,12 @@
 package app.unhunch;
 
 import app.unhunch.cli.Commands;
+import app.unhunch.cli.Program;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Where every way into Unhunch begins.
 public final class Main {
@@ -16,7 +21,9 @@ public final class Main {
     /// @param args what the user typed
     public static void main(String[] args) {
         var locale = Locale.getDefault();
-        var commands = new Commands(dataDir -> new LocalProgram(dataDir, System.getenv(), locale), VERSION, locale);
-        System.exit(commands.run(args));
+        Function<Optional<Path>, Program> programs = dataDir -> new LocalProgram(dataDir, System.getenv(), locale);
+        System.exit(WayIn.of(List.of(args))
+                .map(way -> way.go(programs))
+                .orElseGet(() -> new Commands(programs, VERSION, locale).run(args)));
     }
 }
