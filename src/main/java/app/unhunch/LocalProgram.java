@@ -122,6 +122,7 @@ final class LocalProgram implements Program {
         return Main.VERSION;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // from 25 on the console is again null where there is no terminal
     private static boolean isTerminal() {
         var console = System.console();
         return console != null && console.isTerminal();
