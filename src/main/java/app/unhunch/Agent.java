@@ -35,6 +35,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /// The process that stays in the background: it counts sitting time, calls the user to breaks, and is the only one that
@@ -61,6 +63,7 @@ final class Agent implements AgentRequests.Actions {
     private final SettingsStore settingsStore;
     private final BreakMemoryStore memoryStore;
     private final Thread thread = Thread.currentThread();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private BreakState state = BreakState.NOT_STARTED;
 
     private Agent(Home home, Map<String, String> environment, Locale locale) throws IOException {
@@ -75,8 +78,9 @@ final class Agent implements AgentRequests.Actions {
                 .rareSounds();
         engine = new Engine<>(new Breaks(), clock, HEARTBEAT, this::publish, this::perform, new Faults(), this::slept);
         senses = new AgentSenses(desktop, engine::send, this::quit);
+        start();
         server = LinkServer.open(home.place(), new AgentRequests(engine::send, () -> state, this));
-        window = new WindowDoor(server, new Children(home.dataDir()), () -> onEngine(this::windowLost));
+        window = new WindowDoor(server, new Children(home.dataDir()), ended -> onEngine(() -> windowLost(ended)));
         notices = new AgentNotices(desktop.notifier(), new BreakNotices(locale, Optional.empty()), window,
                 Settings.DEFAULTS.breaks(), engine::send);
         cues = new AgentCues(notices, window, scribe, this::knock,
@@ -101,19 +105,27 @@ final class Agent implements AgentRequests.Actions {
     }
 
     private void live(Map<String, String> environment) throws IOException {
+        desktop.notifier().listen(event -> onEngine(() -> notices.heard(event)));
+        onEngine(() -> senses.start(state.settings().quiet()));
+        endWith(environment.getOrDefault(Children.ENDS_WITH, ""));
+        var hook = Thread.ofPlatform().name("end").unstarted(this::stop);
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            engine.run(BreakState.NOT_STARTED);
+            close();
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    /// What was kept is the first thing that the scheduler hears, before any client can ask.
+    private void start() {
         var settings = settingsStore.open();
         var memory = memoryStore.open();
         settings.problems().forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
         memory.problems().forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
         journal.open().problems().forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
-        desktop.notifier().listen(event -> onEngine(() -> notices.heard(event)));
         engine.send(at -> new BreakEvent.Started(at, settings.value(), memory.value()));
-        onEngine(() -> senses.start(settings.value().quiet()));
-        endWith(environment.getOrDefault(Children.ENDS_WITH, ""));
-        var hook = Thread.ofPlatform().name("end").unstarted(this::stop);
-        Runtime.getRuntime().addShutdownHook(hook);
-        engine.run(BreakState.NOT_STARTED);
-        close();
     }
 
     private void publish(BreakState now) {
@@ -174,8 +186,8 @@ final class Agent implements AgentRequests.Actions {
         notices.cardFailed();
     }
 
-    private void windowLost() {
-        if (!server.has(Request.Role.WINDOW) && window.lost()) {
+    private void windowLost(Optional<Process> ended) {
+        if (window.lost(ended)) {
             notices.cardFailed();
         }
     }
@@ -211,6 +223,7 @@ final class Agent implements AgentRequests.Actions {
     @Override
     public void quit() {
         window.orderIfThere(new Order.Leave());
+        window.abandon();
         engine.send(at -> {
             thread.interrupt();
             return new BreakEvent.Stopping(at);
@@ -240,7 +253,7 @@ final class Agent implements AgentRequests.Actions {
             return new BreakEvent.Stopping(at);
         });
         try {
-            thread.join(Duration.ofSeconds(2));
+            var _ = closed.await(5, TimeUnit.SECONDS);
         } catch (InterruptedException late) {
             Thread.currentThread().interrupt();
         }

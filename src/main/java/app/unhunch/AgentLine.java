@@ -78,12 +78,17 @@ final class AgentLine {
         });
     }
 
-    /// Leaves the agent alone.
-    void close() {
+    /// Looks for no other agent when this one is gone.
+    void leave() {
         state.set(Contact.LEFT);
+    }
+
+    /// Leaves the agent alone, once it has heard everything.
+    void close() {
+        leave();
         client.getAndSet(Optional.empty()).ifPresent(there -> {
-            try {
-                there.close();
+            try (there) {
+                there.ask(new Request.GetStatus()); // answered in turn: what was sent before has been heard
             } catch (IOException gone) {
                 LOG.log(Level.DEBUG, "the agent was gone already", gone);
             }

@@ -27,6 +27,7 @@ import app.unhunch.session.SessionState;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.Device;
 import app.unhunch.store.Journal;
+import app.unhunch.store.SettingsStore;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.AgentLink;
 import app.unhunch.ui.Figures;
@@ -34,6 +35,8 @@ import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.Outside;
 import app.unhunch.ui.Screens;
 import app.unhunch.ui.look.Look;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -41,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -55,6 +59,8 @@ final class Window {
     enum Opening {
         SHOWN, HIDDEN
     }
+
+    private static final Logger LOG = System.getLogger(Window.class.getName());
 
     private final Clock clock = new Clock(Computer.time());
     private final Desktop desktop;
@@ -89,6 +95,7 @@ final class Window {
         agent = new AgentLine(home, new Request.Hello(Request.Role.WINDOW, Main.VERSION), this::told, this::contact);
         motions = new MotionShelf();
         screens = new Screens(door, outside(), library.catalog(), new Figures(motions).pictures(), locale);
+        settle(new SettingsStore(folders.settings(), Clock::today).read().value());
     }
 
     /// Opens the window process and stays until it ends.
@@ -125,6 +132,7 @@ final class Window {
         desktop.session().listen(this::computer);
         Thread.ofVirtual().name("line").start(agent::open);
         end.await();
+        endSession();
         agent.close();
         speaker.close();
         desktop.close();
@@ -134,6 +142,19 @@ final class Window {
             gone.countDown();
         });
         gone.await(); // the process ends right behind this, which no open popup survives
+    }
+
+    /// Nothing that was done is lost with the window.
+    private void endSession() throws InterruptedException {
+        var told = new CountDownLatch(1);
+        engine.send(at -> new SessionEvent.End(at, SessionEvent.End.Choice.KEEP));
+        engine.send(at -> {
+            told.countDown();
+            return new SessionEvent.Tick(at);
+        });
+        if (!told.await(2, TimeUnit.SECONDS)) {
+            LOG.log(Level.ERROR, "the session did not end in time");
+        }
     }
 
     private Outside outside() {
@@ -159,10 +180,8 @@ final class Window {
     }
 
     private void choose(String routine) {
-        library.timeline(routine).ifPresent(timeline -> {
-            origin.set(Entry.Origin.CHOSEN);
-            screens.openSession(() -> begin(timeline, SessionKind.OTHER));
-        });
+        library.timeline(routine).ifPresent(
+                timeline -> screens.openSession(() -> begin(timeline, SessionKind.OTHER, Entry.Origin.CHOSEN)));
     }
 
     private Optional<Timeline> preview(BreakOffer offer) {
@@ -223,25 +242,32 @@ final class Window {
         switch (order) {
             case Order.PrepareBreak _ -> screens.prepareBreak();
             case Order.ShowBreak(var _, var routine, var arrival) -> library.timeline(routine)
-                    .ifPresent(timeline -> screens.openBreak(arrival, () -> {
-                        origin.set(Entry.Origin.BREAK);
-                        begin(timeline, SessionKind.BREAK);
-                    }));
+                    .ifPresent(timeline -> screens.openBreak(arrival,
+                            () -> begin(timeline, SessionKind.BREAK, Entry.Origin.BREAK)));
             case Order.CloseBreak _ -> screens.closeBreak();
             case Order.ShowNotice _,Order.ShowDue _ -> screens.showCard();
             case Order.HideCard _ -> screens.hideCard();
             case Order.Play(var routine) -> choose(routine);
             case Order.Raise _ -> screens.show();
-            case Order.Leave _ -> end.countDown();
+            case Order.Leave _ -> {
+                agent.leave();
+                end.countDown();
+            }
         }
     }
 
     // the session
 
-    private void begin(Timeline timeline, SessionKind kind) {
-        running.set(Optional.of(new Request.SessionStarted(kind, timeline.length())));
-        running.get().ifPresent(agent::post);
-        engine.send(at -> new SessionEvent.Start(at, timeline));
+    /// A session that still runs, or was paused and forgotten, ends first and is kept.
+    private void begin(Timeline timeline, SessionKind kind, Entry.Origin from) {
+        engine.send(at -> new SessionEvent.End(at, SessionEvent.End.Choice.KEEP));
+        engine.send(at -> {
+            var started = new Request.SessionStarted(kind, timeline.length());
+            origin.set(from);
+            running.set(Optional.of(started));
+            agent.post(started);
+            return new SessionEvent.Start(at, timeline);
+        });
     }
 
     private void publish(SessionState state) {

@@ -9,6 +9,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The agent's way to its window: hands orders to it, and starts it where none is there. Used on the engine's thread.
 final class WindowDoor {
@@ -17,16 +19,17 @@ final class WindowDoor {
 
     private final LinkServer server;
     private final Children children;
-    private final Runnable failed;
+    private final Consumer<Optional<Process>> failed;
     private final List<Order> waiting = new ArrayList<>();
     private State state = State.NONE;
+    private Optional<Process> coming = Optional.empty();
 
     private enum State {
         NONE, STARTING
     }
 
     /// @param failed called, on any thread, when a window that was started ended before it could be met
-    WindowDoor(LinkServer server, Children children, Runnable failed) {
+    WindowDoor(LinkServer server, Children children, Consumer<Optional<Process>> failed) {
         this.server = server;
         this.children = children;
         this.failed = failed;
@@ -46,7 +49,7 @@ final class WindowDoor {
     ///
     /// @return whether a window has it now
     boolean orderIfThere(Order order) {
-        if (server.tell(Request.Role.WINDOW, new Answer.Do(order))) {
+        if (waiting.isEmpty() && server.tell(Request.Role.WINDOW, new Answer.Do(order))) {
             return true;
         }
         if (state == State.STARTING && takesBack(order)) {
@@ -65,12 +68,24 @@ final class WindowDoor {
 
     /// A window that was on its way will not come.
     ///
+    /// @param ended its process; empty if it could not even be started
     /// @return whether anything was waiting for it
-    boolean lost() {
+    boolean lost(Optional<Process> ended) {
+        if (!ended.equals(coming)) {
+            return false;
+        }
+        coming = Optional.empty();
         var waited = state == State.STARTING && !waiting.isEmpty();
         state = State.NONE;
         waiting.clear();
         return waited;
+    }
+
+    /// A window that is still on its way is not wanted any more.
+    void abandon() {
+        if (state == State.STARTING) {
+            coming.ifPresent(Process::destroy);
+        }
     }
 
     private static boolean takesBack(Order order) {
@@ -81,10 +96,12 @@ final class WindowDoor {
         state = State.STARTING;
         try {
             var process = children.start("window", "--hidden");
-            var _ = process.onExit().thenRun(failed);
+            coming = Optional.of(process);
+            var _ = process.onExit().thenAccept(ended -> failed.accept(Optional.of(ended)));
         } catch (IOException no) {
             LOG.log(Level.ERROR, "no window can be started", no);
-            failed.run();
+            coming = Optional.empty();
+            failed.accept(coming);
         }
     }
 }

@@ -87,7 +87,9 @@ final class SettingsCommand implements Runnable {
     private static void settle(LinkClient agent, String key, SettingValue value) throws IOException {
         try (agent) {
             if (agent.ask(new Request.GetSettings()) instanceof Answer.SettingsAre(Settings now)) {
-                agent.ask(new Request.Settle(SettingKeys.with(now, key, value)));
+                if (!(agent.ask(new Request.Settle(SettingKeys.with(now, key, value))) instanceof Answer.Done)) {
+                    throw new IOException("the agent did not take it");
+                }
             }
         }
     }

@@ -158,7 +158,7 @@ public final class Screens {
     public void closeBreak() {
         door.run(() -> {
             if (rest.hereProperty().get()) {
-                rest.leave();
+                rest.endAndLeave();
             } else {
                 breakIsNear = false;
                 tellIdle();

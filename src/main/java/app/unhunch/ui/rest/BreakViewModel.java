@@ -184,15 +184,15 @@ public final class BreakViewModel {
     /// Puts the break off.
     public void snooze() {
         var length = settings.breaks().snooze().length();
-        ports.session().accept(at -> new SessionEvent.End(at, SessionEvent.End.Choice.DISCARD));
         ports.breaks().accept(at -> new BreakEvent.Snooze(at, length));
+        ports.session().accept(at -> new SessionEvent.End(at, SessionEvent.End.Choice.DISCARD));
         leave();
     }
 
     /// Leaves the break out.
     public void skip() {
-        ports.session().accept(at -> new SessionEvent.End(at, SessionEvent.End.Choice.DISCARD));
         ports.breaks().accept(BreakEvent.Skip::new);
+        ports.session().accept(at -> new SessionEvent.End(at, SessionEvent.End.Choice.DISCARD));
         leave();
     }
 
