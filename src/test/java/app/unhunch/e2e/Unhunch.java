@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +60,8 @@ record Unhunch(Desk desk, Path data) {
     void sat(Duration length) {
         var every = Duration.ofMinutes(1);
         new BreakMemoryStore(state(), LocalDate::now).save(new BreakMemory(Instant.now(), length, every.minus(length),
-                every, false, 0, false, 0, length, LocalDate.now(), length, Optional.empty(), Optional.empty()));
+                every, false, 0, false, 0, length, LocalDate.now(ZoneId.systemDefault()), length, Optional.empty(),
+                Optional.empty()));
     }
 
     /// Runs a command to its end.
