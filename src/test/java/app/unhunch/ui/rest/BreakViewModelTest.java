@@ -74,14 +74,14 @@ class BreakViewModelTest {
     }
 
     @Test
-    void puttingOffAndLeavingOutEndTheSessionUnkept() {
+    void puttingOffAndLeavingOutAreHeardBeforeTheSessionEndsUnkept() {
         model.arrive();
         model.show(Sessions.after(Duration.ofSeconds(8), ROUTINE));
         model.snooze();
         model.skip();
         var discard = new SessionEvent.End(Sessions.START, SessionEvent.End.Choice.DISCARD);
-        assertEquals(List.of(discard, new BreakEvent.Snooze(Sessions.START, Duration.ofMinutes(5)), discard,
-                new BreakEvent.Skip(Sessions.START)), sent);
+        assertEquals(List.of(new BreakEvent.Snooze(Sessions.START, Duration.ofMinutes(5)), discard,
+                new BreakEvent.Skip(Sessions.START), discard), sent);
         assertEquals(List.of("closed", "closed"), outside);
     }
 
