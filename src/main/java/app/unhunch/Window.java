@@ -199,8 +199,7 @@ final class Window {
         switch (change) {
             case SLEEPING -> engine.send(SessionEvent.Sleeping::new);
             case WOKE -> engine.send(SessionEvent.Tick::new);
-            case LOCKED, UNLOCKED, SHUTTING_DOWN -> {
-            }
+            case LOCKED, UNLOCKED, SHUTTING_DOWN -> {}
         }
     }
 
