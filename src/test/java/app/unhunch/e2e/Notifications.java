@@ -42,12 +42,13 @@ public record Notifications(Desk desk) {
             tee %1$s/offered | grep -F "#$(cat %1$s/wanted) " | head -n 1
             """;
 
-    void open() throws Exception {
+    /// Writes its settings and starts it.
+    Program open() throws Exception {
         Files.writeString(home().resolve("dunstrc"), CONFIGURATION.formatted(home()));
         script("note", NOTE);
         script("choose", CHOOSE);
         Files.writeString(home().resolve("shown"), "");
-        startServer();
+        return startServer();
     }
 
     /// Starts the server, also again after it was killed.
