@@ -36,4 +36,14 @@ class ImageE2ETest {
             assertEquals(new Output(0, answer.out(), ""), answer);
         }
     }
+
+    @Test
+    void withoutADisplayTheWindowSaysSoInOneSentence() throws Exception {
+        try (var desk = Desk.with(scratch)) {
+            assertEquals(
+                    new Output(4, "", "Unhunch cannot open a window: there is no display here. Start it on a desktop, "
+                            + "or see what works in a terminal with: unhunch --help\n"),
+                    desk.run());
+        }
+    }
 }
