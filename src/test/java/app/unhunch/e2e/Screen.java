@@ -20,6 +20,7 @@ public record Screen(Desk desk) {
         desk.set("DISPLAY", ":" + server.firstLine(UP).strip());
         desk.startTool(List.of("openbox", "--sm-disable"));
         Until.holds("a window manager", UP, () -> desk.tool("wmctrl", "-m").exit() == 0);
+        Until.holds("a window manager that looks after windows", UP, () -> desk.tool("wmctrl", "-l").exit() == 0);
     }
 
     /// Titles of the windows that are managed and mapped, in the order they were opened.
