@@ -21,14 +21,9 @@ import app.unhunch.ui.rest.BreakViewModel;
 import app.unhunch.ui.rest.BreakWindow;
 import app.unhunch.ui.rest.CardViewModel;
 import app.unhunch.ui.rest.Unfocused;
-import app.unhunch.ui.today.TodayPorts;
-import app.unhunch.ui.today.TodayView;
-import app.unhunch.ui.today.TodayViewModel;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.kordamp.ikonli.feather.Feather;
 
 /// All our windows, put together. Made on the FX thread; every other method can be called on any thread.
 public final class Screens {
@@ -39,7 +34,7 @@ public final class Screens {
     private final Look look = new Look();
     private final Disclaimer disclaimer;
     private final PlayerViewModel player;
-    private final TodayViewModel today;
+    private final Pages pages;
     private final BreakViewModel rest;
     private final CardViewModel cards;
     private final MainWindow main;
@@ -69,28 +64,22 @@ public final class Screens {
         disclaimer = new Disclaimer(locale);
         player = new PlayerViewModel(new PlayerPorts(outside.session(), () -> outside.clock().get().elapsed(),
                 outside.save(), outside.pain(), outside.start()), door, catalog, locale);
-        today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
-                this::start, outside.preview()), door, locale);
+        pages = new Pages(outside, this::start, this::help, door, pictures, locale);
         var ports = new BreakPorts(outside.breaks(), outside.session(), outside.clock(), outside.pain(),
                 outside.preview());
         rest = new BreakViewModel(ports, door, locale, this::leaveBreak);
         cards = new CardViewModel(ports, door, locale);
-        var texts = Texts.load("shell", locale);
-        var page = new TodayView(today, door, pictures.desk());
-        var shell = new Shell(List.of(new Page("today", texts.get("nav.today"), Feather.SUN, page, page::takeFocus)),
-                today,
-                locale, this::help);
         var plays = player.activeProperty().and(rest.hereProperty().not());
-        main = new MainWindow(shell, new PlayerView(player, door, pictures.stages(), this::fullScreen), plays, look,
-                texts,
-                this::closing, this::tellIdle);
+        main = new MainWindow(pages.shell(), new PlayerView(player, door, pictures.stages(), this::fullScreen), plays,
+                look,
+                Texts.load("shell", locale), this::closing, this::tellIdle);
         breakWindow = new BreakWindow(rest, player, door, pictures.stages(), look, unfocused);
         card = new BreakCard(cards, look, unfocused);
         sessions = door.newest(this::play);
         breaks = door.newest(this::schedule);
         settings = door.newest(this::settle);
         histories = door.newest(this::remember);
-        links = door.newest(this::connect);
+        links = door.newest(pages::connect);
         wishes = door.newest(this::wish);
     }
 
@@ -258,28 +247,21 @@ public final class Screens {
     }
 
     private void schedule(BreakStatus status) {
-        today.show(status);
+        pages.show(status);
         rest.show(status);
         cards.show(status);
     }
 
     private void remember(History done) {
         player.show(done);
-        today.show(done);
+        pages.show(done);
         rest.show(done);
-    }
-
-    private void connect(AgentLink link) {
-        switch (link) {
-            case REACHABLE -> today.agentAnswers();
-            case UNREACHABLE -> today.agentIsSilent();
-        }
     }
 
     private void settle(Settings choices) {
         chosen = choices;
         player.show(choices);
-        today.show(choices);
+        pages.show(choices);
         rest.show(choices);
         cards.show(choices);
         dress();

@@ -4,6 +4,7 @@ import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Logo;
+import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.today.TodayViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Shell extends BorderPane {
         getStyleClass().add("uh-page");
         setLeft(side);
         setCenter(content);
-        open(pages.getFirst());
+        open(pages.getFirst(), pages.getFirst().tab());
         widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < NEEDS_RAIL).subscribe(this::fit);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -64,28 +65,41 @@ final class Shell extends BorderPane {
                 .ifPresent(page -> page.focus().run());
     }
 
+    /// Takes the user to a place; one whose page is not there changes nothing.
+    void go(Place place) {
+        pages.stream().filter(page -> page.tab() == place.tab()).findFirst().ifPresent(page -> open(page, place));
+    }
+
     private VBox side() {
         var nav = new VBox(2);
-        pages.forEach(page -> {
-            var link = Buttons.styled(new ToggleButton(page.name(), Icons.of(page.icon())), "uh-nav");
-            link.setId("nav-" + page.id());
-            link.setMaxWidth(Double.MAX_VALUE);
-            link.setMinWidth(0);
-            link.setToggleGroup(group);
-            link.setOnAction(_ -> open(page));
-            links.add(link);
-            nav.getChildren().add(link);
-        });
+        var foot = new VBox(2);
+        pages.forEach(page -> (page.tab().atFoot() ? foot : nav).getChildren().add(link(page)));
         var spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         VBox.setMargin(head, new Insets(0, 0, 18, 8));
         var box = new VBox(head, nav, spring, dock);
+        if (!foot.getChildren().isEmpty()) {
+            VBox.setMargin(foot, new Insets(12, 0, 0, 0));
+            box.getChildren().add(foot);
+        }
         box.getStyleClass().add("uh-side");
         box.setPadding(new Insets(20, 13, 20, 12));
         return box;
     }
 
-    private void open(Page page) {
+    private ToggleButton link(Page page) {
+        var link = Buttons.styled(new ToggleButton(page.name(), Icons.of(page.icon())), "uh-nav");
+        link.setId("nav-" + page.tab().name().toLowerCase(Locale.ROOT));
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.setMinWidth(0);
+        link.setToggleGroup(group);
+        link.setOnAction(_ -> open(page, page.tab()));
+        links.add(link);
+        return link;
+    }
+
+    private void open(Page page, Place place) {
+        page.arrive().accept(place);
         content.getChildren().setAll(page.view());
         links.get(pages.indexOf(page)).setSelected(true);
     }
@@ -126,7 +140,7 @@ final class Shell extends BorderPane {
         } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
             var number = event.getCode().getName().charAt(0) - '1';
             if (number >= 0 && number < pages.size()) {
-                open(pages.get(number));
+                open(pages.get(number), pages.get(number).tab());
                 takeFocus();
                 event.consume();
             }

@@ -1,0 +1,62 @@
+package app.unhunch.ui;
+
+import app.unhunch.breaks.BreakStatus;
+import app.unhunch.history.History;
+import app.unhunch.settings.Settings;
+import app.unhunch.text.Texts;
+import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.today.TodayPorts;
+import app.unhunch.ui.today.TodayView;
+import app.unhunch.ui.today.TodayViewModel;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The pages of the main window: made once, told every state, opened by place. All of it on the FX thread.
+final class Pages {
+
+    private final TodayViewModel today;
+    private final Shell shell;
+
+    /// @param start lets the routine with that id begin, once nothing has to be read before
+    /// @param help opens what to know before moving
+    Pages(Outside outside, Consumer<String> start, Runnable help, FxDoor door, Pictures pictures, Locale locale) {
+        var texts = Texts.load("shell", locale);
+        today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
+                start, outside.preview()), door, locale);
+        var page = new TodayView(today, door, pictures.desk());
+        shell = new Shell(List.of(
+                new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, page, _ -> {}, page::takeFocus)),
+                today, locale, help);
+    }
+
+    /// Sidebar and pages as they stand in the window.
+    Shell shell() {
+        return shell;
+    }
+
+    /// Takes the user there; a place whose page is not there changes nothing.
+    void go(Place place) {
+        shell.go(place);
+    }
+
+    void show(BreakStatus status) {
+        today.show(status);
+    }
+
+    void show(History done) {
+        today.show(done);
+    }
+
+    void show(Settings choices) {
+        today.show(choices);
+    }
+
+    void connect(AgentLink link) {
+        switch (link) {
+            case REACHABLE -> today.agentAnswers();
+            case UNREACHABLE -> today.agentIsSilent();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package app.unhunch.ui.kit;
+
+/// Where the main window can go. A link on one page says where it leads; the shell takes the user there.
+public sealed interface Place {
+
+    /// The page on which it is.
+    Tab tab();
+
+    /// A page as the sidebar lists it, in its order.
+    enum Tab implements Place {
+        TODAY, LIBRARY, ROUTINES, PLAN, REMEDIES, HISTORY, SAFETY, SETTINGS;
+
+        @Override
+        public Tab tab() {
+            return this;
+        }
+
+        /// Whether it stands at the foot of the sidebar, below the dock.
+        public boolean atFoot() {
+            return this == SAFETY || this == SETTINGS;
+        }
+    }
+
+    /// A move of the catalog, in all detail.
+    ///
+    /// @param id of the exercise
+    record Move(String id) implements Place {
+
+        @Override
+        public Tab tab() {
+            return Tab.LIBRARY;
+        }
+    }
+
+    /// One of the pages of the settings.
+    ///
+    /// @param page its short key, such as `breaks`
+    record Choices(String page) implements Place {
+
+        @Override
+        public Tab tab() {
+            return Tab.SETTINGS;
+        }
+    }
+}
