@@ -1,5 +1,6 @@
 package app.unhunch.text;
 
+import app.unhunch.exercise.BodyRegion;
 import app.unhunch.exercise.Equipment;
 import app.unhunch.exercise.Position;
 import app.unhunch.exercise.Side;
@@ -28,6 +29,11 @@ public final class Vocabulary {
     /// A thing to have at hand, such as "A mat or carpet".
     public String equipment(Equipment equipment) {
         return texts.get("equipment." + key(equipment));
+    }
+
+    /// A part of the body, such as "Upper back".
+    public String region(BodyRegion region) {
+        return texts.get("region." + key(region));
     }
 
     /// A side, such as "Left side".

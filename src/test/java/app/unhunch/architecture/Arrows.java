@@ -23,6 +23,7 @@ final class Arrows {
 
     static {
         core("exercise");
+        USES.put("exercise", List.of("java.lang..", "java.time..", "java.util..", "java.text..", "org.jspecify.."));
         core("routine", "exercise");
         core("machine");
         core("session", "machine", "routine", "exercise");
