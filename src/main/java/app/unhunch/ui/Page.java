@@ -1,6 +1,9 @@
 package app.unhunch.ui;
 
+import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Place;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,4 +15,25 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param view what is shown
 /// @param arrive told the exact place each time that the user comes here
 /// @param focus gives the keyboard to its first control
-record Page(Place.Tab tab, String name, Feather icon, Region view, Consumer<Place> arrive, Runnable focus) {}
+/// @param search gives the keyboard to its search field, where it has one
+/// @param keys the keys of its own, for the key sheet
+record Page(Place.Tab tab, String name, Feather icon, Region view, Consumer<Place> arrive, Runnable focus,
+        Optional<Runnable> search, List<KeySheet.Line> keys) {
+
+    Page {
+        keys = List.copyOf(keys);
+    }
+
+    /// A page without a search field and without keys of its own.
+    Page(Place.Tab tab, String name, Feather icon, Region view, Consumer<Place> arrive, Runnable focus) {
+        this(tab, name, icon, view, arrive, focus, Optional.empty(), List.of());
+    }
+
+    Page withSearch(Runnable added) {
+        return new Page(tab, name, icon, view, arrive, focus, Optional.of(added), keys);
+    }
+
+    Page withKeys(List<KeySheet.Line> added) {
+        return new Page(tab, name, icon, view, arrive, focus, search, added);
+    }
+}

@@ -4,6 +4,7 @@ import app.unhunch.breaks.BreakStatus;
 import app.unhunch.history.History;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
+import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.today.TodayPorts;
 import app.unhunch.ui.today.TodayView;
@@ -11,6 +12,7 @@ import app.unhunch.ui.today.TodayViewModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The pages of the main window: made once, told every state, opened by place. All of it on the FX thread.
@@ -21,14 +23,17 @@ final class Pages {
 
     /// @param start lets the routine with that id begin, once nothing has to be read before
     /// @param help opens what to know before moving
-    Pages(Outside outside, Consumer<String> start, Runnable help, FxDoor door, Pictures pictures, Locale locale) {
+    /// @param notes where dialogs are laid over everything
+    Pages(Outside outside, Consumer<String> start, Runnable help, Supplier<DialogLayer> notes, FxDoor door,
+            Pictures pictures, Locale locale) {
         var texts = Texts.load("shell", locale);
         today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
                 start, outside.preview()), door, locale);
         var page = new TodayView(today, door, pictures.desk());
         shell = new Shell(List.of(
-                new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, page, _ -> {}, page::takeFocus)),
-                today, locale, help);
+                new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, page, _ -> {}, page::takeFocus)
+                        .withKeys(today.keys())),
+                today, locale, notes, help);
     }
 
     /// Sidebar and pages as they stand in the window.

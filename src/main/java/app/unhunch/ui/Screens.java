@@ -64,7 +64,7 @@ public final class Screens {
         disclaimer = new Disclaimer(locale);
         player = new PlayerViewModel(new PlayerPorts(outside.session(), () -> outside.clock().get().elapsed(),
                 outside.save(), outside.pain(), outside.start()), door, catalog, locale);
-        pages = new Pages(outside, this::start, this::help, door, pictures, locale);
+        pages = new Pages(outside, this::start, this::help, this::notes, door, pictures, locale);
         var ports = new BreakPorts(outside.breaks(), outside.session(), outside.clock(), outside.pain(),
                 outside.preview());
         rest = new BreakViewModel(ports, door, locale, this::leaveBreak);
@@ -231,6 +231,10 @@ public final class Screens {
             player.endAndKeep();
             player.finish();
         }
+    }
+
+    private DialogLayer notes() {
+        return main.notes();
     }
 
     private void help() {

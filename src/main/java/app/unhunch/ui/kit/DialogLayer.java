@@ -60,18 +60,8 @@ public final class DialogLayer extends StackPane {
     }
 
     private void keep(@Nullable Node owner) {
-        if (open.get() && owner != null && dialog.filter(region -> !inside(region, owner)).isPresent()) {
+        if (open.get() && owner != null && dialog.filter(region -> !Focus.isWithin(region, owner)).isPresent()) {
             first.requestFocus();
         }
-    }
-
-    private static boolean inside(Node outer, Node node) {
-        for (@Nullable
-        Node here = node; here != null; here = here.getParent()) {
-            if (here.equals(outer)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

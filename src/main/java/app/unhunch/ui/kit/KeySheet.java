@@ -4,32 +4,67 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// All keys of a screen, to be shown in a [DialogLayer].
 public final class KeySheet extends VBox {
+
+    private static final double WIDEST = 760;
 
     /// A key and what it does.
     ///
     /// @param key as printed on the key
     public record Line(String key, String does) {}
 
+    /// Keys that belong together.
+    ///
+    /// @param title may be empty
+    public record Section(String title, List<Line> lines) {
+
+        public Section {
+            lines = List.copyOf(lines);
+        }
+    }
+
     private final Button close;
 
     /// A sheet with a title, the keys, and a button that closes it.
-    public KeySheet(String title, List<Line> lines, Button close) {
+    public KeySheet(String title, List<Section> sections, Button close) {
         super(16);
         this.close = close;
         var head = new Label(title);
         head.getStyleClass().add("t2");
+        var columns = new FlowPane(40, 20);
+        sections.forEach(section -> columns.getChildren().add(column(section)));
+        columns.setPrefWrapLength(WIDEST);
+        var scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("uh-pages");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         setPadding(new Insets(28));
-        getChildren().setAll(head, grid(lines), close);
+        getChildren().setAll(head, scroll, close);
     }
 
     /// The button that closes it.
     public Button closeButton() {
         return close;
+    }
+
+    private static VBox column(Section section) {
+        var column = new VBox(10);
+        if (!section.title().isEmpty()) {
+            var title = new Label(section.title());
+            title.getStyleClass().add("t4");
+            column.getChildren().add(title);
+        }
+        column.getChildren().add(grid(section.lines()));
+        return column;
     }
 
     private static GridPane grid(List<Line> lines) {

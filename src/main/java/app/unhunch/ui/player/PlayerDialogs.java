@@ -98,7 +98,7 @@ public final class PlayerDialogs {
                 line(texts.get("key.left"), "back"), line("R", "repeat"), line("S", "side"), line("+", "more"),
                 line(texts.get("key.enter"), "go-on"), line("M", "mute"), line("V", "voice"), line("F", "full"),
                 line("?", "keys"), line(texts.get("key.esc"), "end")).toList();
-        layer.open(new KeySheet(texts.get("keys.title"), lines, close), close);
+        layer.open(new KeySheet(texts.get("keys.title"), List.of(new KeySheet.Section("", lines)), close), close);
     }
 
     private KeySheet.Line line(String key, String does) {

@@ -8,9 +8,11 @@ import app.unhunch.history.History;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
+import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Later;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -114,6 +116,15 @@ public final class TodayViewModel {
     /// What can be taken back; a new one each time something is done.
     public ReadOnlyObjectProperty<Optional<Undo>> undoProperty() {
         return undo.getReadOnlyProperty();
+    }
+
+    /// The keys of the page.
+    public List<KeySheet.Line> keys() {
+        return List.of(key(texts.get("key.enter"), "enter"), key("K", "skip"), key("P", "pause"), key("0 – 9", "pain"));
+    }
+
+    private KeySheet.Line key(String key, String does) {
+        return new KeySheet.Line(key, texts.get("keys." + does));
     }
 
     /// The words of the page.

@@ -1,0 +1,118 @@
+package app.unhunch.ui;
+
+import app.unhunch.text.Texts;
+import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.Logo;
+import app.unhunch.ui.kit.Place;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Links to the pages with the dock below; only icons where there is little room.
+final class Sidebar extends VBox {
+
+    private static final double WIDE = 220;
+    private static final double RAIL = 72;
+
+    private final Map<Place.Tab, ToggleButton> links = new EnumMap<>(Place.Tab.class);
+    private final ToggleGroup group = new ToggleGroup();
+    private final Label product = new Label();
+    private final BreakDock dock;
+
+    /// @param chosen told which page the user wants
+    Sidebar(List<Page> pages, BreakDock dock, Texts texts, Consumer<Place.Tab> chosen) {
+        this.dock = dock;
+        product.setText(texts.get("product"));
+        product.getStyleClass().add("t3");
+        var head = new HBox(10, new Logo(30), product);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var nav = new VBox(2);
+        var foot = new VBox(2);
+        pages.stream().sorted((one, other) -> one.tab().compareTo(other.tab()))
+                .forEach(page -> (page.tab().atFoot() ? foot : nav).getChildren().add(link(page, chosen)));
+        var spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        VBox.setMargin(head, new Insets(0, 0, 18, 8));
+        getChildren().setAll(head, nav, spring, dock);
+        if (!foot.getChildren().isEmpty()) {
+            VBox.setMargin(foot, new Insets(12, 0, 0, 0));
+            getChildren().add(foot);
+        }
+        getStyleClass().add("uh-side");
+        setPadding(new Insets(20, 13, 20, 12));
+    }
+
+    /// Marks the page that is shown.
+    void mark(Place.Tab tab) {
+        link(tab).setSelected(true);
+    }
+
+    /// Gives the keyboard to the link of a page.
+    void focus(Place.Tab tab) {
+        link(tab).requestFocus();
+    }
+
+    /// Shows words and icons.
+    void widen() {
+        size(WIDE);
+        shown(product, true);
+        links.values().forEach(link -> {
+            link.getStyleClass().remove("rail");
+            link.setTooltip(null);
+        });
+        dock.widen();
+        VBox.setMargin(dock, Insets.EMPTY);
+    }
+
+    /// Shows icons only.
+    void narrow() {
+        size(RAIL);
+        shown(product, false);
+        links.values().forEach(link -> {
+            link.getStyleClass().add("rail");
+            link.setTooltip(new Tooltip(link.getText()));
+        });
+        dock.narrow();
+        VBox.setMargin(dock, new Insets(0, 0, 0, 2));
+    }
+
+    private ToggleButton link(Page page, Consumer<Place.Tab> chosen) {
+        var link = Buttons.styled(new ToggleButton(page.name(), Icons.of(page.icon())), "uh-nav");
+        link.setId("nav-" + page.tab().name().toLowerCase(Locale.ROOT));
+        link.setAccessibleText(page.name());
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.setMinWidth(0);
+        link.setToggleGroup(group);
+        link.setOnAction(_ -> chosen.accept(page.tab()));
+        links.put(page.tab(), link);
+        return link;
+    }
+
+    private ToggleButton link(Place.Tab tab) {
+        return Objects.requireNonNull(links.get(tab));
+    }
+
+    private void size(double width) {
+        setMinWidth(width);
+        setMaxWidth(width);
+    }
+
+    private static void shown(Label label, boolean shown) {
+        label.setVisible(shown);
+        label.setManaged(shown);
+    }
+}

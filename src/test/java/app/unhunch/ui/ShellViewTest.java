@@ -1,0 +1,177 @@
+package app.unhunch.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.breaks.BreakEvent;
+import app.unhunch.breaks.PauseLength;
+import app.unhunch.ui.kit.ByHand;
+import app.unhunch.ui.kit.DialogLayer;
+import app.unhunch.ui.kit.KeySheet;
+import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.look.Look;
+import app.unhunch.ui.today.TodayPorts;
+import app.unhunch.ui.today.TodayViewModel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.feather.Feather;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class ShellViewTest {
+
+    private static final Place MOVE = new Place.Move("chin-tuck");
+    private static final Place OTHER = new Place.Move("cat-cow");
+
+    private final List<BreakEvent> sent = new ArrayList<>();
+    private final List<Place> arrived = new ArrayList<>();
+    private final DialogLayer notes = new DialogLayer();
+    private int helped;
+
+    @AfterEach
+    void closeWindows(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void numbersAndShortcutsOpenThePagesInTheOrderOfTheSidebar(FxRobot robot) {
+        open(robot);
+        press(robot, KeyCode.DIGIT2);
+        press(robot, KeyCode.COMMA);
+        press(robot, KeyCode.DIGIT1);
+        press(robot, KeyCode.DIGIT3);
+        assertEquals(List.of(Place.Tab.TODAY, Place.Tab.LIBRARY, Place.Tab.SETTINGS, Place.Tab.TODAY), arrived);
+    }
+
+    @Test
+    void breaksAreStartedAndPausedFromEveryPage(FxRobot robot) {
+        open(robot);
+        press(robot, KeyCode.DIGIT2);
+        press(robot, KeyCode.B);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).release(KeyCode.P, KeyCode.SHIFT, KeyCode.CONTROL);
+        assertEquals(List.of(new BreakEvent.StartBreak(Sessions.START),
+                new BreakEvent.Pause(Sessions.START, new PauseLength.For(Duration.ofHours(1)))), sent);
+    }
+
+    @Test
+    void linksLeadBackTheWayTheyCameWithTheKeyboardWhereItWas(FxRobot robot) {
+        var shell = open(robot);
+        press(robot, KeyCode.DIGIT2);
+        robot.clickOn("#library-other");
+        robot.interact(() -> shell.go(MOVE));
+        robot.interact(() -> shell.go(OTHER));
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        assertEquals("library-other", robot.lookup("#library-other").queryButton().getScene().getFocusOwner().getId());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of(Place.Tab.TODAY, Place.Tab.LIBRARY, MOVE, OTHER, MOVE, Place.Tab.LIBRARY), arrived);
+    }
+
+    @Test
+    void aLinkToWhereTheUserCameFromIsTheWayBack(FxRobot robot) {
+        var shell = open(robot);
+        press(robot, KeyCode.DIGIT2);
+        robot.interact(() -> shell.go(MOVE));
+        robot.interact(() -> shell.go(Place.Tab.LIBRARY));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of(Place.Tab.TODAY, Place.Tab.LIBRARY, MOVE, Place.Tab.LIBRARY), arrived);
+    }
+
+    @Test
+    void searchGoesToTheFieldOfThePageAndLeavesASlashInATextAlone(FxRobot robot) {
+        open(robot);
+        press(robot, KeyCode.F);
+        press(robot, KeyCode.DIGIT2);
+        robot.write("/");
+        var field = robot.lookup("#library-search").queryAs(TextField.class);
+        assertTrue(field.isFocused());
+        robot.write("a/?");
+        assertEquals("a/?", field.getText());
+        assertFalse(notes.openProperty().get());
+    }
+
+    @Test
+    void aQuestionMarkShowsEveryKeyUntilEsc(FxRobot robot) {
+        open(robot);
+        robot.write("?");
+        assertTrue(notes.openProperty().get());
+        assertTrue(robot.lookup("Start a break now").tryQuery().isPresent());
+        assertTrue(robot.lookup("A key of today").tryQuery().isPresent());
+        robot.interact(() -> Shots.save(notes.getScene(), "key-sheet"));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(notes.openProperty().get());
+    }
+
+    @Test
+    void theKeyboardMovesBetweenSidebarAndPage(FxRobot robot) {
+        var shell = open(robot);
+        press(robot, KeyCode.DIGIT2);
+        robot.clickOn("#library-other").type(KeyCode.F6);
+        assertEquals("nav-library", shell.getScene().getFocusOwner().getId());
+        robot.type(KeyCode.F6);
+        assertEquals("library-other", shell.getScene().getFocusOwner().getId());
+    }
+
+    @Test
+    void helpIsReadWhereThereIsNoPageForIt(FxRobot robot) {
+        open(robot);
+        robot.type(KeyCode.F1);
+        assertEquals(1, helped);
+    }
+
+    private Shell open(FxRobot robot) {
+        var today = new TodayViewModel(new TodayPorts(event -> sent.add(event.apply(Sessions.START)),
+                Sessions.START::wall, _ -> () -> {}, _ -> {}, _ -> Optional.empty()), new ByHand(), Locale.UK);
+        var made = new ArrayList<Shell>();
+        robot.interact(() -> {
+            var shell = new Shell(List.of(
+                    page(Place.Tab.TODAY).withKeys(List.of(new KeySheet.Line("K", "A key of today"))),
+                    searched(page(Place.Tab.LIBRARY)), page(Place.Tab.SETTINGS)), today, Locale.UK, () -> notes,
+                    () -> helped++);
+            made.add(shell);
+            var stage = new Stage();
+            var scene = new Scene(new StackPane(shell, notes), 960, 640);
+            new Look().dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            shell.takeFocus();
+        });
+        return made.getFirst();
+    }
+
+    private Page page(Place.Tab tab) {
+        var name = tab.name().toLowerCase(Locale.ROOT);
+        var first = new Button(name);
+        var other = new Button("other");
+        other.setId(name + "-other");
+        return new Page(tab, name, Feather.SUN, new VBox(first, other), arrived::add, first::requestFocus);
+    }
+
+    private static Page searched(Page page) {
+        var field = new TextField();
+        field.setId("library-search");
+        ((VBox) page.view()).getChildren().add(field);
+        return page.withSearch(field::requestFocus);
+    }
+
+    private static void press(FxRobot robot, KeyCode code) {
+        robot.press(KeyCode.CONTROL, code).release(code, KeyCode.CONTROL);
+    }
+}
