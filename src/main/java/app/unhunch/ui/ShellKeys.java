@@ -61,7 +61,7 @@ final class ShellKeys {
 
     /// Those that the page may use for something of its own.
     private void last(KeyEvent event) {
-        var back = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.LEFT && event.isAltDown();
+        var back = event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.LEFT && event.isAltDown());
         if (back) {
             shell.back();
             event.consume();
