@@ -35,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -48,6 +49,9 @@ final class Agent implements AgentRequests.Actions {
 
     /// Often enough to notice sleep and steps of the clock, rare enough to cost nothing.
     private static final Duration HEARTBEAT = Duration.ofSeconds(30);
+
+    /// Until a window is started again that made way for another.
+    private static final Duration WINDOW_AGAIN = Duration.ofMillis(500);
 
     private final Desktop desktop;
     private final AgentSenses senses;
@@ -80,7 +84,10 @@ final class Agent implements AgentRequests.Actions {
         senses = new AgentSenses(desktop, engine::send, this::quit);
         start();
         server = LinkServer.open(home.place(), new AgentRequests(engine::send, () -> state, this));
-        window = new WindowDoor(server, new Children(home.dataDir()), ended -> onEngine(() -> windowLost(ended)));
+        var children = new Children(home.dataDir());
+        window = new WindowDoor(order -> server.tell(Request.Role.WINDOW, new Answer.Do(order)),
+                () -> children.start("window", "--hidden"), this::startWindowLater,
+                ended -> onEngine(() -> windowLost(ended)));
         notices = new AgentNotices(desktop.notifier(), new BreakNotices(locale, Optional.empty()), window,
                 Settings.DEFAULTS.breaks(), engine::send);
         cues = new AgentCues(notices, window, scribe, this::knock,
@@ -93,7 +100,7 @@ final class Agent implements AgentRequests.Actions {
     static boolean run(Home home, Map<String, String> environment, Locale locale) throws IOException {
         Logs.into(home.folders().state(), "agent");
         Thread.setDefaultUncaughtExceptionHandler(new Faults());
-        var lock = LinkLock.take(home.place());
+        var lock = LinkLock.take(home.place().lock());
         if (lock.isEmpty()) {
             return false;
         }
@@ -190,6 +197,11 @@ final class Agent implements AgentRequests.Actions {
         if (window.lost(ended)) {
             notices.cardFailed();
         }
+    }
+
+    private void startWindowLater() {
+        CompletableFuture.delayedExecutor(WINDOW_AGAIN.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+                .execute(() -> onEngine(window::startAgain));
     }
 
     @Override

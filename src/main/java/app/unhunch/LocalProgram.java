@@ -20,8 +20,10 @@ import app.unhunch.store.Journal;
 import app.unhunch.store.Problem;
 import app.unhunch.store.Saved;
 import app.unhunch.store.SettingsStore;
+import app.unhunch.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,9 @@ import java.util.Optional;
 
 /// This program as the commands see it.
 final class LocalProgram implements Program {
+
+    /// What a window may take until it can be asked for something.
+    private static final Duration COMING_UP = Duration.ofSeconds(30);
 
     private final Home home;
     private final Map<String, String> environment;
@@ -46,13 +51,13 @@ final class LocalProgram implements Program {
     }
 
     @Override
-    public int window() {
-        return isRaised() ? Exit.OK : openWindow(Window.Opening.SHOWN, Optional.empty());
+    public int window() throws IOException {
+        return enter(Window.Opening.SHOWN, Optional.empty(), new Request.RaiseWindow());
     }
 
     @Override
-    public int hiddenWindow() {
-        return openWindow(Window.Opening.HIDDEN, Optional.empty());
+    public int hiddenWindow() throws IOException {
+        return oneWindow().beAlone(() -> openWindow(Window.Opening.HIDDEN, Optional.empty())).orElse(Exit.TAKEN);
     }
 
     @Override
@@ -61,9 +66,9 @@ final class LocalProgram implements Program {
     }
 
     @Override
-    public int session(String routine) {
-        var played = meet(Request.Role.COMMAND).filter(agent -> isDone(agent, new Request.Play(routine))).isPresent();
-        return played ? Exit.OK : openWindow(Window.Opening.HIDDEN, Optional.of(routine));
+    public int session(String routine) throws IOException {
+        var play = new Request.Play(routine);
+        return isDone(play) ? Exit.OK : enter(Window.Opening.HIDDEN, Optional.of(routine), play);
     }
 
     @Override
@@ -85,7 +90,8 @@ final class LocalProgram implements Program {
 
     @Override
     public void save(Settings settings) throws IOException {
-        try (var lock = LinkLock.take(home.place()).orElseThrow(() -> new IOException("the agent is just starting"))) {
+        try (var lock = LinkLock.take(home.place().lock())
+                .orElseThrow(() -> new IOException("the agent is just starting"))) {
             if (lock.isHeld() && settingsStore().save(settings) instanceof Saved.Failed(var fault)) {
                 throw new IOException(fault.toString());
             }
@@ -128,14 +134,25 @@ final class LocalProgram implements Program {
         return console != null && console.isTerminal();
     }
 
-    /// A second start shows the window that is there.
-    private boolean isRaised() {
-        return meet(Request.Role.COMMAND).filter(agent -> isDone(agent, new Request.RaiseWindow())).isPresent();
+    /// A second start leaves its wish to the window that is there.
+    private int enter(Window.Opening opening, Optional<String> routine, Request wish) throws IOException {
+        return oneWindow().beOrHandOver(() -> openWindow(opening, routine), () -> isDone(wish)).orElseGet(() -> {
+            System.err.println(Texts.load("display", locale).get("silent"));
+            return Exit.PROBLEM;
+        });
     }
 
-    private static boolean isDone(LinkClient agent, Request request) {
-        try (agent) {
-            return agent.ask(request) instanceof Answer.Done;
+    private OneWindow oneWindow() {
+        return new OneWindow(home.place(), Patience.of(COMING_UP));
+    }
+
+    private boolean isDone(Request request) {
+        var agent = meet(Request.Role.COMMAND);
+        if (agent.isEmpty()) {
+            return false;
+        }
+        try (var there = agent.get()) {
+            return there.ask(request) instanceof Answer.Done;
         } catch (IOException gone) {
             return false;
         }

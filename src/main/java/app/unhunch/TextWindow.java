@@ -96,7 +96,8 @@ final class TextWindow {
 
     /// No agent runs: we take its lock and write ourselves.
     private void write(Journal journal, Change change) throws IOException {
-        try (var lock = LinkLock.take(home.place()).orElseThrow(() -> new IOException("the agent is just starting"))) {
+        try (var lock = LinkLock.take(home.place().lock())
+                .orElseThrow(() -> new IOException("the agent is just starting"))) {
             if (lock.isHeld() && journal.append(List.of(change)) instanceof Saved.Failed(var fault)) {
                 throw new IOException(fault.toString());
             }

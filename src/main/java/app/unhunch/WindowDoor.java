@@ -1,9 +1,7 @@
 package app.unhunch;
 
-import app.unhunch.link.Answer;
-import app.unhunch.link.LinkServer;
+import app.unhunch.cli.Exit;
 import app.unhunch.link.Order;
-import app.unhunch.link.Request;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -11,27 +9,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The agent's way to its window: hands orders to it, and starts it where none is there. Used on the engine's thread.
 final class WindowDoor {
 
     private static final Logger LOG = System.getLogger(WindowDoor.class.getName());
 
-    private final LinkServer server;
-    private final Children children;
+    /// Starts of a window while another one comes up or goes: half a minute of them.
+    private static final int STARTS = 60;
+
+    private final Predicate<Order> there;
+    private final Starter starter;
+    private final Runnable later;
     private final Consumer<Optional<Process>> failed;
     private final List<Order> waiting = new ArrayList<>();
     private State state = State.NONE;
     private Optional<Process> coming = Optional.empty();
+    private int starts;
 
     private enum State {
         NONE, STARTING
     }
 
-    /// @param failed called, on any thread, when a window that was started ended before it could be met
-    WindowDoor(LinkServer server, Children children, Consumer<Optional<Process>> failed) {
-        this.server = server;
-        this.children = children;
+    /// Starts a window process that shows nothing.
+    @FunctionalInterface
+    interface Starter {
+
+        Process start() throws IOException;
+    }
+
+    /// @param there hands an order to the window that is there and answers whether there is one
+    /// @param later calls [#startAgain()] on the engine's thread in half a second
+    /// @param failed called, on any thread, when a window that was started ended
+    WindowDoor(Predicate<Order> there, Starter starter, Runnable later, Consumer<Optional<Process>> failed) {
+        this.there = there;
+        this.starter = starter;
+        this.later = later;
         this.failed = failed;
     }
 
@@ -40,6 +54,7 @@ final class WindowDoor {
         if (!orderIfThere(order)) {
             waiting.add(order);
             if (state == State.NONE) {
+                starts = 0;
                 start();
             }
         }
@@ -49,7 +64,7 @@ final class WindowDoor {
     ///
     /// @return whether a window has it now
     boolean orderIfThere(Order order) {
-        if (waiting.isEmpty() && server.tell(Request.Role.WINDOW, new Answer.Do(order))) {
+        if (waiting.isEmpty() && there.test(order)) {
             return true;
         }
         if (state == State.STARTING && takesBack(order)) {
@@ -63,22 +78,38 @@ final class WindowDoor {
         state = State.NONE;
         var orders = List.copyOf(waiting);
         waiting.clear();
-        orders.forEach(order -> server.tell(Request.Role.WINDOW, new Answer.Do(order)));
+        for (var order : orders) {
+            if (!there.test(order)) {
+                LOG.log(Level.WARNING, "the window went before it heard {0}", order);
+            }
+        }
     }
 
-    /// A window that was on its way will not come.
+    /// A window that was on its way will not come. Where it made way for another one, that is waited for, or is started
+    /// again should the other be gone.
     ///
     /// @param ended its process; empty if it could not even be started
-    /// @return whether anything was waiting for it
+    /// @return whether anything was waiting for it in vain
     boolean lost(Optional<Process> ended) {
         if (!ended.equals(coming)) {
             return false;
         }
         coming = Optional.empty();
         var waited = state == State.STARTING && !waiting.isEmpty();
+        if (waited && starts < STARTS && ended.filter(process -> process.exitValue() == Exit.TAKEN).isPresent()) {
+            later.run();
+            return false;
+        }
         state = State.NONE;
         waiting.clear();
         return waited;
+    }
+
+    /// Starts a window that made way for another, if that has not come meanwhile.
+    void startAgain() {
+        if (state == State.STARTING && coming.isEmpty()) {
+            start();
+        }
     }
 
     /// A window that is still on its way is not wanted any more.
@@ -94,8 +125,9 @@ final class WindowDoor {
 
     private void start() {
         state = State.STARTING;
+        starts++;
         try {
-            var process = children.start("window", "--hidden");
+            var process = starter.start();
             coming = Optional.of(process);
             var _ = process.onExit().thenAccept(ended -> failed.accept(Optional.of(ended)));
         } catch (IOException no) {

@@ -18,5 +18,8 @@ public final class Exit {
     /// No window can be opened here.
     public static final int NO_DISPLAY = 4;
 
+    /// There is a window already; told to the agent alone.
+    public static final int TAKEN = 5;
+
     private Exit() {}
 }

@@ -21,12 +21,12 @@ public interface Program {
     /// Shows the window, in this process or in the one that is there.
     ///
     /// @return the exit code
-    int window();
+    int window() throws IOException;
 
-    /// Is the window process from now on, with nothing shown.
+    /// Is the window process from now on, with nothing shown; unless there is one already.
     ///
     /// @return the exit code
-    int hiddenWindow();
+    int hiddenWindow() throws IOException;
 
     /// Is the agent from now on.
     ///
@@ -36,7 +36,7 @@ public interface Program {
     /// Runs a session in the window.
     ///
     /// @return the exit code
-    int session(String routine);
+    int session(String routine) throws IOException;
 
     /// Runs a session in the terminal.
     ///

@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The right to write the files of a data folder. Ends with the process at the latest, however that ends, so that a lock
-/// file left behind stops nobody.
+/// A right that one process at a time has, such as the one to write the files of a data folder. Ends with the process at
+/// the latest, however that ends, so that a lock file left behind stops nobody.
 public final class LinkLock implements AutoCloseable {
 
     private final FileLock lock;
@@ -21,11 +21,12 @@ public final class LinkLock implements AutoCloseable {
 
     /// Takes the lock; empty if another process has it.
     ///
+    /// @param file one of those of a [LinkPlace]
     /// @throws IOException if the file cannot be made
-    public static Optional<LinkLock> take(LinkPlace place) throws IOException {
-        OwnFolder.make(parent(place.lock()));
-        var channel = FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        OwnFolder.keepToOwner(place.lock());
+    public static Optional<LinkLock> take(Path file) throws IOException {
+        OwnFolder.make(parent(file));
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        OwnFolder.keepToOwner(file);
         var lock = tried(channel);
         if (lock == null) {
             channel.close();

@@ -9,7 +9,8 @@ import java.util.zip.CRC32;
 ///
 /// @param socket short enough for every system, see [#LONGEST]
 /// @param lock held by whoever may write the files of that data folder
-public record LinkPlace(Path socket, Path lock) {
+/// @param window held by the process that shows its windows
+public record LinkPlace(Path socket, Path lock, Path window) {
 
     /// Bytes that a socket's path may have; macOS takes 103, others a few more.
     public static final int LONGEST = 100;
@@ -21,7 +22,8 @@ public record LinkPlace(Path socket, Path lock) {
     /// @throws IllegalArgumentException if `runtime` is too long a path for a socket
     public static LinkPlace of(Path runtime, Path data) {
         var name = "unhunch-" + hash(data.toAbsolutePath().normalize().toString());
-        var place = new LinkPlace(runtime.resolve(name + ".sock"), runtime.resolve(name + ".lock"));
+        var place = new LinkPlace(runtime.resolve(name + ".sock"), runtime.resolve(name + ".lock"),
+                runtime.resolve(name + ".window"));
         var length = place.socket.toString().getBytes(StandardCharsets.UTF_8).length;
         if (length > LONGEST) {
             throw new IllegalArgumentException(

@@ -44,6 +44,37 @@ class HardTimesE2ETest {
     }
 
     @Test
+    void twoStartsAtOnceMakeOneWindow() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS)) {
+            var unhunch = Unhunch.on(desk);
+            var starts = List.of(unhunch.start(), unhunch.start());
+            Until.holds("one of them has left it to the other", Unhunch.SOON,
+                    () -> starts.stream().filter(start -> start.process().isAlive()).count() == 1);
+            var window = starts.stream().filter(start -> start.process().isAlive()).findFirst().orElseThrow();
+            var other = starts.stream().filter(start -> !start.process().isAlive()).findFirst().orElseThrow();
+            assertEquals(new Output(0, "", ""), other.end(Unhunch.SOON));
+            unhunch.awaitShown(window.process().toHandle());
+            assertEquals(1, desk.screen().titles().size());
+            assertEquals(0, unhunch.run("quit").exit());
+            assertEquals(0, window.end(Unhunch.SOON).exit());
+        }
+    }
+
+    @Test
+    void aStartWhileTheAgentStartsTheWindowIsShown() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS)) {
+            var unhunch = Unhunch.on(desk);
+            unhunch.agent();
+            var ordered = unhunch.start("break", "start");
+            var window = unhunch.start();
+            assertEquals(0, ordered.end(Unhunch.SOON).exit());
+            Until.holds("break window and main window", Unhunch.SOON, () -> desk.screen().titles().size() == 2);
+            Until.holds("one process for both", Unhunch.SOON,
+                    () -> unhunch.window().isPresent() != window.process().isAlive());
+        }
+    }
+
+    @Test
     void aWindowMeetsTheAgentAgainAfterItWasKilled() throws Exception {
         try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS)) {
             var unhunch = Unhunch.on(desk);

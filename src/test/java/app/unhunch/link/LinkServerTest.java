@@ -155,12 +155,12 @@ class LinkServerTest {
 
     @Test
     void oneAtATimeHoldsTheLock() throws IOException {
-        try (var first = LinkLock.take(place).orElseThrow()) {
-            assertEquals(Optional.empty(), LinkLock.take(place));
+        try (var first = LinkLock.take(place.lock()).orElseThrow()) {
+            assertEquals(Optional.empty(), LinkLock.take(place.lock()));
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(place.lock())));
             assertTrue(first != null);
         }
-        LinkLock.take(place).orElseThrow().close();
+        LinkLock.take(place.lock()).orElseThrow().close();
     }
 
     @Test
