@@ -83,7 +83,8 @@ final class Agent implements AgentRequests.Actions {
         engine = new Engine<>(new Breaks(), clock, HEARTBEAT, this::publish, this::perform, new Faults(), this::slept);
         senses = new AgentSenses(desktop, engine::send, this::quit);
         start();
-        server = LinkServer.open(home.place(), new AgentRequests(engine::send, () -> state, this));
+        server = LinkServer.open(home.place(),
+                new AgentRequests(engine::send, () -> state, this, new Refusals(locale)));
         var children = new Children(home.dataDir());
         window = new WindowDoor(order -> server.tell(Request.Role.WINDOW, new Answer.Do(order)),
                 () -> children.start("window", "--hidden"), this::startWindowLater,

@@ -24,6 +24,7 @@ final class AgentRequests implements Peer.Listener {
     private final Consumer<Function<Moment, BreakEvent>> send;
     private final Supplier<BreakState> state;
     private final Actions actions;
+    private final Refusals refusals;
     private final Set<Peer> inSession = new HashSet<>();
 
     /// What requests lead to besides events.
@@ -59,10 +60,12 @@ final class AgentRequests implements Peer.Listener {
         void quit();
     }
 
-    AgentRequests(Consumer<Function<Moment, BreakEvent>> send, Supplier<BreakState> state, Actions actions) {
+    AgentRequests(Consumer<Function<Moment, BreakEvent>> send, Supplier<BreakState> state, Actions actions,
+            Refusals refusals) {
         this.send = send;
         this.state = state;
         this.actions = actions;
+        this.refusals = refusals;
     }
 
     @Override
@@ -75,21 +78,21 @@ final class AgentRequests implements Peer.Listener {
             case Request.GetStatus _ -> onEngine(at -> reply.with(new Answer.StatusIs(state.get().status(at))));
             case Request.GetSettings _ -> onEngine(_ -> reply.with(new Answer.SettingsAre(state.get().settings())));
             case Request.GetReports _ -> reply.with(new Answer.ReportsAre(actions.reports()));
-            case Request.StartBreak _ -> tell(BreakEvent.StartBreak::new, reply);
+            case Request.StartBreak _ -> tell(request, BreakEvent.StartBreak::new, reply);
             case Request.Snooze(var length) ->
-                    tell(at -> new BreakEvent.Snooze(at, length.orElseGet(this::usualSnooze)), reply);
-            case Request.Skip _ -> tell(BreakEvent.Skip::new, reply);
-            case Request.Undo _ -> tell(BreakEvent.Undo::new, reply);
-            case Request.Pause(var length) -> tell(at -> new BreakEvent.Pause(at, length), reply);
-            case Request.Resume _ -> tell(BreakEvent.Resume::new, reply);
-            case Request.Back _ -> tell(BreakEvent.BackAtDesk::new, reply);
+                    tell(request, at -> new BreakEvent.Snooze(at, length.orElseGet(this::usualSnooze)), reply);
+            case Request.Skip _ -> tell(request, BreakEvent.Skip::new, reply);
+            case Request.Undo _ -> tell(request, BreakEvent.Undo::new, reply);
+            case Request.Pause(var length) -> tell(request, at -> new BreakEvent.Pause(at, length), reply);
+            case Request.Resume _ -> tell(request, BreakEvent.Resume::new, reply);
+            case Request.Back _ -> tell(request, BreakEvent.BackAtDesk::new, reply);
             case Request.SessionStarted(var kind, var planned) -> {
                 onEngine(_ -> inSession.add(peer));
-                tell(at -> new BreakEvent.SessionStarted(at, kind, planned), reply);
+                tell(request, at -> new BreakEvent.SessionStarted(at, kind, planned), reply);
             }
             case Request.SessionEnded(var worked, var how) -> {
                 onEngine(_ -> inSession.remove(peer));
-                tell(at -> new BreakEvent.SessionEnded(at, worked, how), reply);
+                tell(request, at -> new BreakEvent.SessionEnded(at, worked, how), reply);
             }
             case Request.Write(var change) -> doing(() -> actions.write(change), reply);
             case Request.Settle(var settings) -> doing(() -> actions.settle(settings), reply);
@@ -119,15 +122,17 @@ final class AgentRequests implements Peer.Listener {
         }
     }
 
-    /// An event, and then the status it led to.
-    private void tell(Function<Moment, BreakEvent> event, Peer.Reply reply) {
-        send.accept(at -> checked(event, at, reply));
+    /// An event, and then the status it led to; the first answer counts.
+    private void tell(Request request, Function<Moment, BreakEvent> event, Peer.Reply reply) {
+        send.accept(at -> checked(request, event, at, reply));
         onEngine(at -> reply.with(new Answer.StatusIs(state.get().status(at))));
     }
 
-    private static BreakEvent checked(Function<Moment, BreakEvent> event, Moment at, Peer.Reply reply) {
+    private BreakEvent checked(Request request, Function<Moment, BreakEvent> event, Moment at, Peer.Reply reply) {
         try {
-            return event.apply(at);
+            var refusal = refusals.of(request, state.get(), at);
+            refusal.ifPresent(why -> reply.with(new Answer.Refused(why)));
+            return refusal.isPresent() ? new BreakEvent.Tick(at) : event.apply(at);
         } catch (IllegalArgumentException refused) {
             reply.with(new Answer.Refused(String.valueOf(refused.getMessage())));
             return new BreakEvent.Tick(at);

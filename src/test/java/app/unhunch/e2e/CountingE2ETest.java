@@ -62,6 +62,10 @@ class CountingE2ETest {
             assertDue(first.plus(Duration.ofMinutes(60)), unhunch);
             assertEquals(0, unhunch.run("break", "undo").exit());
             assertDue(first, unhunch);
+            assertEquals(
+                    new Output(1, "", "There is no skip to take back. That can be done for two minutes after it.\n"),
+                    unhunch.run("break", "undo"));
+            assertEquals(new Output(1, "", "There is no break to put off now.\n"), unhunch.run("break", "snooze"));
             var paused = unhunch.run("pause", "30m");
             assertEquals(0, paused.exit());
             assertTrue(paused.out().startsWith("Breaks are paused until "), paused.out());

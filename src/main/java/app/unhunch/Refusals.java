@@ -1,0 +1,41 @@
+package app.unhunch;
+
+import app.unhunch.breaks.BreakPhase;
+import app.unhunch.breaks.BreakState;
+import app.unhunch.link.Request;
+import app.unhunch.machine.Moment;
+import app.unhunch.text.Texts;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Why a wish about the next break would change nothing, in one sentence for whoever typed it.
+///
+/// @param locale language of the sentence
+record Refusals(Locale locale) {
+
+    /// What to answer in place of doing it; empty if it can be done.
+    Optional<String> of(Request wish, BreakState state, Moment at) {
+        var status = state.status(at);
+        return switch (wish) {
+            case Request.Snooze _ when !status.canSnooze() ->
+                    said(isPending(status.phase()) && status.snoozesLeft() == 0 ? "spent" : "no-snooze");
+            case Request.Skip _ when !status.canSkip() ->
+                    said(state.settings().breaks().strict() ? "strict" : noSkip(status.phase()));
+            case Request.Undo _ when status.undo().isEmpty() -> said("no-undo");
+            default -> Optional.empty();
+        };
+    }
+
+    private static String noSkip(BreakPhase phase) {
+        return phase == BreakPhase.ON_BREAK ? "session" : "no-skip";
+    }
+
+    private static boolean isPending(BreakPhase phase) {
+        return phase == BreakPhase.NOTICE || phase == BreakPhase.DUE || phase == BreakPhase.ON_BREAK;
+    }
+
+    /// Loaded only now: an agent that nobody asks in vain does not keep the texts.
+    private Optional<String> said(String why) {
+        return Optional.of(Texts.load("cli", locale).get("refused." + why));
+    }
+}
