@@ -169,4 +169,9 @@ public final class Pose {
     public int hashCode() {
         return Arrays.hashCode(values) * 31 + Arrays.hashCode(holds);
     }
+
+    @Override
+    public String toString() {
+        return support + " " + seat + " " + blend + Arrays.toString(holds) + Arrays.toString(values);
+    }
 }

@@ -4,11 +4,15 @@ import app.unhunch.figure.Motion;
 import app.unhunch.figure.Palette;
 import app.unhunch.ui.figure.DeskPerson;
 import app.unhunch.ui.figure.FigureFrame;
+import app.unhunch.ui.figure.FigureGallery;
 import app.unhunch.ui.figure.FigureStages;
 import app.unhunch.ui.figure.Looks;
 import app.unhunch.ui.figure.Movement;
 import app.unhunch.ui.figure.Palettes;
+import app.unhunch.ui.figure.PictureShelf;
+import app.unhunch.ui.figure.Thumbnails;
 import app.unhunch.ui.look.Look;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -21,16 +25,23 @@ public final class Figures {
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palettes.LIGHT);
     private final ObjectProperty<Movement> movement = new SimpleObjectProperty<>(Movement.FULL);
 
+    private final PictureShelf shelf;
+    private final Locale locale;
+
     /// @param motions the motion of an exercise by its id; empty for one that is told in words
-    public Figures(Function<String, Optional<Motion>> motions) {
+    /// @param shelf where pictures are kept from one run to the next
+    public Figures(Function<String, Optional<Motion>> motions, PictureShelf shelf, Locale locale) {
         this.motions = motions;
+        this.shelf = shelf;
+        this.locale = locale;
     }
 
     /// The pictures for the screens.
     public Pictures pictures() {
         var stages = new FigureStages(motions, palette, movement);
+        var gallery = new FigureGallery(motions, new Thumbnails(shelf), palette, stages, locale);
         return new Pictures(stages, motions.apply(DeskPerson.ID)
-                .map(motion -> new DeskPerson(stages.stage(FigureFrame.BARE), motion)), this::dress);
+                .map(motion -> new DeskPerson(stages.stage(FigureFrame.BARE), motion)), gallery, this::dress);
     }
 
     private void dress(Look.Choice choice, int figure) {

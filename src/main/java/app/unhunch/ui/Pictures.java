@@ -1,5 +1,6 @@
 package app.unhunch.ui;
 
+import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.look.Look;
 import app.unhunch.ui.player.Stages;
 import app.unhunch.ui.today.DeskFigure;
@@ -10,11 +11,13 @@ import java.util.function.ObjIntConsumer;
 ///
 /// @param stages moves, for ring and cards
 /// @param desk the person at the desk, for the Today page
+/// @param gallery moves, for the pages that list and explain them
 /// @param dress told how the window looks and which person was chosen, from 1
-public record Pictures(Stages stages, Optional<DeskFigure> desk, ObjIntConsumer<Look.Choice> dress) {
+public record Pictures(Stages stages, Optional<DeskFigure> desk, Gallery gallery,
+        ObjIntConsumer<Look.Choice> dress) {
 
     /// Words in place of pictures.
     public static Pictures words() {
-        return new Pictures(Stages.words(), Optional.empty(), (_, _) -> {});
+        return new Pictures(Stages.words(), Optional.empty(), Gallery.none(), (_, _) -> {});
     }
 }

@@ -5,6 +5,7 @@ import app.unhunch.figure.Moment;
 import app.unhunch.figure.Motion;
 import app.unhunch.figure.Palette;
 import app.unhunch.figure.Scene;
+import app.unhunch.ui.kit.Frames;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +44,7 @@ public final class FigureStage extends Region {
     private final ObjectProperty<FigureFrame> frame = new SimpleObjectProperty<>(FigureFrame.DISC);
     private final ObjectProperty<Movement> movement = new SimpleObjectProperty<>(Movement.FULL);
     private final ObjectProperty<@Nullable Color> backdrop = new SimpleObjectProperty<>(null);
-    private final ObservableValue<Boolean> showing = sceneProperty()
-            .flatMap(scene -> scene.windowProperty())
-            .flatMap(Window::showingProperty)
-            .orElse(false);
+    private final ObservableValue<Boolean> showing = Frames.visible(this);
     private final Map<Motion, Scene> scenes = new HashMap<>();
     private final FadeTransition fade = new FadeTransition(FADE);
     private Canvas canvas = new Canvas();

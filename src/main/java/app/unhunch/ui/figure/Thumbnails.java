@@ -1,10 +1,13 @@
 package app.unhunch.ui.figure;
 
+import app.unhunch.figure.Fingerprint;
 import app.unhunch.figure.Motion;
 import app.unhunch.figure.Palette;
+import app.unhunch.figure.Picture;
 import app.unhunch.figure.Scene;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -12,13 +15,17 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 
-/// Small still pictures of motions, each drawn once; one a pulse, so that a page full of cards opens smoothly.
+/// Small still pictures of motions, each drawn once and then taken from the shelf; one a pulse, so that a page full of
+/// cards opens smoothly.
 public final class Thumbnails {
 
-    private static final int KEPT = 400;
+    /// Pictures in memory; of those that are not shown any more, the shelf has them.
+    private static final int KEPT = 120;
 
     /// Which picture.
     ///
@@ -27,11 +34,18 @@ public final class Thumbnails {
     /// @param width in pixels of the layout
     /// @param height in pixels of the layout
     /// @param scale pixels of the screen per pixel of the layout
-    public record Key(Motion motion, Palette palette, double width, double height, double scale) {}
+    public record Key(Motion motion, Palette palette, double width, double height, double scale) {
 
-    private record Wish(Key key, Consumer<Image> then) {}
+        /// The same in every run of the program, for what looks the same.
+        String name() {
+            return Fingerprint.of(motion, palette, List.of(width, height, scale));
+        }
+    }
 
-    private final Map<Key, Image> kept = new LinkedHashMap<>() {
+    private record Wish(Key key, String name, Consumer<Image> then) {}
+
+    private final PictureShelf shelf;
+    private final Map<Key, Image> kept = new LinkedHashMap<>(16, .75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Image> eldest) {
             return size() > KEPT;
@@ -45,15 +59,26 @@ public final class Thumbnails {
         }
     };
 
-    /// Gives the picture to `then`: at once if it is drawn already, or else at a later pulse.
+    /// @param shelf where pictures of earlier runs are
+    public Thumbnails(PictureShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /// Gives the picture to `then`: at once if it is in memory, else later.
     public void request(Key key, Consumer<Image> then) {
         var image = kept.get(key);
         if (image != null) {
             then.accept(image);
             return;
         }
-        wishes.add(new Wish(key, then));
-        pulse.start();
+        var name = key.name();
+        shelf.find(name, found -> found.ifPresentOrElse(picture -> {
+            kept.putIfAbsent(key, image(picture));
+            then.accept(kept.get(key));
+        }, () -> {
+            wishes.add(new Wish(key, name, then));
+            pulse.start();
+        }));
     }
 
     private void next() {
@@ -62,7 +87,13 @@ public final class Thumbnails {
             pulse.stop();
             return;
         }
-        wish.then().accept(kept.computeIfAbsent(wish.key(), Thumbnails::draw));
+        var image = kept.get(wish.key());
+        if (image == null) {
+            image = draw(wish.key());
+            kept.put(wish.key(), image);
+            shelf.keep(wish.name(), picture(image));
+        }
+        wish.then().accept(image);
     }
 
     /// Draws a picture; on the FX thread.
@@ -78,5 +109,20 @@ public final class Thumbnails {
         how.setFill(Color.TRANSPARENT);
         how.setTransform(Transform.scale(key.scale(), key.scale()));
         return canvas.snapshot(how, null);
+    }
+
+    private static Image image(Picture picture) {
+        var image = new WritableImage(picture.width(), picture.height());
+        image.getPixelWriter().setPixels(0, 0, picture.width(), picture.height(), PixelFormat.getIntArgbPreInstance(),
+                picture.pixels(), 0, picture.width());
+        return image;
+    }
+
+    private static Picture picture(Image image) {
+        var width = (int) image.getWidth();
+        var height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+        return new Picture(width, height, pixels);
     }
 }
