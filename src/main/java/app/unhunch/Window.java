@@ -94,7 +94,7 @@ final class Window {
         engine = new Engine<>(new Session(), clock, HEARTBEAT, this::publish, cues, new Faults(), this::slept);
         agent = new AgentLine(home, new Request.Hello(Request.Role.WINDOW, Main.VERSION), this::told, this::contact);
         motions = new MotionShelf();
-        screens = new Screens(door, outside(), library.catalog(), 
+        screens = new Screens(door, outside(), library.catalog(),
                 new Figures(motions, PictureFiles.in(folders, door), locale).pictures(), locale);
         settle(new SettingsStore(folders.settings(), Clock::today).read().value());
     }

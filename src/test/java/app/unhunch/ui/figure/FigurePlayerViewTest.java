@@ -83,7 +83,7 @@ class FigurePlayerViewTest {
         pulses(robot, 8);
         assertEquals(stopped, place(robot));
         assertTrue(marked(robot), "drew although it was stopped");
-        
+
     }
 
     @Test
