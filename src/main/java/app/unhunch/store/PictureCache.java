@@ -7,10 +7,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -44,6 +48,8 @@ public final class PictureCache {
     }
 
     /// The picture of that name, if there is a whole one.
+    ///
+    /// @param name any text
     public Optional<Picture> find(String name) {
         try {
             return Optional.of(unpacked(Files.readAllBytes(file(name))));
@@ -59,7 +65,7 @@ public final class PictureCache {
         var file = file(name);
         try {
             disk.folder(folder);
-            var fresh = folder.resolve("." + name + ".new");
+            var fresh = folder.resolve("fresh" + ENDING);
             disk.create(fresh, ByteBuffer.wrap(packed(picture)));
             disk.replace(fresh, file);
             if (written++ % LOOK == 0) {
@@ -72,7 +78,15 @@ public final class PictureCache {
     }
 
     private Path file(String name) {
-        return folder.resolve(name + ENDING);
+        return folder.resolve(HexFormat.of().formatHex(digest(name), 0, 16) + ENDING);
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("every Java knows SHA-256", never);
+        }
     }
 
     private void shrink() throws IOException {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
@@ -31,6 +32,7 @@ public final class FigurePlayer implements Gallery.MoveStage {
     private final FigureControls controls;
     private final BooleanProperty playing = new SimpleBooleanProperty(false);
     private final BooleanProperty turning = new SimpleBooleanProperty(false);
+    private final BooleanBinding moves = playing.or(turning);
     private @Nullable Motion motion;
     private @Nullable String shown;
     private BodySide side = BodySide.RIGHT;
@@ -62,7 +64,6 @@ public final class FigurePlayer implements Gallery.MoveStage {
         controls.slider().valueProperty().subscribe(value -> slid(value.doubleValue()));
         playing.subscribe(controls::playing);
         figure.movementProperty().subscribe(this::moveAsWished);
-        var moves = playing.or(turning);
         moves.flatMap(moving -> moving ? Frames.visible(controls) : moves).orElse(false).subscribe(this::run);
     }
 

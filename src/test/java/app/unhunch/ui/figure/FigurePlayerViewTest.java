@@ -76,7 +76,7 @@ class FigurePlayerViewTest {
     @Test
     void playsOverAndOverUntilItIsStopped(FxRobot robot) throws TimeoutException {
         robot.interact(() -> player.show(CAT, CAT.dose()));
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> place(robot) > .01);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> place(robot) > .01);
         robot.interact(player::playOrPause);
         var stopped = place(robot);
         mark(robot);
@@ -89,7 +89,7 @@ class FigurePlayerViewTest {
     @Test
     void drawsNothingWhereItCannotBeSeen(FxRobot robot) throws TimeoutException {
         robot.interact(() -> player.show(CAT, CAT.dose()));
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> place(robot) > .01);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> place(robot) > .01);
         for (Runnable away : List.<Runnable>of(() -> window.setIconified(true), () -> page.getChildren().clear(),
                 () -> window.hide())) {
             robot.interact(away);
@@ -101,7 +101,7 @@ class FigurePlayerViewTest {
                 page.getChildren().setAll(player.node());
                 window.show();
             });
-            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !marked(robot));
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !marked(robot));
         }
     }
 
@@ -134,7 +134,7 @@ class FigurePlayerViewTest {
         robot.interact(side::fire);
         assertEquals("Left side shown", side.getText());
         robot.interact(() -> Shots.save(page.getScene(), "figure-player"));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> place(robot) > .01);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> place(robot) > .01);
         robot.interact(() -> player.show(CAT, CAT.dose()));
         assertFalse(side.isVisible());
     }
@@ -196,7 +196,7 @@ class FigurePlayerViewTest {
         };
         robot.interact(timer::start);
         try {
-            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> left.get() <= 0);
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> left.get() <= 0);
         } catch (TimeoutException none) {
             throw new AssertionError("no pulses came", none);
         }
