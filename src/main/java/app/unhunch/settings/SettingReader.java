@@ -26,7 +26,8 @@ final class SettingReader {
     Settings read() {
         return new Settings(breaks(), hours(),
                 new PresenceSettings(time("presence.awayAfter"), flag("presence.ignoreIdle")), quiet(), sound(),
-                appearance(), new SessionSettings(flag("session.keyHints")), safety());
+                appearance(), new SessionSettings(flag("session.keyHints")), safety(),
+                new LibrarySettings(several("library.favourites"), LibrarySettings.read(several("library.doses"))));
     }
 
     private BreakSettings breaks() {

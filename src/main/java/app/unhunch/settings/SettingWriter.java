@@ -26,6 +26,8 @@ final class SettingWriter {
         appearance(settings.appearance());
         put("session.keyHints", settings.session().keyHints());
         safety(settings.safety());
+        put("library.favourites", settings.library().favourites());
+        put("library.doses", settings.library().written());
     }
 
     private void breaks(BreakSettings breaks) {

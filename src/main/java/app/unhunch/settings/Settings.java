@@ -10,43 +10,50 @@ package app.unhunch.settings;
 /// @param appearance how the window looks
 /// @param session how the player behaves
 /// @param safety what was acknowledged, whom to call
+/// @param library what is kept about moves
 public record Settings(BreakSettings breaks, HourSettings hours, PresenceSettings presence, QuietSettings quiet,
-        SoundSettings sound, AppearanceSettings appearance, SessionSettings session, SafetySettings safety) {
+        SoundSettings sound, AppearanceSettings appearance, SessionSettings session, SafetySettings safety,
+        LibrarySettings library) {
 
     /// What a new user has.
     public static final Settings DEFAULTS = new Settings(BreakSettings.DEFAULTS, HourSettings.DEFAULTS,
             PresenceSettings.DEFAULTS, QuietSettings.DEFAULTS, SoundSettings.DEFAULTS, AppearanceSettings.DEFAULTS,
-            SessionSettings.DEFAULTS, SafetySettings.DEFAULTS);
+            SessionSettings.DEFAULTS, SafetySettings.DEFAULTS,
+            LibrarySettings.DEFAULTS);
 
     public Settings withBreaks(BreakSettings changed) {
-        return new Settings(changed, hours, presence, quiet, sound, appearance, session, safety);
+        return new Settings(changed, hours, presence, quiet, sound, appearance, session, safety, library);
     }
 
     public Settings withHours(HourSettings changed) {
-        return new Settings(breaks, changed, presence, quiet, sound, appearance, session, safety);
+        return new Settings(breaks, changed, presence, quiet, sound, appearance, session, safety, library);
     }
 
     public Settings withPresence(PresenceSettings changed) {
-        return new Settings(breaks, hours, changed, quiet, sound, appearance, session, safety);
+        return new Settings(breaks, hours, changed, quiet, sound, appearance, session, safety, library);
     }
 
     public Settings withQuiet(QuietSettings changed) {
-        return new Settings(breaks, hours, presence, changed, sound, appearance, session, safety);
+        return new Settings(breaks, hours, presence, changed, sound, appearance, session, safety, library);
     }
 
     public Settings withSound(SoundSettings changed) {
-        return new Settings(breaks, hours, presence, quiet, changed, appearance, session, safety);
+        return new Settings(breaks, hours, presence, quiet, changed, appearance, session, safety, library);
     }
 
     public Settings withAppearance(AppearanceSettings changed) {
-        return new Settings(breaks, hours, presence, quiet, sound, changed, session, safety);
+        return new Settings(breaks, hours, presence, quiet, sound, changed, session, safety, library);
     }
 
     public Settings withSession(SessionSettings changed) {
-        return new Settings(breaks, hours, presence, quiet, sound, appearance, changed, safety);
+        return new Settings(breaks, hours, presence, quiet, sound, appearance, changed, safety, library);
     }
 
     public Settings withSafety(SafetySettings changed) {
-        return new Settings(breaks, hours, presence, quiet, sound, appearance, session, changed);
+        return new Settings(breaks, hours, presence, quiet, sound, appearance, session, changed, library);
+    }
+
+    public Settings withLibrary(LibrarySettings changed) {
+        return new Settings(breaks, hours, presence, quiet, sound, appearance, session, safety, changed);
     }
 }

@@ -43,7 +43,10 @@ class SettingKeysTest {
                 .withQuiet(DEFAULTS.quiet().withPrograms(Set.of("zoom", "/usr/bin/obs")))
                 .withSound(DEFAULTS.sound().withVoiceSpeed(1.25).withVolume(5))
                 .withSafety(new SafetySettings(Optional.of(new Acknowledgement(2, LocalDate.of(2026, 11, 21))),
-                        Optional.of("112")));
+                        Optional.of("112")))
+                .withLibrary(DEFAULTS.library().withStarTurned("cat-cow").withStarTurned("chin-tuck")
+                        .withDose("plank", Optional.of(OwnDose.read("time=2m")))
+                        .withDose("cat-cow", Optional.of(OwnDose.read("hold=30s reps=8 sets=2 rest=0s"))));
         var together = DEFAULTS;
         for (var setting : SettingKeys.of(changed).entrySet()) {
             together = SettingKeys.with(together, setting.getKey(), setting.getValue());
@@ -68,6 +71,8 @@ class SettingKeysTest {
             appearance.theme          | dark  | dark
             quiet.programs            | zoom,obs | obs,zoom
             safety.disclaimerAccepted | 1 2026-11-21 | 1 2026-11-21
+            library.favourites        | chin-tuck, cat-cow,chin-tuck | chin-tuck,cat-cow
+            library.doses             | plank time=2m, cat-cow reps=8 hold=30s | cat-cow hold=30s reps=8,plank time=2m
             """)
     void aTypedValueIsTaken(String key, String typed, String shown) {
         var settings = SettingKeys.with(DEFAULTS, key, SettingKeys.typed(key, typed));
@@ -86,6 +91,9 @@ class SettingKeysTest {
             sound.volume      | loud   | sound.volume is 'loud', expected a number
             sound.volume      | 1.5    | sound.volume is '1.5', expected a whole number
             sound.volume      | 101    | sound.volume must be from 0 to 100, was 101
+            library.favourites | Cat Cow | library.favourites is not an id: 'Cat Cow'
+            library.doses     | cat-cow reps=no | library.doses holds 'no', expected parts such as hold=30s reps=8 sets=2 rest=10s time=2m
+            library.doses     | cat-cow grip=2 | library.doses holds 'grip=2', expected parts such as hold=30s reps=8 sets=2 rest=10s time=2m
             sound.loudness    | 1      | there is no setting 'sound.loudness'
             safety.disclaimerAccepted | yes | safety.disclaimerAccepted is 'yes', expected a version and a day such as '1 2026-11-21', or nothing
             """)
