@@ -2,11 +2,13 @@ package app.unhunch;
 
 import app.unhunch.link.Answer;
 import app.unhunch.link.LinkClient;
+import app.unhunch.link.LinkPlace;
 import app.unhunch.link.Request;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// A client's line to the agent: starts an agent where none answers, and meets it again when it went away. What is to be
-/// kept waits for it meanwhile; other requests made while nobody answers are dropped.
+/// kept is told again until it was heard; other requests made while nobody answers are dropped.
 final class AgentLine {
 
     private static final Logger LOG = System.getLogger(AgentLine.class.getName());
@@ -28,12 +30,14 @@ final class AgentLine {
     /// Looks before another agent is started.
     private static final int LOOKS = 100;
 
-    private final Home home;
+    private final LinkPlace place;
     private final Request.Hello hello;
     private final Consumer<Answer> told;
     private final Consumer<Contact> contact;
     private final AtomicReference<Optional<LinkClient>> client = new AtomicReference<>(Optional.empty());
-    private final Queue<Request> waiting = new ConcurrentLinkedQueue<>();
+    private final Starter starter;
+    private final SparePen pen;
+    private final Queue<Request> unheard = new ConcurrentLinkedQueue<>();
     private final AtomicInteger looks = new AtomicInteger();
     private final AtomicReference<Contact> state = new AtomicReference<>(Contact.LOST);
 
@@ -42,13 +46,25 @@ final class AgentLine {
         MET, LOST, LEFT
     }
 
+    /// Starts an agent.
+    @FunctionalInterface
+    interface Starter {
+
+        /// Starts it, without waiting for it.
+        void start() throws IOException;
+    }
+
     /// @param told is given what the agent says unasked
     /// @param contact is given whether the agent answers, whenever that changes
-    AgentLine(Home home, Request.Hello hello, Consumer<Answer> told, Consumer<Contact> contact) {
-        this.home = home;
+    /// @param pen keeps what no agent heard until the end
+    AgentLine(LinkPlace place, Request.Hello hello, Consumer<Answer> told, Consumer<Contact> contact, Starter starter,
+            SparePen pen) {
+        this.place = place;
         this.hello = hello;
         this.told = told;
         this.contact = contact;
+        this.starter = starter;
+        this.pen = pen;
     }
 
     /// Meets the agent, now or as soon as it answers.
@@ -56,14 +72,14 @@ final class AgentLine {
         if (state.get() == Contact.LEFT) {
             return;
         }
-        var met = LinkClient.meet(home.place(), hello, told, this::lost);
+        var gone = new CompletableFuture<Boolean>();
+        var met = LinkClient.meet(place, hello, told, () -> gone.complete(true));
         if (met.isPresent()) {
             client.set(met);
             looks.set(0);
+            unheard.forEach(late -> send(met.get(), late));
             say(Contact.MET);
-            for (var late = waiting.poll(); late != null; late = waiting.poll()) {
-                post(late);
-            }
+            var _ = gone.thenRun(this::lost); // it may be gone again already, and is forgotten only now
         } else {
             lookAgain();
         }
@@ -71,11 +87,19 @@ final class AgentLine {
 
     /// Asks without waiting.
     void post(Request request) {
-        client.get().ifPresentOrElse(there -> there.send(request), () -> {
-            if (request instanceof Request.Write || request instanceof Request.Settle) {
-                waiting.add(request);
-            }
-        });
+        if (isKept(request)) {
+            unheard.add(request);
+        }
+        client.get().ifPresent(there -> send(there, request));
+    }
+
+    private void send(LinkClient there, Request request) {
+        var _ = there.post(request).thenRun(() -> unheard.remove(request));
+    }
+
+    private static boolean isKept(Request request) {
+        return request instanceof Request.Write || request instanceof Request.Settle
+                || request instanceof Request.SessionEnded;
     }
 
     /// Looks for no other agent when this one is gone.
@@ -83,7 +107,7 @@ final class AgentLine {
         state.set(Contact.LEFT);
     }
 
-    /// Leaves the agent alone, once it has heard everything.
+    /// Leaves the agent alone, once it has heard everything; what it did not hear is kept without it.
     void close() {
         leave();
         client.getAndSet(Optional.empty()).ifPresent(there -> {
@@ -93,6 +117,17 @@ final class AgentLine {
                 LOG.log(Level.DEBUG, "the agent was gone already", gone);
             }
         });
+        keep(List.copyOf(unheard));
+    }
+
+    private void keep(List<Request> wishes) {
+        try {
+            if (!wishes.isEmpty()) {
+                pen.keep(wishes);
+            }
+        } catch (IOException no) {
+            LOG.log(Level.ERROR, "not saved: " + wishes, no);
+        }
     }
 
     private void lost() {
@@ -106,7 +141,7 @@ final class AgentLine {
     private void lookAgain() {
         if (looks.getAndIncrement() % LOOKS == 0) {
             try {
-                var _ = new Children(home.dataDir()).start("agent");
+                starter.start();
             } catch (IOException no) {
                 LOG.log(Level.ERROR, "no agent can be started", no);
             }

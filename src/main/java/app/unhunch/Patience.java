@@ -5,16 +5,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
-/// How often something is tried again before it is given up. Blocks the thread that asks; not for the engine's.
+/// How long something is tried again before it is given up. Blocks the thread that asks; not for the engine's.
 ///
 /// @param pace between two tries
-/// @param tries in all, at least one
-record Patience(Duration pace, int tries) {
+/// @param whole after that time no other try is begun
+record Patience(Duration pace, Duration whole) {
 
-    /// Tries that wait for `whole` in all, ten each second.
+    /// Ten tries each second.
     static Patience of(Duration whole) {
-        var pace = Duration.ofMillis(100);
-        return new Patience(pace, Math.toIntExact(whole.dividedBy(pace)) + 1);
+        return new Patience(Duration.ofMillis(100), whole);
     }
 
     /// Something that may not work yet.
@@ -25,12 +24,13 @@ record Patience(Duration pace, int tries) {
         Optional<T> make() throws IOException;
     }
 
-    /// Tries until something comes of it; empty where nothing did, or the thread is to stop.
+    /// Tries at least once, and until something comes of it; empty where nothing did, or the thread is to stop.
     ///
     /// @throws IOException if a try fails for good
     <T> Optional<T> until(Attempt<T> attempt) throws IOException {
+        var end = System.nanoTime() + whole.toNanos();
         var made = attempt.make();
-        for (int again = 1; made.isEmpty() && again < tries && !Thread.currentThread().isInterrupted(); again++) {
+        while (made.isEmpty() && System.nanoTime() - end < 0 && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(pace.toNanos());
             made = attempt.make();
         }

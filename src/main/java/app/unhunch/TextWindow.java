@@ -9,27 +9,23 @@ import app.unhunch.desktop.audio.AudioChain;
 import app.unhunch.desktop.audio.AudioSettings;
 import app.unhunch.desktop.audio.Speaker;
 import app.unhunch.exercise.Catalog;
-import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.link.LinkClient;
-import app.unhunch.link.LinkLock;
 import app.unhunch.link.Request;
 import app.unhunch.machine.Moment;
 import app.unhunch.routine.Timeline;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.SessionResult;
-import app.unhunch.store.Device;
-import app.unhunch.store.Journal;
-import app.unhunch.store.Saved;
 import app.unhunch.store.SettingsStore;
 import app.unhunch.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -37,6 +33,9 @@ import java.util.function.Function;
 
 /// A session in a terminal, with sound and voice, that ends in the same history as one in the window.
 final class TextWindow {
+
+    /// What an agent may take to come or to go, before the session writes itself.
+    private static final Patience GOING = Patience.of(Duration.ofSeconds(3));
 
     private final Home home;
     private final Map<String, String> environment;
@@ -65,7 +64,9 @@ final class TextWindow {
         try (Desktop desktop = Computer.desktop(environment);
                 Speaker speaker = Speaker.start(chain.sounds(), chain.voice(),
                         AudioSettings.of(settings.sound(), locale), time::now, _ -> {})) {
-            agent.ifPresent(there -> there.send(new Request.SessionStarted(SessionKind.OTHER, timeline.length())));
+            if (agent.isPresent()) {
+                var _ = agent.get().post(new Request.SessionStarted(SessionKind.OTHER, timeline.length()));
+            }
             var cues = new SessionCues(speaker, desktop.keepAwake(), Texts.load("window", locale).get("keep-awake"),
                     locale, settings, _ -> {});
             var session = new TextSession(terminal, catalog, locale,
@@ -77,30 +78,18 @@ final class TextWindow {
         return Exit.OK;
     }
 
+    /// An agent may have come or gone since the session began.
     private void record(SessionResult result, Optional<LinkClient> agent) throws IOException {
-        var journal = new Journal(home.folders().data().resolve("history"),
-                Device.name(home.folders().state(), () -> UUID.randomUUID().toString().substring(0, 8)));
-        var change = SessionEntries.entry(result, Entry.Origin.CHOSEN)
-                .map(entry -> journal.adding(entry, result.ended().wall().toInstant()));
-        if (agent.isPresent()) {
-            try (var there = agent.get()) {
-                there.ask(new Request.SessionEnded(result.played(), SessionEntries.end(result)));
-                if (change.isPresent()) {
-                    there.ask(new Request.Write(change.get()));
-                }
-            }
-        } else if (change.isPresent()) {
-            write(journal, change.get());
+        List<Request> wishes = new ArrayList<>();
+        wishes.add(new Request.SessionEnded(result.played(), SessionEntries.end(result)));
+        SessionEntries.entry(result, Entry.Origin.CHOSEN)
+                .map(entry -> SparePen.journal(home).adding(entry, result.ended().wall().toInstant()))
+                .map(Request.Write::new).ifPresent(wishes::add);
+        if (agent.filter(there -> SparePen.isTold(there, wishes)).isEmpty()) {
+            new SparePen(home, GOING).keep(wishes);
         }
-    }
-
-    /// No agent runs: we take its lock and write ourselves.
-    private void write(Journal journal, Change change) throws IOException {
-        try (var lock = LinkLock.take(home.place().lock())
-                .orElseThrow(() -> new IOException("the agent is just starting"))) {
-            if (lock.isHeld() && journal.append(List.of(change)) instanceof Saved.Failed(var fault)) {
-                throw new IOException(fault.toString());
-            }
+        if (agent.isPresent()) {
+            agent.get().close();
         }
     }
 

@@ -25,7 +25,6 @@ import app.unhunch.session.SessionEvent;
 import app.unhunch.session.SessionResult;
 import app.unhunch.session.SessionState;
 import app.unhunch.settings.Settings;
-import app.unhunch.store.Device;
 import app.unhunch.store.Journal;
 import app.unhunch.store.SettingsStore;
 import app.unhunch.text.Texts;
@@ -42,7 +41,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -54,6 +52,9 @@ import javafx.application.Platform;
 final class Window {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    /// What an agent may take to come or to go, before the window writes itself.
+    private static final Patience GOING = Patience.of(Duration.ofSeconds(5));
 
     /// How a window process comes up.
     enum Opening {
@@ -82,8 +83,7 @@ final class Window {
         var folders = home.folders();
         desktop = Computer.desktop(environment);
         library = Library.load(folders, locale);
-        journal = new Journal(folders.data().resolve("history"),
-                Device.name(folders.state(), () -> UUID.randomUUID().toString().substring(0, 8)));
+        journal = SparePen.journal(home);
         var chain = new AudioChain(System.getProperty("os.name"), environment,
                 Path.of(System.getProperty("user.home")));
         var time = Computer.time();
@@ -92,7 +92,8 @@ final class Window {
         cues = new SessionCues(speaker, desktop.keepAwake(), Texts.load("window", locale).get("keep-awake"), locale,
                 Settings.DEFAULTS, this::finished);
         engine = new Engine<>(new Session(), clock, HEARTBEAT, this::publish, cues, new Faults(), this::slept);
-        agent = new AgentLine(home, new Request.Hello(Request.Role.WINDOW, Main.VERSION), this::told, this::contact);
+        agent = new AgentLine(home.place(), new Request.Hello(Request.Role.WINDOW, Main.VERSION), this::told,
+                this::contact, () -> new Children(home.dataDir()).start("agent"), new SparePen(home, GOING));
         motions = new MotionShelf();
         screens = new Screens(door, outside(), library.catalog(),
                 new Figures(motions, PictureFiles.in(folders, door), locale).pictures(), locale);

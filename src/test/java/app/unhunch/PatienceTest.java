@@ -11,28 +11,26 @@ import org.junit.jupiter.api.Test;
 
 class PatienceTest {
 
-    private static final Patience SIX_TRIES = new Patience(Duration.ZERO, 6);
+    private static final Patience LONG = new Patience(Duration.ZERO, Duration.ofMinutes(1));
+    private static final Patience NONE = new Patience(Duration.ZERO, Duration.ZERO);
+
+    private final AtomicInteger tries = new AtomicInteger();
 
     @Test
     void triesUntilSomethingComesOfIt() throws IOException {
-        var tries = new AtomicInteger();
-        assertEquals(Optional.of(4),
-                SIX_TRIES.until(() -> Optional.of(tries.incrementAndGet()).filter(made -> made == 4)));
+        assertEquals(Optional.of(4), LONG.until(() -> madeAt(4)));
         assertEquals(4, tries.get());
     }
 
     @Test
-    void givesUpAfterItsTries() throws IOException {
-        var tries = new AtomicInteger();
-        assertEquals(Optional.empty(),
-                SIX_TRIES.until(() -> Optional.of(tries.incrementAndGet()).filter(made -> made == 7)));
-        assertEquals(6, tries.get());
+    void givesUpWhenItsTimeIsOver() throws IOException {
+        assertEquals(Optional.empty(), NONE.until(() -> madeAt(2)));
+        assertEquals(1, tries.get());
     }
 
     @Test
     void whatFailsForGoodIsNotTriedAgain() {
-        var tries = new AtomicInteger();
-        assertThrows(IOException.class, () -> SIX_TRIES.until(() -> {
+        assertThrows(IOException.class, () -> LONG.until(() -> {
             tries.incrementAndGet();
             throw new IOException("no");
         }));
@@ -41,16 +39,13 @@ class PatienceTest {
 
     @Test
     void aThreadThatIsToStopTriesOnce() throws IOException {
-        var tries = new AtomicInteger();
         Thread.currentThread().interrupt();
-        assertEquals(Optional.empty(),
-                SIX_TRIES.until(() -> Optional.of(tries.incrementAndGet()).filter(made -> made == 2)));
+        assertEquals(Optional.empty(), LONG.until(() -> madeAt(2)));
         assertEquals(true, Thread.interrupted());
         assertEquals(1, tries.get());
     }
 
-    @Test
-    void threeSecondsAreThirtyPausesOfATenth() {
-        assertEquals(new Patience(Duration.ofMillis(100), 31), Patience.of(Duration.ofSeconds(3)));
+    private Optional<Integer> madeAt(int number) {
+        return Optional.of(tries.incrementAndGet()).filter(made -> made == number);
     }
 }

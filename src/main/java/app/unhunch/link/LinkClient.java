@@ -3,6 +3,8 @@ package app.unhunch.link;
 import app.unhunch.link.Envelope.Asked;
 import app.unhunch.link.Envelope.Said;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -12,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -23,42 +25,54 @@ import java.util.function.Consumer;
 /// A client's end of the socket. Every method may be called from any thread.
 public final class LinkClient implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(LinkClient.class.getName());
+
     /// How long the agent may take to answer.
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final LineChannel lines;
     private final Consumer<Answer> told;
-    private final Runnable gone;
     private final AtomicLong last = new AtomicLong();
-    private final Map<Long, CompletableFuture<Answer>> open = new ConcurrentHashMap<>();
+    private final Map<Long, CompletableFuture<Answer>> open = new ConcurrentSkipListMap<>();
     private final BlockingQueue<String> outbox = new LinkedBlockingQueue<>();
     private final CompletableFuture<Exception> ended = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> over = new CompletableFuture<>();
 
-    private LinkClient(LineChannel lines, Consumer<Answer> told, Runnable gone) {
+    private LinkClient(LineChannel lines, Consumer<Answer> told) {
         this.lines = lines;
         this.told = told;
-        this.gone = gone;
     }
 
     /// Meets the agent; empty if none is there.
     ///
     /// @param told is given what the agent says without being asked, on a thread of the client
-    /// @param gone called once when the agent is gone
+    /// @param gone called once when the agent that was met is gone
     public static Optional<LinkClient> meet(LinkPlace place, Request.Hello hello, Consumer<Answer> told,
             Runnable gone) {
         if (!Files.exists(place.socket())) {
             return Optional.empty();
         }
         try {
-            var socket = SocketChannel.open(StandardProtocolFamily.UNIX);
+            return Optional.of(greet(SocketChannel.open(StandardProtocolFamily.UNIX), place, hello, told, gone));
+        } catch (IOException nobody) {
+            return Optional.empty();
+        }
+    }
+
+    private static LinkClient greet(SocketChannel socket, LinkPlace place, Request.Hello hello,
+            Consumer<Answer> told, Runnable gone) throws IOException {
+        var lines = new LineChannel(socket);
+        try {
             socket.connect(UnixDomainSocketAddress.of(place.socket()));
-            var client = new LinkClient(new LineChannel(socket), told, gone);
+            var client = new LinkClient(lines, told);
             Thread.ofVirtual().name("link-out").start(client::write);
             Thread.ofVirtual().name("link-in").start(client::read);
             client.ask(hello);
-            return Optional.of(client);
+            var _ = client.over.thenRun(gone);
+            return client;
         } catch (IOException nobody) {
-            return Optional.empty();
+            lines.close();
+            throw nobody;
         }
     }
 
@@ -79,12 +93,10 @@ public final class LinkClient implements AutoCloseable {
         }
     }
 
-    /// Asks for something whose answer is of no interest, without waiting.
-    public void send(Request request) {
-        var _ = post(request);
-    }
-
-    private CompletableFuture<Answer> post(Request request) {
+    /// Asks without waiting.
+    ///
+    /// @return the answer to come; fails if the agent is gone before
+    public CompletableFuture<Answer> post(Request request) {
         var n = last.incrementAndGet();
         var answer = new CompletableFuture<Answer>();
         open.put(n, answer);
@@ -119,7 +131,16 @@ public final class LinkClient implements AutoCloseable {
         ended.complete(why);
         outbox.add("");
         open.values().forEach(waiting -> waiting.completeExceptionally(why));
-        gone.run();
+        hangUp();
+        over.complete(true);
+    }
+
+    private void hangUp() {
+        try {
+            lines.close();
+        } catch (IOException gone) {
+            LOG.log(Level.DEBUG, "the socket did not close", gone);
+        }
     }
 
     private void write() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,8 +21,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(60)
 class LinkServerTest {
 
     private static final Request.Hello HELLO = new Request.Hello(Request.Role.WINDOW, "1");
@@ -135,7 +138,7 @@ class LinkServerTest {
     void aSocketThatWasLeftBehindIsTakenOver() throws IOException {
         var other = LinkPlace.of(folder.resolve("other"), folder);
         Files.createDirectories(other.socket().getParent());
-        try (var left = java.nio.channels.ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+        try (var left = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             left.bind(UnixDomainSocketAddress.of(other.socket()));
         }
         assertEquals(Optional.empty(), LinkClient.meet(other, HELLO, _ -> {}, () -> {}));
@@ -143,6 +146,62 @@ class LinkServerTest {
                 var client = LinkClient.meet(other, HELLO, _ -> {}, () -> {}).orElseThrow()) {
             assertEquals(new Answer.Done(), client.ask(new Request.GetStatus()));
             assertTrue(again.has(Request.Role.WINDOW));
+        }
+    }
+
+    @Test
+    void anAgentThatDoesNotGreetIsLeft() throws Exception {
+        var other = LinkPlace.of(folder.resolve("other"), folder);
+        Files.createDirectories(other.socket().getParent());
+        var told = new CompletableFuture<Boolean>();
+        try (var mute = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            mute.bind(UnixDomainSocketAddress.of(other.socket()));
+            assertEquals(Optional.empty(), LinkClient.meet(other, HELLO, _ -> {}, () -> told.complete(true)));
+            try (var left = mute.accept()) {
+                var lines = new LineChannel(left);
+                assertTrue(lines.read().orElseThrow().contains("Hello"));
+                assertEquals(Optional.empty(), lines.read());
+            }
+        }
+        assertEquals(false, told.isDone());
+    }
+
+    @Test
+    void aClientHangsUpOnAnAgentThatTalksNonsense() throws Exception {
+        var other = LinkPlace.of(folder.resolve("other"), folder);
+        Files.createDirectories(other.socket().getParent());
+        try (var mad = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            mad.bind(UnixDomainSocketAddress.of(other.socket()));
+            var met = CompletableFuture.supplyAsync(() -> LinkClient.meet(other, HELLO, _ -> {}, () -> {}));
+            try (var client = mad.accept()) {
+                var lines = new LineChannel(client);
+                assertTrue(lines.read().isPresent());
+                lines.write("nonsense");
+                assertEquals(Optional.empty(), lines.read());
+            }
+            assertEquals(Optional.empty(), met.get(5, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void whatIsStillAskedFailsInItsOrderBeforeTheEndIsTold() throws Exception {
+        var other = LinkPlace.of(folder.resolve("other"), folder);
+        var order = new LinkedBlockingQueue<Integer>();
+        var silent = LinkServer.open(other, (_, request, reply) -> {
+            if (request instanceof Request.Hello) {
+                reply.with(new Answer.Done());
+            }
+        });
+        try (var client = LinkClient.meet(other, HELLO, _ -> {}, () -> order.add(0)).orElseThrow()) {
+            for (int n = 1; n <= 40; n++) {
+                var number = n;
+                var _ = client.post(new Request.GetStatus()).whenComplete((_, _) -> order.add(number));
+            }
+            silent.close();
+            for (int n = 1; n <= 40; n++) {
+                assertEquals(n, order.poll(5, TimeUnit.SECONDS));
+            }
+            assertEquals(0, order.poll(5, TimeUnit.SECONDS));
         }
     }
 
