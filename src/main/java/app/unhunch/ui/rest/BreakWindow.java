@@ -80,8 +80,10 @@ public final class BreakWindow {
         return stage.isShowing() && stage.getScene().getRoot() == large ? large.notes() : small.notes();
     }
 
-    /// Takes it away.
+    /// Takes it away, with whatever was left open over it.
     public void hide() {
+        small.notes().close();
+        large.notes().close();
         popup.hide();
         stage.setFullScreen(false);
         stage.hide();

@@ -17,6 +17,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -43,17 +44,7 @@ class BreakWindowViewTest {
     @Test
     void itComesAsAPopupBecomesAWindowWhenClickedAndComesAsAPopupAgain(FxRobot robot) {
         robot.interact(() -> {
-            var later = new ByHand();
-            var ports = new BreakPorts(_ -> {}, _ -> {}, () -> Sessions.START, _ -> () -> {},
-                    _ -> Optional.of(Sessions.timeline(ROUTINE)));
-            var player = new PlayerViewModel(
-                    new PlayerPorts(_ -> {}, Sessions.START::elapsed, _ -> {}, _ -> () -> {}, _ -> {}),
-                    later, Sessions.CATALOG, Locale.UK);
-            var look = new Look();
-            var window = new BreakWindow(new BreakViewModel(ports, later, Locale.UK, () -> {}), player, later,
-                    Stages.words(),
-                    look, new Unfocused(look));
-            player.show(Sessions.after(Duration.ofSeconds(8), ROUTINE));
+            var window = window(new ByHand());
             window.prepare();
             seen.add("prepared " + window.isShowing());
             for (var times = 0; times < 2; times++) {
@@ -67,6 +58,36 @@ class BreakWindowViewTest {
         });
         assertEquals(List.of("prepared false", "opened Popup", "clicked Stage", "hidden false", "opened Popup",
                 "clicked Stage", "hidden false"), seen);
+    }
+
+    @Test
+    void whatWasLeftOpenOverItIsGoneWithIt(FxRobot robot) {
+        robot.interact(() -> {
+            var window = window(new ByHand());
+            for (var arrival : List.of(Arrival.WINDOW, Arrival.FULL)) {
+                window.open(arrival);
+                window.notes().open(new Pane(), new Pane());
+                seen.add("read first: " + window.notes().openProperty().get());
+                window.hide();
+                window.open(arrival);
+                seen.add("again: " + window.notes().openProperty().get());
+                window.hide();
+            }
+        });
+        assertEquals(List.of("read first: true", "again: false", "read first: true", "again: false"), seen);
+    }
+
+    private static BreakWindow window(ByHand later) {
+        var ports = new BreakPorts(_ -> {}, _ -> {}, () -> Sessions.START, _ -> () -> {},
+                _ -> Optional.of(Sessions.timeline(ROUTINE)));
+        var player = new PlayerViewModel(
+                new PlayerPorts(_ -> {}, Sessions.START::elapsed, _ -> {}, _ -> () -> {}, _ -> {}),
+                later, Sessions.CATALOG, Locale.UK);
+        var look = new Look();
+        var window = new BreakWindow(new BreakViewModel(ports, later, Locale.UK, () -> {}), player, later,
+                Stages.words(), look, new Unfocused(look));
+        player.show(Sessions.after(Duration.ofSeconds(8), ROUTINE));
+        return window;
     }
 
     private static String shown() {
