@@ -43,7 +43,7 @@ import java.util.function.Function;
 /// The process that stays in the background: it counts sitting time, calls the user to breaks, and is the only one that
 /// writes the user's files. No class of JavaFX is loaded here. The fields below the engine are touched by its thread
 /// alone.
-final class Agent implements AgentRequests.Actions {
+final class Agent implements AgentRequests.Actions, AgentTray.Actions {
 
     private static final Logger LOG = System.getLogger(Agent.class.getName());
 
@@ -64,6 +64,7 @@ final class Agent implements AgentRequests.Actions {
     private final WindowDoor window;
     private final AgentNotices notices;
     private final AgentCues cues;
+    private final AgentTray tray;
     private final SettingsStore settingsStore;
     private final BreakMemoryStore memoryStore;
     private final Thread thread = Thread.currentThread();
@@ -83,13 +84,14 @@ final class Agent implements AgentRequests.Actions {
         engine = new Engine<>(new Breaks(), clock, HEARTBEAT, this::publish, this::perform, new Faults(), this::slept);
         senses = new AgentSenses(desktop, engine::send, this::quit);
         start();
+        tray = new AgentTray(desktop, new TrayWords(locale), this);
         server = LinkServer.open(home.place(),
                 new AgentRequests(engine::send, () -> state, this, new Refusals(locale)));
         var children = new Children(home.dataDir());
         window = new WindowDoor(order -> server.tell(Request.Role.WINDOW, new Answer.Do(order)),
                 () -> children.start("window", "--hidden"), this::startWindowLater,
                 ended -> onEngine(() -> windowLost(ended)));
-        notices = new AgentNotices(desktop.notifier(), new BreakNotices(locale, Optional.empty()), window,
+        notices = new AgentNotices(desktop.notifier(), new BreakNotices(locale, NoticePictures::of), window,
                 Settings.DEFAULTS.breaks(), engine::send);
         cues = new AgentCues(notices, window, scribe, this::knock,
                 new BreakRoutines(locale, id -> Library.load(folders, locale).face(id)), this::write);
@@ -114,6 +116,7 @@ final class Agent implements AgentRequests.Actions {
 
     private void live(Map<String, String> environment) throws IOException {
         desktop.notifier().listen(event -> onEngine(() -> notices.heard(event)));
+        tray.start();
         onEngine(() -> senses.start(state.settings().quiet()));
         endWith(environment.getOrDefault(Children.ENDS_WITH, ""));
         var hook = Thread.ofPlatform().name("end").unstarted(this::stop);
@@ -143,6 +146,9 @@ final class Agent implements AgentRequests.Actions {
         }
         state = now;
         server.tell(Request.Role.WINDOW, new Answer.StatusIs(now.status(clock.get())));
+        if (now.started()) {
+            showTray();
+        }
     }
 
     private void perform(BreakCue cue) {
@@ -234,6 +240,27 @@ final class Agent implements AgentRequests.Actions {
     }
 
     @Override
+    public void send(Function<Moment, BreakEvent> event) {
+        engine.send(event);
+    }
+
+    @Override
+    public void open() {
+        window.order(new Order.Raise());
+    }
+
+    @Override
+    public Duration snooze() {
+        return state.settings().breaks().snooze().length();
+    }
+
+    @Override
+    public void showTray() {
+        var now = clock.get();
+        tray.show(state.status(now), now.wall().toInstant());
+    }
+
+    @Override
     public void quit() {
         window.orderIfThere(new Order.Leave());
         window.abandon();
@@ -253,7 +280,8 @@ final class Agent implements AgentRequests.Actions {
         }
     }
 
-    private void onEngine(Runnable action) {
+    @Override
+    public void onEngine(Runnable action) {
         engine.send(at -> {
             action.run();
             return new BreakEvent.Tick(at);
@@ -275,6 +303,7 @@ final class Agent implements AgentRequests.Actions {
     private void close() throws IOException {
         Thread.interrupted();
         notices.withdraw();
+        tray.close();
         scribe.close();
         server.close();
         desktop.close();

@@ -60,4 +60,20 @@ record Panel(Desk desk) {
     void click(int button) throws IOException, InterruptedException {
         desk.tool("xdotool", "mousemove", "--sync", "20", "20", "click", String.valueOf(button));
     }
+
+    /// What the only icon there is says when the mouse rests on it.
+    String tooltip() throws IOException, InterruptedException {
+        var items = get("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher", "org.kde.StatusNotifierWatcher",
+                "RegisteredStatusNotifierItems");
+        var item = items.substring(items.indexOf("':") + 1, items.indexOf('/'));
+        var said = get(item, "/StatusNotifierItem", "org.kde.StatusNotifierItem", "ToolTip");
+        var parts = said.split("'", -1);
+        return parts[parts.length - 2];
+    }
+
+    private String get(String name, String path, String face, String property)
+            throws IOException, InterruptedException {
+        return desk.tool("gdbus", "call", "--session", "--dest", name, "--object-path", path, "--method",
+                "org.freedesktop.DBus.Properties.Get", face, property).out();
+    }
 }

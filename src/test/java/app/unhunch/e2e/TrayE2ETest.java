@@ -3,6 +3,7 @@ package app.unhunch.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unhunch.breaks.BreakPhase;
 import app.unhunch.desktop.Desktop;
 import app.unhunch.desktop.Raster;
 import app.unhunch.desktop.SenseState;
@@ -67,6 +68,39 @@ class TrayE2ETest {
             assertEquals(new TrayEvent.HostChanged(true), next());
             clickUntil(panel, 1, new TrayEvent.Activated());
         }
+    }
+
+    @Test
+    void f5_theAgentsIconTellsWhereThingsStandAndComesBackWithThePanel() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS)) {
+            var unhunch = Unhunch.on(desk);
+            unhunch.set("breaks.every", "1h");
+            unhunch.agent(); // before there is any panel
+            var panel = new Panel(desk);
+            var first = panel.open();
+            awaitShown(unhunch);
+            assertEquals("Break in 1 h", panel.tooltip());
+            first.kill();
+            Until.holds("no icon", SOON, () -> unhunch.run("doctor").out().contains("tray: absent"));
+            unhunch.run("pause");
+            panel.start();
+            awaitShown(unhunch);
+            assertEquals("Breaks are paused", panel.tooltip());
+            unhunch.run("resume");
+            Until.holds("a break by the menu", Unhunch.SOON, Duration.ofSeconds(2), () -> {
+                panel.click(3);
+                desk.screen().key("Down");
+                desk.screen().key("Return");
+                return unhunch.status().phase() != BreakPhase.WORKING;
+            });
+            Until.holds("the session", Unhunch.SOON, () -> unhunch.status().phase() == BreakPhase.ON_BREAK);
+            assertEquals("A session is running", panel.tooltip());
+        }
+    }
+
+    private static void awaitShown(Unhunch unhunch) throws Exception {
+        Until.holds("the icon", Unhunch.SOON,
+                () -> unhunch.run("doctor").out().contains("tray: working statusnotifier, shown"));
     }
 
     private Desk withTray(Desk desk) {

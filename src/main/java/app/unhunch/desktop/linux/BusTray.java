@@ -15,6 +15,8 @@ import app.unhunch.desktop.linux.bus.Message;
 import app.unhunch.desktop.linux.bus.NameWatch;
 import app.unhunch.desktop.linux.bus.Signals;
 import app.unhunch.desktop.linux.bus.Variant;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +30,11 @@ import org.jspecify.annotations.Nullable;
 /// survives a panel that comes late or starts anew.
 public final class BusTray implements Tray {
 
+    private static final Logger LOG = System.getLogger(BusTray.class.getName());
     private static final Duration LIMIT = Duration.ofSeconds(3);
+
+    /// How long a panel may take to come at log-in before it is said that there is none.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Call REGISTER = Call.to("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher",
             "RegisterStatusNotifierItem");
 
@@ -98,6 +104,13 @@ public final class BusTray implements Tray {
             watcher = owner;
             register();
         }));
+        watches.add(lane.later(PATIENCE, this::sayIfUnseen));
+    }
+
+    private void sayIfUnseen() {
+        if (!hosted) {
+            LOG.log(Level.INFO, "no panel shows icons; the window and the command line do all that the icon would");
+        }
     }
 
     private void register() {
@@ -120,7 +133,10 @@ public final class BusTray implements Tray {
         try {
             var question = Call.property(REGISTER.destination(), REGISTER.path(), REGISTER.face(),
                     "IsStatusNotifierHostRegistered");
-            host(Boolean.TRUE.equals(Variant.unwrap(bus.call(question, LIMIT).getFirst())));
+            var shown = Boolean.TRUE.equals(Variant.unwrap(bus.call(question, LIMIT).getFirst()));
+            report.updateAndGet(old -> shown ? old.read("statusnotifier", "shown")
+                    : old.read("statusnotifier", "no panel shows it").as(SenseState.ABSENT));
+            host(shown);
         } catch (BusFailure failure) {
             report.updateAndGet(old -> old.failed(String.valueOf(failure.getMessage())));
             host(false);

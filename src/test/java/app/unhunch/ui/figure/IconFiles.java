@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.effect.BlurType;
+import javafx.scene.effect.DropShadow;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -59,6 +61,7 @@ final class IconFiles {
             for (var size : TRAY_SIZES) {
                 both(name(tray, "light", size), picture(size, 22, pen -> tray(pen, tray, Color.web("#F4F2EC"))));
                 both(name(tray, "dark", size), picture(size, 22, pen -> tray(pen, tray, Color.web("#22302D"))));
+                both(name(tray, "edged", size), edged(size, pen -> tray(pen, tray, Color.web("#F4F2EC"))));
             }
         }
         for (var motion : motions) {
@@ -78,6 +81,17 @@ final class IconFiles {
         pen.scale(size / grid, size / grid);
         pen.setLineCap(StrokeLineCap.ROUND);
         draw.accept(pen);
+        return clear(canvas);
+    }
+
+    /// For panels whose colour nobody tells: light, with a dark edge around it.
+    private static Image edged(int size, Consumer<GraphicsContext> draw) {
+        var canvas = new Canvas(size, size);
+        var pen = canvas.getGraphicsContext2D();
+        pen.scale(size / 22.0, size / 22.0);
+        pen.setLineCap(StrokeLineCap.ROUND);
+        draw.accept(pen);
+        canvas.setEffect(new DropShadow(BlurType.GAUSSIAN, Color.web("#22302D"), size / 11.0, .8, 0, 0));
         return clear(canvas);
     }
 
