@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The words of the agent's notifications.
 final class BreakNotices {
@@ -21,18 +22,21 @@ final class BreakNotices {
     static final String SNOOZE = "snooze";
     static final String SKIP = "skip";
 
+    private static final String FAR = "look-far-and-breathe";
+    private static final String SAMPLE = "shoulder-rolls";
+
     private final Texts texts;
     private final TimeWords times;
     private final Map<Answering, String> answers;
-    private final Optional<Picture> picture;
+    private final Function<String, Optional<Picture>> pictures;
 
-    /// @param picture shown beside the text
-    BreakNotices(Locale locale, Optional<Picture> picture) {
+    /// @param pictures the picture of a move, where there is one
+    BreakNotices(Locale locale, Function<String, Optional<Picture>> pictures) {
         this.texts = Texts.load("notice", locale);
         this.answers = Map.of(Answering.CLICK, texts.get("answer.click"), Answering.MIDDLE_CLICK,
                 texts.get("answer.middle-click"), Answering.NONE, texts.get("answer.none"));
         this.times = new TimeWords(locale);
-        this.picture = picture;
+        this.pictures = pictures;
     }
 
     /// "Break in 30 s".
@@ -41,13 +45,13 @@ final class BreakNotices {
         var when = cue.heldBy().isEmpty()
                 ? texts.get("soon.body", routine.name(), times.exact(routine.length()), times.time(cue.due()))
                 : texts.get("held.body", routine.name(), times.exact(routine.length()));
-        return notice(id, title, when, snooze, cue.snoozesLeft(), Optional.of(Duration.ZERO));
+        return notice(id, title, when, snooze, cue.snoozesLeft(), pictures.apply(routine.move()));
     }
 
     /// "Break time".
     Notice due(long id, BreakCue.TurnToDue cue, RoutineFace routine, Duration snooze) {
         var body = texts.get("due.body", routine.name(), times.exact(routine.length()), times.minutes(cue.sitting()));
-        return notice(id, texts.get("due.title"), body, snooze, cue.snoozesLeft(), Optional.of(Duration.ZERO));
+        return notice(id, texts.get("due.title"), body, snooze, cue.snoozesLeft(), pictures.apply(routine.move()));
     }
 
     /// A word that asks for nothing.
@@ -55,18 +59,18 @@ final class BreakNotices {
         var key = "nudge." + nudge.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var body = texts.get(key + ".body", times.minutes(sitting));
         return new Notice(id, texts.get(key + ".title"), body, Map.of(), List.of(), Optional.empty(),
-                Notice.Urgency.LOW,
-                picture, Optional.of(Duration.ofSeconds(20)));
+                Notice.Urgency.LOW, nudge == Nudge.EYE_REST ? pictures.apply(FAR) : Optional.empty(),
+                Optional.of(Duration.ofSeconds(20)));
     }
 
     /// To try out whether notifications are seen.
     Notice trial(long id) {
         return new Notice(id, texts.get("trial.title"), texts.get("trial.body"), Map.of(), List.of(),
-                Optional.empty(), Notice.Urgency.NORMAL, picture, Optional.empty());
+                Optional.empty(), Notice.Urgency.NORMAL, pictures.apply(SAMPLE), Optional.empty());
     }
 
     private Notice notice(long id, String title, String body, Duration snooze, int snoozesLeft,
-            Optional<Duration> stays) {
+            Optional<Picture> picture) {
         List<Notice.Action> actions = new ArrayList<>();
         actions.add(new Notice.Action(START, texts.get("action.start")));
         if (snoozesLeft > 0) {
@@ -75,6 +79,6 @@ final class BreakNotices {
         actions.add(new Notice.Action(SKIP, texts.get("action.skip")));
         var words = snoozesLeft > 0 ? body : body + " " + texts.get("last-call");
         return new Notice(id, title, words, answers, actions, Optional.of(START),
-                Notice.Urgency.NORMAL, picture, stays);
+                Notice.Urgency.NORMAL, picture, Optional.of(Duration.ZERO));
     }
 }

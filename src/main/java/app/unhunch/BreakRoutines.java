@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// Which routine a break plays, with its name and length, without reading the catalog.
+/// Which routine a break plays, with what is said of it, without reading the catalog.
 final class BreakRoutines implements Function<BreakOffer, RoutineFace> {
 
     /// The hourly desk breaks in their order over the day.
@@ -33,7 +33,7 @@ final class BreakRoutines implements Function<BreakOffer, RoutineFace> {
         var id = idOf(offer);
         return faces.keys().contains(id + ".name")
                 ? new RoutineFace(id, faces.get(id + ".name"),
-                        Duration.ofSeconds(Long.parseLong(faces.get(id + ".seconds"))))
+                        Duration.ofSeconds(Long.parseLong(faces.get(id + ".seconds"))), faces.get(id + ".move"))
                 : others.apply(id);
     }
 

@@ -41,7 +41,8 @@ record Library(Catalog catalog, List<Routine> routines) {
     /// What a message says of a routine.
     RoutineFace face(String routine) {
         return timeline(routine)
-                .map(timeline -> new RoutineFace(routine, timeline.routine().name(), timeline.length()))
+                .map(timeline -> new RoutineFace(routine, timeline.routine().name(), timeline.length(),
+                        timeline.routine().items().getFirst().exercise()))
                 .orElseGet(() -> face(BREAK)); // one that is gone: the break comes all the same
     }
 

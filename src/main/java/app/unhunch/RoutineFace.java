@@ -7,4 +7,5 @@ import java.time.Duration;
 /// @param id of the routine
 /// @param name in the user's language
 /// @param length from get-ready to the end
-record RoutineFace(String id, String name, Duration length) {}
+/// @param move id of its first exercise
+record RoutineFace(String id, String name, Duration length, String move) {}
