@@ -66,7 +66,7 @@ class TrayWordsTest {
     }
 
     @Test
-    void everyIconIsShippedInBothInks() {
+    void everyIconIsShippedInEveryInk() {
         for (var icon : TrayIcon.values()) {
             for (var ink : TrayPictures.Ink.values()) {
                 assertEquals(List.of(22, 24, 32, 48),

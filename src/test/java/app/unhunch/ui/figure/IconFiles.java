@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -98,6 +99,7 @@ final class IconFiles {
     private static Image clear(Canvas canvas) {
         var how = new SnapshotParameters();
         how.setFill(Color.TRANSPARENT);
+        how.setViewport(new Rectangle2D(0, 0, canvas.getWidth(), canvas.getHeight()));
         return canvas.snapshot(how, null);
     }
 
