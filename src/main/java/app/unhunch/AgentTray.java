@@ -12,7 +12,6 @@ import app.unhunch.machine.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The icon in the panel, with the state of the breaks and a menu of what can be done about them. Changes only what
