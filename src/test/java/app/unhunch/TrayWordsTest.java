@@ -12,7 +12,6 @@ import app.unhunch.desktop.TrayItem;
 import app.unhunch.machine.Moment;
 import app.unhunch.settings.Settings;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
