@@ -3,6 +3,7 @@ package app.unhunch.settings;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.Set;
 /// Puts settings together from values by key; every key must have its value.
 final class SettingReader {
 
+    private static final String ANSWER = "a time and 'none' or signs, such as '2026-11-21T10:00:00Z none'";
+
     private final Map<String, SettingValue> values;
 
     SettingReader(Map<String, SettingValue> values) {
@@ -27,7 +30,9 @@ final class SettingReader {
         return new Settings(breaks(), hours(),
                 new PresenceSettings(time("presence.awayAfter"), flag("presence.ignoreIdle")), quiet(), sound(),
                 appearance(), new SessionSettings(flag("session.keyHints")), safety(),
-                new LibrarySettings(several("library.favourites"), LibrarySettings.read(several("library.doses"))));
+                new LibrarySettings(several("library.favourites"), LibrarySettings.read(several("library.doses"))),
+                new SetupSettings(choice("setup.step", SetupSettings.Step.values()), keys("setup.spots"),
+                        keys("setup.feels")));
     }
 
     private BreakSettings breaks() {
@@ -74,7 +79,29 @@ final class SettingReader {
 
     private SafetySettings safety() {
         return new SafetySettings(acknowledgement("safety.disclaimerAccepted"),
-                Optional.of(words("safety.emergencyNumber")).filter(number -> !number.isEmpty()));
+                Optional.of(words("safety.emergencyNumber")).filter(number -> !number.isEmpty()),
+                signs("safety.signs"), choice("safety.bladePain", BladePain.values()), keys("safety.conditions"));
+    }
+
+    private Set<String> keys(String key) {
+        return new HashSet<>(several(key));
+    }
+
+    private Optional<SignAnswer> signs(String key) {
+        var parts = List.of(words(key).split(" +", -1));
+        if (words(key).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var signs = parts.subList(1, parts.size());
+            if (!signs.isEmpty()) {
+                return Optional.of(new SignAnswer(Instant.parse(parts.getFirst()),
+                        signs.equals(List.of(SettingWriter.NO_SIGN)) ? Set.of() : new HashSet<>(signs)));
+            }
+        } catch (DateTimeException no) {
+            throw wrong(key, words(key), ANSWER);
+        }
+        throw wrong(key, words(key), ANSWER);
     }
 
     private Optional<Acknowledgement> acknowledgement(String key) {

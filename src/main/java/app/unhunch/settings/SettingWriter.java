@@ -11,6 +11,9 @@ import java.util.Map;
 /// Takes settings apart into values by key.
 final class SettingWriter {
 
+    /// What stands for no sign in an answer.
+    static final String NO_SIGN = "none";
+
     private final Map<String, SettingValue> values = new LinkedHashMap<>();
 
     Map<String, SettingValue> values() {
@@ -28,6 +31,7 @@ final class SettingWriter {
         safety(settings.safety());
         put("library.favourites", settings.library().favourites());
         put("library.doses", settings.library().written());
+        setup(settings.setup());
     }
 
     private void breaks(BreakSettings breaks) {
@@ -102,6 +106,19 @@ final class SettingWriter {
         put("safety.disclaimerAccepted",
                 safety.disclaimerAccepted().map(read -> read.version() + " " + read.on()).orElse(""));
         put("safety.emergencyNumber", safety.emergencyNumber().orElse(""));
+        put("safety.signs", safety.signs().map(SettingWriter::answer).orElse(""));
+        put("safety.bladePain", safety.bladePain());
+        put("safety.conditions", List.copyOf(safety.conditions()));
+    }
+
+    private void setup(SetupSettings setup) {
+        put("setup.step", setup.step());
+        put("setup.spots", List.copyOf(setup.spots()));
+        put("setup.feels", List.copyOf(setup.feels()));
+    }
+
+    private static String answer(SignAnswer answer) {
+        return answer.at() + " " + (answer.signs().isEmpty() ? NO_SIGN : String.join(" ", answer.signs()));
     }
 
     private void put(String key, Duration value) {

@@ -9,51 +9,56 @@ package app.unhunch.settings;
 /// @param sound what is to be heard
 /// @param appearance how the window looks
 /// @param session how the player behaves
-/// @param safety what was acknowledged, whom to call
+/// @param safety what was acknowledged and answered, whom to call
 /// @param library what is kept about moves
+/// @param setup how far the user came in the first steps
 public record Settings(BreakSettings breaks, HourSettings hours, PresenceSettings presence, QuietSettings quiet,
         SoundSettings sound, AppearanceSettings appearance, SessionSettings session, SafetySettings safety,
-        LibrarySettings library) {
+        LibrarySettings library, SetupSettings setup) {
 
     /// What a new user has.
     public static final Settings DEFAULTS = new Settings(BreakSettings.DEFAULTS, HourSettings.DEFAULTS,
             PresenceSettings.DEFAULTS, QuietSettings.DEFAULTS, SoundSettings.DEFAULTS, AppearanceSettings.DEFAULTS,
             SessionSettings.DEFAULTS, SafetySettings.DEFAULTS,
-            LibrarySettings.DEFAULTS);
+            LibrarySettings.DEFAULTS, SetupSettings.DEFAULTS);
 
     public Settings withBreaks(BreakSettings changed) {
-        return new Settings(changed, hours, presence, quiet, sound, appearance, session, safety, library);
+        return new Settings(changed, hours, presence, quiet, sound, appearance, session, safety, library, setup);
     }
 
     public Settings withHours(HourSettings changed) {
-        return new Settings(breaks, changed, presence, quiet, sound, appearance, session, safety, library);
+        return new Settings(breaks, changed, presence, quiet, sound, appearance, session, safety, library, setup);
     }
 
     public Settings withPresence(PresenceSettings changed) {
-        return new Settings(breaks, hours, changed, quiet, sound, appearance, session, safety, library);
+        return new Settings(breaks, hours, changed, quiet, sound, appearance, session, safety, library, setup);
     }
 
     public Settings withQuiet(QuietSettings changed) {
-        return new Settings(breaks, hours, presence, changed, sound, appearance, session, safety, library);
+        return new Settings(breaks, hours, presence, changed, sound, appearance, session, safety, library, setup);
     }
 
     public Settings withSound(SoundSettings changed) {
-        return new Settings(breaks, hours, presence, quiet, changed, appearance, session, safety, library);
+        return new Settings(breaks, hours, presence, quiet, changed, appearance, session, safety, library, setup);
     }
 
     public Settings withAppearance(AppearanceSettings changed) {
-        return new Settings(breaks, hours, presence, quiet, sound, changed, session, safety, library);
+        return new Settings(breaks, hours, presence, quiet, sound, changed, session, safety, library, setup);
     }
 
     public Settings withSession(SessionSettings changed) {
-        return new Settings(breaks, hours, presence, quiet, sound, appearance, changed, safety, library);
+        return new Settings(breaks, hours, presence, quiet, sound, appearance, changed, safety, library, setup);
     }
 
     public Settings withSafety(SafetySettings changed) {
-        return new Settings(breaks, hours, presence, quiet, sound, appearance, session, changed, library);
+        return new Settings(breaks, hours, presence, quiet, sound, appearance, session, changed, library, setup);
     }
 
     public Settings withLibrary(LibrarySettings changed) {
-        return new Settings(breaks, hours, presence, quiet, sound, appearance, session, safety, changed);
+        return new Settings(breaks, hours, presence, quiet, sound, appearance, session, safety, changed, setup);
+    }
+
+    public Settings withSetup(SetupSettings changed) {
+        return new Settings(breaks, hours, presence, quiet, sound, appearance, session, safety, library, changed);
     }
 }

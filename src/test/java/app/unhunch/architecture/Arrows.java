@@ -30,7 +30,7 @@ final class Arrows {
         core("breaks", "machine", "settings");
         core("remedy", "machine", "exercise");
         core("plan", "routine", "exercise");
-        core("safety", "exercise");
+        core("safety", "exercise", "settings", "history");
         core("history", "exercise", "routine");
         core("figure");
         core("settings");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.lang.reflect.RecordComponent;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -43,7 +44,11 @@ class SettingKeysTest {
                 .withQuiet(DEFAULTS.quiet().withPrograms(Set.of("zoom", "/usr/bin/obs")))
                 .withSound(DEFAULTS.sound().withVoiceSpeed(1.25).withVolume(5))
                 .withSafety(new SafetySettings(Optional.of(new Acknowledgement(2, LocalDate.of(2026, 11, 21))),
-                        Optional.of("112")))
+                        Optional.of("112"),
+                        Optional.of(new SignAnswer(Instant.parse("2026-11-21T10:00:00Z"), Set.of("cough", "arm-pain"))),
+                        BladePain.CHECKED, Set.of("osteoporosis")))
+                .withSetup(DEFAULTS.setup().withStep(SetupSettings.Step.SOUND).withBack(Set.of("neck"),
+                        Set.of("stiff")))
                 .withLibrary(DEFAULTS.library().withStarTurned("cat-cow").withStarTurned("chin-tuck")
                         .withDose("plank", Optional.of(OwnDose.read("time=2m")))
                         .withDose("cat-cow", Optional.of(OwnDose.read("hold=30s reps=8 sets=2 rest=0s"))));
@@ -73,6 +78,9 @@ class SettingKeysTest {
             safety.disclaimerAccepted | 1 2026-11-21 | 1 2026-11-21
             library.favourites        | chin-tuck, cat-cow,chin-tuck | chin-tuck,cat-cow
             library.doses             | plank time=2m, cat-cow reps=8 hold=30s | cat-cow hold=30s reps=8,plank time=2m
+            safety.signs              | 2026-11-21T10:00:00Z none | 2026-11-21T10:00:00Z none
+            safety.signs              | 2026-11-21T10:00:00Z cough arm-pain | 2026-11-21T10:00:00Z arm-pain cough
+            safety.conditions         | osteoporosis,diabetes | diabetes,osteoporosis
             """)
     void aTypedValueIsTaken(String key, String typed, String shown) {
         var settings = SettingKeys.with(DEFAULTS, key, SettingKeys.typed(key, typed));
@@ -96,6 +104,9 @@ class SettingKeysTest {
             library.doses     | cat-cow grip=2 | library.doses holds 'grip=2', expected parts such as hold=30s reps=8 sets=2 rest=10s time=2m
             sound.loudness    | 1      | there is no setting 'sound.loudness'
             safety.disclaimerAccepted | yes | safety.disclaimerAccepted is 'yes', expected a version and a day such as '1 2026-11-21', or nothing
+            safety.signs | none | safety.signs is 'none', expected a time and 'none' or signs, such as '2026-11-21T10:00:00Z none'
+            safety.signs | 2026-11-21T10:00:00Z | safety.signs is '2026-11-21T10:00:00Z', expected a time and 'none' or signs, such as '2026-11-21T10:00:00Z none'
+            safety.conditions | Not this | safety.conditions is not an id: 'Not this'
             """)
     void aWrongValueIsRefusedWithWhatWasExpected(String key, String typed, String expected) {
         assertEquals(expected, assertThrows(IllegalArgumentException.class,
