@@ -102,6 +102,19 @@ final class AgentLine {
                 || request instanceof Request.SessionEnded;
     }
 
+    /// Asks, and gives the answer on another thread; empty where nobody answers.
+    void ask(Request request, Consumer<Optional<Answer>> then) {
+        Thread.ofVirtual().name("ask").start(() -> {
+            var there = client.get();
+            try {
+                then.accept(there.isEmpty() ? Optional.empty() : Optional.of(there.get().ask(request)));
+            } catch (IOException gone) {
+                LOG.log(Level.DEBUG, "the agent went away", gone);
+                then.accept(Optional.empty());
+            }
+        });
+    }
+
     /// Looks for no other agent when this one is gone.
     void leave() {
         state.set(Contact.LEFT);

@@ -1,8 +1,10 @@
 package app.unhunch;
 
+import app.unhunch.desktop.Commands;
 import app.unhunch.desktop.Desktop;
 import app.unhunch.desktop.ElapsedTime;
 import app.unhunch.desktop.Folders;
+import app.unhunch.desktop.Opener;
 import app.unhunch.desktop.linux.LinuxDesktop;
 import app.unhunch.desktop.linux.LinuxTime;
 import app.unhunch.desktop.linux.XdgFolders;
@@ -45,6 +47,14 @@ final class Computer {
             case LINUX -> XdgFolders.of(environment, home(), temporary());
             case WINDOWS -> WindowsFolders.of(environment, home());
             case MACOS -> MacFolders.of(home(), temporary());
+        };
+    }
+
+    static Opener opener() {
+        return switch (system()) {
+            case LINUX -> Opener.by(Commands.system(), "xdg-open");
+            case WINDOWS -> Opener.by(Commands.system(), "explorer");
+            case MACOS -> Opener.by(Commands.system(), "open");
         };
     }
 

@@ -95,7 +95,9 @@ final class Window {
         agent = new AgentLine(home.place(), new Request.Hello(Request.Role.WINDOW, Main.VERSION), this::told,
                 this::contact, () -> new Children(home.dataDir()).start("agent"), new SparePen(home, GOING));
         motions = new MotionShelf();
-        screens = new Screens(door, outside(), library.catalog(),
+        var errands = new WindowErrands(door, agent, folders.data(), Computer.opener(), library.routines(), speaker,
+                chain.rareSounds(), settings::get, history::get, locale);
+        screens = new Screens(door, outside(errands), library.catalog(),
                 new Figures(motions, PictureFiles.in(folders, door), locale).pictures(), locale);
         settle(new SettingsStore(folders.settings(), Clock::today).read().value());
     }
@@ -159,9 +161,9 @@ final class Window {
         }
     }
 
-    private Outside outside() {
+    private Outside outside(WindowErrands errands) {
         return new Outside(engine::send, this::wish, clock, this::save, this::pain, this::choose, this::preview,
-                this::nothingShown);
+                errands, this::nothingShown);
     }
 
     // from the screens

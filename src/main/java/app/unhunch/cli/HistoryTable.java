@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The history as a table: one entry a line, the same columns for all.
-final class HistoryTable {
+public final class HistoryTable {
 
     private static final List<String> COLUMNS = List.of("id", "at", "what", "routine", "outcome", "seconds", "done",
             "planned", "origin", "hurt", "reasons", "pain");
@@ -21,7 +21,7 @@ final class HistoryTable {
     private HistoryTable() {}
 
     /// Comma-separated values with a head line, as RFC 4180 has them.
-    static String csv(History history) {
+    public static String csv(History history) {
         List<String> lines = new ArrayList<>(List.of(String.join(",", COLUMNS)));
         for (var recorded : history.all()) {
             var row = row(recorded);
@@ -31,7 +31,7 @@ final class HistoryTable {
     }
 
     /// A JSON array of objects.
-    static String json(History history) {
+    public static String json(History history) {
         return JsonLine.of(history.all().stream().map(HistoryTable::row).toList()) + "\n";
     }
 

@@ -10,19 +10,23 @@ import app.unhunch.ui.figure.Looks;
 import app.unhunch.ui.figure.Movement;
 import app.unhunch.ui.figure.Palettes;
 import app.unhunch.ui.figure.PictureShelf;
+import app.unhunch.ui.figure.Portraits;
 import app.unhunch.ui.figure.Thumbnails;
 import app.unhunch.ui.look.Look;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 
 /// The drawn person in every place that shows one, dressed alike in all of them.
 public final class Figures {
 
     private final Function<String, Optional<Motion>> motions;
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palettes.LIGHT);
+    private final ObjectProperty<Looks.Light> light = new SimpleObjectProperty<>(Looks.Light.DAY);
     private final ObjectProperty<Movement> movement = new SimpleObjectProperty<>(Movement.FULL);
 
     private final PictureShelf shelf;
@@ -41,13 +45,19 @@ public final class Figures {
         var stages = new FigureStages(motions, palette, movement);
         var gallery = new FigureGallery(motions, new Thumbnails(shelf), palette, stages, locale);
         return new Pictures(stages, motions.apply(DeskPerson.ID)
-                .map(motion -> new DeskPerson(stages.stage(FigureFrame.BARE), motion)), gallery, this::dress);
+                .map(motion -> new DeskPerson(stages.stage(FigureFrame.BARE), motion)), gallery, this::portraits,
+                this::dress);
+    }
+
+    private List<Node> portraits() {
+        return motions.apply(Portraits.ID).map(motion -> Portraits.of(motion, palette, light)).orElse(List.of());
     }
 
     private void dress(Look.Choice choice, int figure) {
         var dark = choice.tone() == Look.Tone.DARK;
+        light.set(dark ? Looks.Light.NIGHT : Looks.Light.DAY);
         var theme = dark ? Palettes.DARK : Palettes.LIGHT;
-        var person = Looks.of(figure - 1, dark ? Looks.Light.NIGHT : Looks.Light.DAY);
+        var person = Looks.of(figure - 1, light.get());
         var dressed = new Palette(person, theme.scenery(), theme.marks());
         palette.set(choice.contrast() == Look.Contrast.HIGH ? Palettes.contrasting(dressed) : dressed);
         movement.set(choice.motion() == Look.Motion.REDUCED ? Movement.STILLS : Movement.FULL);

@@ -6,6 +6,7 @@ import app.unhunch.machine.Moment;
 import app.unhunch.routine.Timeline;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.settings.Errands;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,7 +22,8 @@ import java.util.function.Supplier;
 /// @param pain keeps a pain score of now, 0 to 10; what it gives takes that back
 /// @param start lets the routine with that id begin as a session
 /// @param preview what a break would consist of; empty where its routine is not known
+/// @param errands what the settings page has done
 /// @param idle told when no window of ours is on the screen any more
 public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer<Function<Moment, BreakEvent>> breaks,
         Supplier<Moment> clock, Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<String> start,
-        Function<BreakOffer, Optional<Timeline>> preview, Runnable idle) {}
+        Function<BreakOffer, Optional<Timeline>> preview, Errands errands, Runnable idle) {}

@@ -6,6 +6,8 @@ import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.settings.SettingsView;
+import app.unhunch.ui.settings.SettingsViewModel;
 import app.unhunch.ui.today.TodayPorts;
 import app.unhunch.ui.today.TodayView;
 import app.unhunch.ui.today.TodayViewModel;
@@ -19,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Pages {
 
     private final TodayViewModel today;
+    private final SettingsViewModel settings;
     private final Shell shell;
 
     /// @param start lets the routine with that id begin, once nothing has to be read before
@@ -30,9 +33,13 @@ final class Pages {
         today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
                 start, outside.preview()), door, locale);
         var page = new TodayView(today, door, pictures.desk());
+        settings = new SettingsViewModel(outside.save(), outside.errands(), locale);
+        var choices = new SettingsView(settings, door, locale, pictures.portraits().get());
         shell = new Shell(List.of(
                 new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, page, _ -> {}, page::takeFocus)
-                        .withKeys(today.keys())),
+                        .withKeys(today.keys()),
+                new Page(Place.Tab.SETTINGS, texts.get("nav.settings"), Feather.SETTINGS, choices, choices::arrive,
+                        choices::takeFocus).withSearch(choices::search)),
                 today, locale, notes, help);
     }
 
@@ -56,12 +63,19 @@ final class Pages {
 
     void show(Settings choices) {
         today.show(choices);
+        settings.show(choices);
     }
 
     void connect(AgentLink link) {
         switch (link) {
-            case REACHABLE -> today.agentAnswers();
-            case UNREACHABLE -> today.agentIsSilent();
+            case REACHABLE -> {
+                today.agentAnswers();
+                settings.agentAnswers();
+            }
+            case UNREACHABLE -> {
+                today.agentIsSilent();
+                settings.agentIsSilent();
+            }
         }
     }
 }

@@ -1,0 +1,76 @@
+package app.unhunch.ui.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What the settings page has done outside. Every method returns at once; results come on the FX thread.
+public interface Errands {
+
+    /// Shows a notification of the desktop, or our own card where that is chosen.
+    ///
+    /// @param then told whether somebody took the wish
+    void tryNotice(Consumer<Trial> then);
+
+    /// Whether a wish for a notification was taken.
+    enum Trial {
+        ASKED, NOBODY
+    }
+
+    /// Asks what works on this computer, one technical line each such as `notifier: working`; none where nobody answers.
+    void reports(Consumer<List<String>> then);
+
+    /// Lets something be heard as it is set now.
+    void listen(Sample sample);
+
+    /// What can be listened to.
+    enum Sample {
+
+        /// The bell at the start of a move.
+        CUE,
+
+        /// The sound of a notice.
+        NOTICE,
+
+        /// The voice.
+        VOICE
+    }
+
+    /// The routines that a break can have.
+    List<BreakRoutine> routines();
+
+    /// A routine for a break.
+    record BreakRoutine(String id, String name) {}
+
+    /// Where history, routines and packs are.
+    Path folder();
+
+    /// Shows that folder in the program of the desktop for it.
+    void openFolder();
+
+    /// Writes the history to a file.
+    ///
+    /// @param then told what went wrong; empty: nothing
+    void export(Form form, Path to, Consumer<Optional<String>> then);
+
+    /// The form of an export.
+    enum Form {
+        CSV, JSON
+    }
+
+    /// Reads all packs again.
+    void packs(Consumer<List<Pack>> then);
+
+    /// A pack of moves.
+    ///
+    /// @param name of its file; empty for what is shipped
+    /// @param moves how many moves are there of it; only known for what is shipped
+    /// @param problems what is wrong in it, as `path:line:column: what is wrong`; nothing of it is used then
+    record Pack(String name, int moves, List<String> problems) {
+
+        public Pack {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package app.unhunch.ui.settings;
+
+import app.unhunch.settings.SettingValue;
+import app.unhunch.ui.kit.Buttons;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// How the window looks, and what makes it easier to use.
+final class LookChapter {
+
+    private final Form form;
+    private final Controls controls;
+    private final NumberFormat percent;
+    private final List<Node> portraits;
+
+    /// @param portraits of the people who can show the moves, in their order; may be empty
+    LookChapter(Form form, Locale locale, List<Node> portraits) {
+        this.form = form;
+        this.portraits = portraits;
+        controls = form.controls();
+        percent = NumberFormat.getPercentInstance(locale);
+    }
+
+    void fill() {
+        form.card(Chapter.LOOK, "look",
+                form.row(Chapter.LOOK, "appearance.theme",
+                        controls.words("appearance.theme",
+                                Map.of("system", Feather.MONITOR, "light", Feather.SUN, "dark", Feather.MOON),
+                                "system", "light", "dark")),
+                form.row(Chapter.LOOK, "appearance.textSize",
+                        controls.slide("appearance.textSize", 90, 150, 5, value -> percent.format(value / 100))),
+                form.row(Chapter.LOOK, "appearance.figure", figure()));
+        form.card(Chapter.ACCESS, "access",
+                form.row(Chapter.ACCESS, "appearance.motion",
+                        controls.words("appearance.motion", "system", "full", "reduced")),
+                form.row(Chapter.ACCESS, "appearance.contrast",
+                        controls.words("appearance.contrast", "system", "normal", "high")),
+                form.row(Chapter.ACCESS, "session.keyHints", controls.flag("session.keyHints")));
+    }
+
+    private Control figure() {
+        return portraits.isEmpty() ? controls.number("appearance.figure", 1, 5)
+                : new Control("appearance.figure", people());
+    }
+
+    private HBox people() {
+        var people = new HBox(2);
+        people.setAlignment(Pos.CENTER_RIGHT);
+        IntStream.range(0, portraits.size()).mapToObj(this::person).forEach(people.getChildren()::add);
+        return people;
+    }
+
+    private ToggleButton person(int n) {
+        var person = Buttons.styled(new ToggleButton("", portraits.get(n)), "uh-portrait");
+        var value = new SettingValue.Amount(n + 1);
+        person.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        person.setId("figure-" + (n + 1));
+        person.setAccessibleText(form.texts().count("appearance.figure.option", n + 1));
+        person.setOnAction(_ -> {
+            person.setSelected(true);
+            form.model().change("appearance.figure", value);
+        });
+        form.model().value("appearance.figure").subscribe(chosen -> person.setSelected(chosen.equals(value)));
+        return person;
+    }
+}

@@ -1,0 +1,61 @@
+package app.unhunch.ui.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Errands that are written down, with answers a test can choose.
+final class FakeErrands implements Errands {
+
+    final List<String> asked = new ArrayList<>();
+    Trial trial = Trial.ASKED;
+    List<String> reports = List.of("notifier: working bus", "call: working pulse", "disturb: absent");
+    List<Pack> packs = List.of(new Pack("", 46, List.of()), new Pack("acme-neck.json", 0,
+            List.of("packs/acme-neck.json:42:21: hold must be a length of time, was 'thirty'")));
+    Optional<String> problem = Optional.empty();
+
+    @Override
+    public void tryNotice(Consumer<Trial> then) {
+        asked.add("notice");
+        then.accept(trial);
+    }
+
+    @Override
+    public void reports(Consumer<List<String>> then) {
+        then.accept(reports);
+    }
+
+    @Override
+    public void listen(Sample sample) {
+        asked.add("listen " + sample);
+    }
+
+    @Override
+    public List<BreakRoutine> routines() {
+        return List.of(new BreakRoutine("desk-reset", "Desk reset"),
+                new BreakRoutine("two-minute-set", "Two-minute set"));
+    }
+
+    @Override
+    public Path folder() {
+        return Path.of("/home/someone/.local/share/unhunch");
+    }
+
+    @Override
+    public void openFolder() {
+        asked.add("folder");
+    }
+
+    @Override
+    public void export(Form form, Path to, Consumer<Optional<String>> then) {
+        asked.add(form + " " + to);
+        then.accept(problem);
+    }
+
+    @Override
+    public void packs(Consumer<List<Pack>> then) {
+        then.accept(packs);
+    }
+}
