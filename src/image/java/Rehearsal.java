@@ -35,16 +35,13 @@ final class Rehearsal implements AutoCloseable {
         return new Rehearsal(image, home);
     }
 
-    /// Starts `words` with the flags of `kind` so that the JVM writes `cache` when it ends.
-    void start(String kind, Path cache, List<String> words) throws IOException {
+    /// Starts `words` with the flags of `kind` and more options for the JVM.
+    void start(String kind, List<String> options, List<String> words) throws IOException {
         var command = new ArrayList<String>();
         if (isInstalled("dbus-run-session")) {
             command.addAll(List.of("dbus-run-session", "--"));
         }
-        command.add(image.resolve("bin", "java").toString());
-        command.add("@" + image.resolve("lib", "unhunch", kind + ".flags"));
-        command.add("-XX:AOTCacheOutput=" + cache);
-        command.addAll(List.of("-m", "app.unhunch/app.unhunch.Main"));
+        command.addAll(program(kind, options));
         command.addAll(dataFolder());
         command.addAll(words);
         process = builder(command).redirectErrorStream(true).redirectOutput(log().toFile()).start();
@@ -74,10 +71,24 @@ final class Rehearsal implements AutoCloseable {
         }
     }
 
+    /// The program as the launcher starts it, but with other options.
+    List<String> program(String kind, List<String> options) {
+        var program = new ArrayList<String>();
+        program.add(image.resolve("bin", "java").toString());
+        program.add("@" + image.resolve("lib", "unhunch", kind + ".flags"));
+        program.addAll(options);
+        program.addAll(List.of("-m", "app.unhunch/app.unhunch.Main"));
+        return program;
+    }
+
     /// Runs one command of the program and tells its exit code.
     int ask(List<String> words) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(image.resolve("bin", "unhunch").toString());
+        return ask(List.of(image.resolve("bin", "unhunch").toString()), words);
+    }
+
+    /// The same with another way to start the program.
+    int ask(List<String> program, List<String> words) throws IOException, InterruptedException {
+        var command = new ArrayList<>(program);
         command.addAll(dataFolder());
         command.addAll(words);
         var asked = builder(command).redirectErrorStream(true).redirectOutput(home.resolve("asked.log").toFile())

@@ -22,14 +22,29 @@ record Training(Path image) {
     void run() throws IOException, InterruptedException {
         train("agent", List.of("agent"), AGENT);
         train("window", List.of(), WINDOW);
+        trainCommand();
+    }
+
+    /// A command's work is to read its words and to ask the agent; `status` is asked most, by panels too.
+    private void trainCommand() throws IOException, InterruptedException {
+        System.out.println("Training the AOT cache of a command");
+        var cache = cache("command");
+        try (var rehearsal = Rehearsal.of(image)) {
+            rehearsal.start("agent", List.of(), List.of("agent"));
+            rehearsal.awaitAnswer();
+            rehearsal.ask(rehearsal.program("agent", List.of("-XX:AOTCacheOutput=" + cache)), List.of("status"));
+            if (!Files.exists(cache)) {
+                System.err.println("WARNING: NO AOT CACHE FOR COMMANDS: they will start slowly");
+            }
+        }
     }
 
     private void train(String kind, List<String> words, List<List<String>> questions)
             throws IOException, InterruptedException {
         System.out.println("Training the AOT cache of the " + kind);
-        var cache = image.resolve("lib", "unhunch", kind + ".aot");
+        var cache = cache(kind);
         try (var rehearsal = Rehearsal.of(image)) {
-            rehearsal.start(kind, cache, words);
+            rehearsal.start(kind, List.of("-XX:AOTCacheOutput=" + cache), words);
             rehearsal.awaitAnswer();
             rehearsal.awaitRest();
             for (var question : questions) {
@@ -43,5 +58,9 @@ record Training(Path image) {
                 System.err.println(rehearsal.said());
             }
         }
+    }
+
+    private Path cache(String kind) {
+        return image.resolve("lib", "unhunch", kind + ".aot");
     }
 }

@@ -37,7 +37,8 @@ public final class Desk implements AutoCloseable {
         SOUND
     }
 
-    private static final Path IMAGE = Path.of("target", "unhunch").toAbsolutePath();
+    /// The image that is looked at.
+    public static final Path IMAGE = Path.of("target", "unhunch").toAbsolutePath();
     private static final Duration COMMAND = Duration.ofSeconds(30);
     private static final String MARK = "UNHUNCH_TEST_DESK";
 

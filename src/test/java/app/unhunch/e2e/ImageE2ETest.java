@@ -17,9 +17,10 @@ class ImageE2ETest {
     private Path scratch;
 
     @Test
-    void bothProcessesHaveTheirCache() {
+    void processesAndCommandsHaveTheirCache() {
         assertTrue(Files.exists(IMAGE.resolve("lib/unhunch/agent.aot")));
         assertTrue(Files.exists(IMAGE.resolve("lib/unhunch/window.aot")));
+        assertTrue(Files.exists(IMAGE.resolve("lib/unhunch/command.aot")));
     }
 
     @Test

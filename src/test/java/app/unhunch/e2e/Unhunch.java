@@ -30,10 +30,10 @@ import java.util.stream.Stream;
 ///
 /// @param desk where it runs
 /// @param data its data folder
-record Unhunch(Desk desk, Path data) {
+public record Unhunch(Desk desk, Path data) {
 
     /// Long enough for anything that should happen at once, on a machine with better things to do.
-    static final Duration SOON = Duration.ofSeconds(60);
+    public static final Duration SOON = Duration.ofSeconds(60);
 
     /// Between two looks at something that costs the program a little to tell.
     private static final Duration PACE = Duration.ofMillis(200);
@@ -41,7 +41,7 @@ record Unhunch(Desk desk, Path data) {
     private static final Duration REST = Duration.ofMillis(600);
 
     /// With a break every minute, announced half a minute before.
-    static Unhunch on(Desk desk) throws IOException {
+    public static Unhunch on(Desk desk) throws IOException {
         var unhunch = new Unhunch(desk, desk.folder("home").resolve("data"));
         unhunch.set("hours.enabled", "false");
         unhunch.set("safety.disclaimerAccepted", "1 2026-11-21");
@@ -51,13 +51,13 @@ record Unhunch(Desk desk, Path data) {
     }
 
     /// Changes a setting while no agent runs.
-    void set(String key, String value) {
+    public void set(String key, String value) {
         var store = new SettingsStore(data, LocalDate::now);
         store.save(SettingKeys.with(store.read().value(), key, SettingKeys.typed(key, value)));
     }
 
     /// Lets an agent that starts now believe that so much of the minute was sat already.
-    void sat(Duration length) {
+    public void sat(Duration length) {
         var every = Duration.ofMinutes(1);
         new BreakMemoryStore(state(), LocalDate::now).save(new BreakMemory(Instant.now(), length, every.minus(length),
                 every, false, 0, false, 0, length, LocalDate.now(ZoneId.systemDefault()), length, Optional.empty(),
@@ -71,12 +71,17 @@ record Unhunch(Desk desk, Path data) {
 
     /// Starts a command.
     Program start(String... words) throws IOException {
-        return desk.start(Stream.concat(Stream.of("--data-dir", data.toString()), Stream.of(words))
-                .toArray(String[]::new));
+        return desk.startTool(command(words));
+    }
+
+    /// The command that starts the program with `words`.
+    public List<String> command(String... words) {
+        return Stream.concat(Stream.of(Desk.IMAGE.resolve("bin", "unhunch").toString(), "--data-dir", data.toString()),
+                Stream.of(words)).toList();
     }
 
     /// Starts the agent and waits until it answers.
-    Program agent() throws Exception {
+    public Program agent() throws Exception {
         var agent = start("agent");
         awaitAgent();
         return agent;
@@ -122,7 +127,7 @@ record Unhunch(Desk desk, Path data) {
     }
 
     /// Waits until so many notices were shown, with somebody at the desk.
-    Notifications.Shown awaitNotice(int count, Duration limit) throws Exception {
+    public Notifications.Shown awaitNotice(int count, Duration limit) throws Exception {
         return Until.present(count + " notices", limit, PACE, () -> {
             stir();
             var shown = desk.notifications().shown();
@@ -136,7 +141,7 @@ record Unhunch(Desk desk, Path data) {
     }
 
     /// Waits for the process that shows windows.
-    ProcessHandle awaitWindowProcess() throws Exception {
+    public ProcessHandle awaitWindowProcess() throws Exception {
         return Until.present("a window process", SOON, PACE, this::window);
     }
 
@@ -146,7 +151,7 @@ record Unhunch(Desk desk, Path data) {
     }
 
     /// Waits until a process has done what it had to do for now.
-    void awaitRest(ProcessHandle process) throws Exception {
+    public void awaitRest(ProcessHandle process) throws Exception {
         var before = new AtomicReference<>(Duration.ofDays(-1));
         Until.holds("rest of " + process.pid(), SOON, REST, () -> {
             var now = process.info().totalCpuDuration().orElseThrow();
