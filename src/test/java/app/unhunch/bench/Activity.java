@@ -34,7 +34,7 @@ record Activity(long wakeUps, long nanos) {
         try {
             var switches = Files.readAllLines(thread.resolve("status")).stream()
                     .filter(line -> line.startsWith("voluntary_ctxt_switches:"))
-                    .mapToLong(line -> Long.parseLong(line.split("\\s+")[1])).sum();
+                    .mapToLong(line -> Long.parseLong(line.split("\\s+", -1)[1])).sum();
             return new Activity(switches,
                     Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ", 2)[0]));
         } catch (NoSuchFileException ended) {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /// there.
 ///
 /// Memory is shared out among the processes that use it, so the share (PSS) of each is taken while the other does not
-/// run, and what is private while both do.
+/// run.
 final class AgentAtRest implements Measurement {
 
     /// The flags give memory of the start back after half a minute.

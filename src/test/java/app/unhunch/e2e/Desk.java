@@ -172,8 +172,9 @@ public final class Desk implements AutoCloseable {
         for (var program : programs.reversed()) {
             program.process().destroyForcibly();
         }
-        for (var left : own()) {
-            left.destroyForcibly();
+        for (var left = own(); !left.isEmpty(); left = own()) { // one that loses its agent may start another
+            left.forEach(ProcessHandle::destroyForcibly);
+            left.forEach(process -> process.onExit().join());
         }
         for (var program : programs) {
             program.process().onExit().join();
