@@ -4,41 +4,58 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
-/// What the threads of a process did so far.
+/// What the threads of a process did so far. A thread takes its past with it when it ends.
 ///
-/// @param wakeUps how often one went to sleep by itself, and so was woken
-/// @param nanos processor time
-record Activity(long wakeUps, long nanos) {
+/// @param threads counts by the folder of the thread
+record Activity(Map<Path, Counts> threads) {
+
+    /// What threads did.
+    ///
+    /// @param wakeUps how often one went to sleep by itself, and so was woken
+    /// @param nanos processor time
+    record Counts(long wakeUps, long nanos) {
+
+        static final Counts NONE = new Counts(0, 0);
+
+        private Counts plus(Counts other) {
+            return new Counts(wakeUps + other.wakeUps, nanos + other.nanos);
+        }
+
+        private Counts minus(Counts other) {
+            return new Counts(wakeUps - other.wakeUps, nanos - other.nanos);
+        }
+    }
 
     static Activity of(long process) throws IOException {
-        var all = new Activity(0, 0);
+        Map<Path, Counts> all = new HashMap<>();
         try (var threads = Files.newDirectoryStream(Path.of("/proc", String.valueOf(process), "task"))) {
             for (var thread : threads) {
-                all = all.plus(ofThread(thread));
+                ofThread(thread).ifPresent(counts -> all.put(thread, counts));
             }
         }
-        return all;
+        return new Activity(all);
     }
 
-    /// What was done between an earlier look and this one. A thread that ended in between takes its past with it.
-    Activity since(Activity before) {
-        return new Activity(wakeUps - before.wakeUps, nanos - before.nanos);
+    /// What was done between an earlier look and this one by the threads that are still there.
+    Counts since(Activity before) {
+        return threads.entrySet().stream()
+                .map(thread -> thread.getValue().minus(before.threads.getOrDefault(thread.getKey(), Counts.NONE)))
+                .reduce(Counts.NONE, Counts::plus);
     }
 
-    private Activity plus(Activity other) {
-        return new Activity(wakeUps + other.wakeUps, nanos + other.nanos);
-    }
-
-    private static Activity ofThread(Path thread) throws IOException {
+    private static Optional<Counts> ofThread(Path thread) throws IOException {
         try {
             var switches = Files.readAllLines(thread.resolve("status")).stream()
                     .filter(line -> line.startsWith("voluntary_ctxt_switches:"))
                     .mapToLong(line -> Long.parseLong(line.split("\\s+", -1)[1])).sum();
-            return new Activity(switches,
-                    Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ", 2)[0]));
+            return Optional.of(new Counts(switches,
+                    Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ", 2)[0])));
         } catch (NoSuchFileException ended) {
-            return new Activity(0, 0);
+            return Optional.empty();
         }
     }
 }

@@ -51,12 +51,12 @@ final class AgentAtRest implements Measurement {
     private static List<Measured> rates(String when, Program agent, Program sleeper, Passing passing)
             throws Exception {
         var begun = System.nanoTime();
-        var ours = Activity.of(agent.process().pid());
-        var theirs = Activity.of(sleeper.process().pid());
+        var oursBefore = Activity.of(agent.process().pid());
+        var theirsBefore = Activity.of(sleeper.process().pid());
         passing.pass();
         var seconds = (System.nanoTime() - begun) / 1e9;
-        ours = Activity.of(agent.process().pid()).since(ours);
-        theirs = Activity.of(sleeper.process().pid()).since(theirs);
+        var ours = Activity.of(agent.process().pid()).since(oursBefore);
+        var theirs = Activity.of(sleeper.process().pid()).since(theirsBefore);
         return List.of(
                 Measured.beside("agent while %s: wake-ups in a second".formatted(when), Unit.PER_SECOND,
                         ours.wakeUps() / seconds, theirs.wakeUps() / seconds, new Budget.AtMost(2)),
