@@ -2,10 +2,14 @@ package app.unhunch.ui;
 
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.history.History;
+import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.remedies.RemediesPorts;
+import app.unhunch.ui.remedies.RemediesView;
+import app.unhunch.ui.remedies.RemediesViewModel;
 import app.unhunch.ui.settings.SettingsView;
 import app.unhunch.ui.settings.SettingsViewModel;
 import app.unhunch.ui.today.TodayPorts;
@@ -22,25 +26,33 @@ final class Pages {
 
     private final TodayViewModel today;
     private final SettingsViewModel settings;
+    private final RemediesViewModel remedies;
     private final Shell shell;
 
     /// @param start lets the routine with that id begin, once nothing has to be read before
     /// @param help opens what to know before moving
     /// @param notes where dialogs are laid over everything
-    Pages(Outside outside, Consumer<String> start, Runnable help, Supplier<DialogLayer> notes, FxDoor door,
+    /// @param hide takes the window away
+    Pages(Outside outside, Consumer<String> start, Runnable help, Supplier<DialogLayer> notes, Runnable hide,
+            FxDoor door,
             Pictures pictures, Locale locale) {
         var texts = Texts.load("shell", locale);
         today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
                 start, outside.preview()), door, locale);
         var page = new TodayView(today, door, pictures.desk());
+        remedies = new RemediesViewModel(new RemediesPorts(outside.relieve(), () -> outside.clock().get().wall(), start,
+                this::go, hide), door, locale);
+        var relief = new RemediesView(remedies, pictures.gallery());
         settings = new SettingsViewModel(outside.save(), outside.errands(), locale);
         var choices = new SettingsView(settings, door, locale, pictures.portraits().get());
         shell = new Shell(List.of(
                 new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, page, _ -> {}, page::takeFocus)
                         .withKeys(today.keys()),
+                new Page(Place.Tab.REMEDIES, texts.get("nav.remedies"), Feather.THERMOMETER, relief,
+                        remedies::arrive, relief::takeFocus),
                 new Page(Place.Tab.SETTINGS, texts.get("nav.settings"), Feather.SETTINGS, choices, choices::arrive,
                         choices::takeFocus).withSearch(choices::search)),
-                today, locale, notes, help);
+                today, remedies, locale, notes, help);
     }
 
     /// Sidebar and pages as they stand in the window.
@@ -55,6 +67,10 @@ final class Pages {
 
     void show(BreakStatus status) {
         today.show(status);
+    }
+
+    void show(RemedyStatus status) {
+        remedies.show(status);
     }
 
     void show(History done) {
