@@ -6,8 +6,8 @@ import java.util.List;
 
 /// In which order the parts are drawn, back to front.
 ///
-/// Pairs are compared by depth where they overlap on the picture; a greedy sort respects the strongest wishes. A limb
-/// that passes through the trunk's or the head's depth is drawn behind it and again in front with rising opacity.
+/// Pairs are compared by depth where they overlap on the picture; a greedy sort respects the strongest wishes. A part
+/// that passes another's depth is drawn behind it and again in front with rising opacity.
 final class DrawOrder {
 
     private static final int PELVIS = 0;
@@ -20,13 +20,22 @@ final class DrawOrder {
     private static final int FOREARMS = 10;
     /// What two parts that nowhere overlap count as apart (cm).
     private static final double APART = 1e9;
+    /// Half widths of the bands in which hem and collar turn toward us (cosine), and limbs pass each other (cm).
+    private static final double HEM_BAND = .02;
+    private static final double COLLAR_BAND = .06;
+    private static final double LIMB_BAND = 1.5;
+    /// Weight of a wish about parts that do not touch on the picture: must not drag others along.
+    private static final double FAINT = .05;
+    /// A sitting thigh comes before the hem from this depth on (cm).
+    private static final double LAP = 7;
+    /// Weight of what joins the trunk.
+    private static final double FIRM = 300;
 
     /// Parts from back to front.
     final List<BodyPart> parts;
-    private final double[] overTorso;
-    private final double[] overHead;
-
     private final List<BodyPart> all;
+    /// With what opacity the first part is drawn again after the second.
+    private final double[][] over;
     /// How much the first part wants to come after the second; the opposite for the second.
     private final double[][] wish;
 
@@ -35,8 +44,7 @@ final class DrawOrder {
         all = body.parts;
         var count = all.size();
         wish = new double[count][count];
-        overTorso = new double[count];
-        overHead = new double[count];
+        over = new double[count][count];
         for (var i = 0; i < count; i++) {
             for (var j = i + 1; j < count; j++) {
                 prefer(i, j, overlap(all.get(i), all.get(j), false));
@@ -45,21 +53,29 @@ final class DrawOrder {
         trunk(body, camera);
         limbsAndTorso(body, camera);
         armsAndHead();
+        limbsAndLimbs();
         parts = sorted();
     }
 
-    /// With what opacity a limb is drawn again after the torso or the head; 0 for not at all.
-    double again(BodyPart limb, BodyPart.Kind after) {
-        return (after == BodyPart.Kind.TORSO ? overTorso : overHead)[all.indexOf(limb)];
+    /// With what opacity a part is drawn again after another; 0 for not at all.
+    double again(BodyPart part, BodyPart after) {
+        return over[all.indexOf(part)][all.indexOf(after)];
     }
 
-    private static boolean intoShirt(Body body, Camera camera) {
-        return body.surface.spine(.42).up().dot(camera.toward()) <= -.04;
+    /// How far we look into the shirt from below, 0 to 1: then its hem no longer hides the hips.
+    private static double intoShirt(Body body, Camera camera) {
+        return rise(-.04 - body.surface.spine(.42).up().dot(camera.toward()), HEM_BAND);
+    }
+
+    /// From 0 to 1 while a value passes through the band around zero.
+    private static double rise(double value, double band) {
+        var t = Math.clamp((value + band) / (2 * band), 0, 1);
+        return t * t * (3 - 2 * t);
     }
 
     private void trunk(Body body, Camera camera) {
-        prefer(TORSO, PELVIS, intoShirt(body, camera) ? -1e6 : 1e6);
-        prefer(NECK, TORSO, body.collar.facing().dot(camera.toward()) > 0 ? 1e6 : -1e6);
+        always(TORSO, PELVIS, 1 - intoShirt(body, camera));
+        always(NECK, TORSO, rise(body.collar.facing().dot(camera.toward()), COLLAR_BAND));
         prefer(HEAD, NECK, 1e5);
         for (var i = THIGHS; i < SHINS; i++) {
             prefer(i, PELVIS, depth(all.get(i), all.get(PELVIS)) > -3 ? 1e3 : -1e3);
@@ -73,37 +89,57 @@ final class DrawOrder {
         }
     }
 
+    /// Puts one before the other for good, by how much (0 to 1) it comes before; in between it comes again.
+    private void always(int front, int back, double before) {
+        prefer(front, back, before >= 1 ? 1e6 : -1e6);
+        over[front][back] = before < 1 ? before : 0;
+    }
+
     private void limbsAndTorso(Body body, Camera camera) {
         var into = intoShirt(body, camera);
         for (var i = THIGHS; i < all.size(); i++) {
-            var always = i >= UPPER_ARMS && i < FOREARMS;
+            var always = all.get(i).kind == BodyPart.Kind.THIGH || all.get(i).kind == BodyPart.Kind.UPPER_ARM;
             var touching = always || gap(all.get(i), all.get(TORSO)) < APART;
             var band = touching ? band(i) : 0;
-            var before = depth(all.get(i), all.get(TORSO)) - threshold(i, into);
-            overTorso[i] = cross(i, TORSO, band, before, 2);
+            var before = depth(all.get(i), all.get(TORSO)) - threshold(body, i, into);
+            cross(i, TORSO, band, before, always ? FIRM : touching ? 2 : FAINT);
         }
     }
 
     private void armsAndHead() {
         for (var i = UPPER_ARMS; i < all.size(); i++) {
             var band = gap(all.get(i), all.get(HEAD)) < APART ? 1.2 : 0;
-            overHead[i] = cross(i, HEAD, band, depth(all.get(i), all.get(HEAD)), 1);
+            cross(i, HEAD, band, depth(all.get(i), all.get(HEAD)), 1);
+        }
+    }
+
+    /// Arms that pass each other or a leg.
+    private void limbsAndLimbs() {
+        for (var i = UPPER_ARMS; i < all.size(); i++) {
+            for (var j = THIGHS; j < i; j++) {
+                var between = gap(all.get(i), all.get(j));
+                if (all.get(i).arm() != all.get(j).arm() || all.get(i).side != all.get(j).side) {
+                    if (Math.abs(between) < LIMB_BAND) {
+                        cross(i, j, LIMB_BAND, between, .5);
+                    }
+                }
+            }
         }
     }
 
     /// Half width of the depth band in which a limb fades through the torso (cm).
     private static double band(int limb) {
-        if (limb < UPPER_ARMS) {
-            return .8;
+        if (limb < SHINS) {
+            return 2;
         }
-        return limb < FOREARMS ? .5 : 1.2;
+        return limb < UPPER_ARMS ? .8 : limb < FOREARMS ? .7 : 1.2;
     }
 
     /// From which depth on a limb is before the torso (cm). The shirt's hem hangs over the hips: only a lap seen from
     /// the front comes before it.
-    private static double threshold(int limb, boolean into) {
+    private static double threshold(Body body, int limb, double into) {
         if (limb < SHINS) {
-            return into ? 1 : 12;
+            return (LAP + 13 * straight(body, limb)) * (1 - into) + into;
         }
         if (limb < UPPER_ARMS) {
             return 2;
@@ -111,16 +147,22 @@ final class DrawOrder {
         return limb < FOREARMS ? -5.3 : -4;
     }
 
-    /// Puts a limb behind or before; within the band behind, and the opacity with which it comes again.
-    private double cross(int limb, int part, double band, double before, double least) {
+    /// How straight the hip is, 0 sitting to 1 standing: a thigh that hangs down never comes before the hem.
+    private static double straight(Body body, int thigh) {
+        var leg = body.skeleton.leg(BodySide.values()[thigh - THIGHS]);
+        var down = -leg.knee().minus(leg.hip()).unit().dot(body.skeleton.trunk().pelvis().up());
+        return rise(down - .6, .25);
+    }
+
+    /// Puts a limb behind or before; within the band behind, to come again.
+    private void cross(int limb, int part, double band, double before, double least) {
         var weight = Math.max(least, Math.abs(wish[limb][part]));
         if (Math.abs(before) < band) {
             prefer(part, limb, weight);
-            var t = (before + band) / (2 * band);
-            return t * t * (3 - 2 * t);
+            over[limb][part] = rise(before, band);
+        } else {
+            prefer(limb, part, before > 0 ? weight : -weight);
         }
-        prefer(limb, part, before > 0 ? weight : -weight);
-        return 0;
     }
 
     private List<BodyPart> sorted() {
@@ -209,6 +251,6 @@ final class DrawOrder {
     @Override
     public String toString() {
         return parts.stream().map(part -> part.kind + (part.side == null ? "" : "-" + part.side)).toList() + " "
-                + Arrays.toString(overTorso);
+                + Arrays.deepToString(over);
     }
 }

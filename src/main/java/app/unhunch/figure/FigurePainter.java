@@ -13,6 +13,8 @@ final class FigurePainter {
     /// Pixels per centimetre from which fingers, and creases of the shirt, are drawn.
     private static final double FINGERS = 2.6;
     private static final double CREASES = 1.1;
+    /// Half width of the band (cosine) in which a cuff turns toward us.
+    private static final double CUFF_BAND = .06;
 
     private final Sketch sketch;
     private final Body body;
@@ -33,10 +35,10 @@ final class FigurePainter {
             if (part == body.head) {
                 new HeadPainter(sketch, body.skeleton.trunk().head()).draw();
             } else {
-                if (part == body.neck && sketch.facing(body.collar.facing()) > 0) {
-                    sketch.plain(sketch.palette.look().shirt().shade(), body.collar.edge());
+                if (part == body.neck && order.again(part, body.torso) == 0) {
+                    collar();
                 }
-                part(part, false);
+                part(part);
                 if (part == body.torso) {
                     creases();
                 }
@@ -46,40 +48,55 @@ final class FigurePainter {
                     patch.draw(sketch, strength);
                 }
             }
-            if (part == body.torso || part == body.head) {
-                again(part.kind);
-            }
+            again(part);
         }
     }
 
-    /// Limbs that are just passing through the trunk's depth come a second time.
-    private void again(BodyPart.Kind after) {
-        for (var limb : body.parts) {
-            if (limb.limb()) {
-                var opacity = order.again(limb, after);
-                if (opacity > .01) {
-                    sketch.pen.opacity(opacity);
-                    part(limb, true);
-                    sketch.pen.opacity(1);
+    private void collar() {
+        if (sketch.facing(body.collar.facing()) > -.06) {
+            sketch.plain(sketch.palette.look().shirt().shade(), body.collar.edge());
+        }
+    }
+
+    /// Parts that are just passing this one's depth come a second time.
+    private void again(BodyPart after) {
+        for (var part : body.parts) {
+            var opacity = order.again(part, after);
+            if (opacity > .01 && order.parts.indexOf(part) < order.parts.indexOf(after)) {
+                sketch.pen.opacity(opacity);
+                if (part == body.neck) {
+                    collar();
                 }
+                for (var layer : layers(part, intoCloth(part) >= .5)) {
+                    plain(layer, part);
+                }
+                if (part == body.neck && order.parts.indexOf(body.head) < order.parts.indexOf(after)) {
+                    new HeadPainter(sketch, body.skeleton.trunk().head()).draw();
+                }
+                sketch.pen.opacity(1);
             }
         }
     }
 
-    private void part(BodyPart part, boolean flat) {
-        var layers = part.layers;
-        if (intoCloth(part)) {
-            layers = new ArrayList<>(layers);
-            layers.add(layers.removeFirst());
+    private static List<Layer> layers(BodyPart part, boolean limbLast) {
+        if (!limbLast) {
+            return part.layers;
         }
+        var layers = new ArrayList<>(part.layers);
+        layers.add(layers.removeFirst());
+        return layers;
+    }
+
+    private void part(BodyPart part) {
+        var into = intoCloth(part);
         var skip = straightNeighbour(part);
-        for (var layer : layers) {
-            if (flat && !layer.flat) {
-                sketch.outlines.fill(
-                        layer.hulls, Outlines.Pass.WHOLE, layer.lit, 0, tone(tones(layer).lit(), part.far));
-            } else {
-                layer(layer, part, skip);
-            }
+        for (var layer : layers(part, into >= 1)) {
+            layer(layer, part, skip);
+        }
+        if (into > 0 && into < 1) {
+            sketch.pen.opacity(into);
+            plain(part.layers.getFirst(), part);
+            sketch.pen.opacity(1);
         }
         if (part.kind == BodyPart.Kind.FOREARM && part.side != null) {
             fingers(part.side);
@@ -87,17 +104,25 @@ final class FigurePainter {
     }
 
     private void layer(Layer layer, BodyPart part, @Nullable BodyPart skip) {
-        var tones = tones(layer);
         if (layer.flat) {
-            sketch.outlines.fill(layer.hulls, Outlines.Pass.WHOLE, 1, 0, tone(tones.shade(), part.far));
+            plain(layer, part);
             return;
         }
         var scale = sketch.scale();
         sketch.occlusion.cast(
                 layer.coarse, layer.lit, Math.max(.4, .5 * scale), 1.1 * scale, skip);
         sketch.occlusion.remember(layer.coarse, layer.lit, part);
-        sketch.outlines.fill(layer.hulls, Outlines.Pass.WHOLE, layer.lit, 0, tone(tones.shade(), part.far));
-        sketch.outlines.fill(litHulls(layer, part), Outlines.Pass.LIT, layer.lit, 0, tone(tones.lit(), part.far));
+        plain(layer, part);
+    }
+
+    /// Fills a layer without a shadow on what is below.
+    private void plain(Layer layer, BodyPart part) {
+        var tones = tones(layer);
+        sketch.outlines.fill(layer.hulls, Outlines.Pass.WHOLE, layer.flat ? 1 : layer.lit, 0,
+                tone(tones.shade(), part.far));
+        if (!layer.flat) {
+            sketch.outlines.fill(litHulls(layer, part), Outlines.Pass.LIT, layer.lit, 0, tone(tones.lit(), part.far));
+        }
     }
 
     private static List<Hull> litHulls(Layer layer, BodyPart part) {
@@ -121,18 +146,23 @@ final class FigurePainter {
         return far <= 0 ? ink : ink.mixed(marks.distance(), far * marks.distanceStrength());
     }
 
-    /// Where we look into a sleeve or trouser leg, cloth comes first, then the limb.
-    private boolean intoCloth(BodyPart part) {
+    /// How far we look into a sleeve or trouser leg, 0 to 1: then cloth comes first, the limb last.
+    private double intoCloth(BodyPart part) {
         if (part.side == null) {
-            return false;
+            return 0;
         }
         var arm = body.skeleton.arm(part.side);
         var leg = body.skeleton.leg(part.side);
         return switch (part.kind) {
-            case UPPER_ARM -> sketch.facing(arm.elbow().minus(arm.shoulder()).unit()) > .04;
-            case SHIN -> sketch.facing(leg.ankle().minus(leg.knee()).unit()) > .04;
-            default -> false;
+            case UPPER_ARM -> into(arm.elbow().minus(arm.shoulder()));
+            case SHIN -> into(leg.ankle().minus(leg.knee()));
+            default -> 0;
         };
+    }
+
+    private double into(Vec limb) {
+        var t = Math.clamp((sketch.facing(limb.unit()) + CUFF_BAND - .04) / (2 * CUFF_BAND), 0, 1);
+        return t * t * (3 - 2 * t);
     }
 
     /// The other half of a limb that is not folded: no shadow falls on it.

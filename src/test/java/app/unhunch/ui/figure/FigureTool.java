@@ -34,6 +34,7 @@ public final class FigureTool {
                 var chosen = all.stream().filter(motion -> ids.isEmpty() || ids.contains(motion.id())).toList();
                 for (var motion : chosen) {
                     Anatomy.faults(motion).forEach(System.out::println);
+                    Steadiness.faults(motion).forEach(System.out::println);
                     sheets(out, motion);
                 }
                 if (ids.isEmpty()) {

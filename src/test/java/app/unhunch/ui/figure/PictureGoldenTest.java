@@ -23,7 +23,7 @@ class PictureGoldenTest {
     private static final int SIZE = 300;
     /// Mean difference of a channel (0 to 255) and share of pixels that differ visibly.
     private static final double MEAN = .25;
-    private static final double VISIBLE = .004;
+    private static final double VISIBLE = .006;
     private static final int STEP = 24;
 
     @ParameterizedTest
