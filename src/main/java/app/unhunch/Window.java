@@ -163,7 +163,9 @@ final class Window {
 
     private Outside outside(WindowErrands errands) {
         return new Outside(engine::send, this::wish, clock, this::save, this::pain, this::choose, this::preview,
-                errands, wish -> agent.post(new Request.Relieve(wish)), this::nothingShown);
+                errands,
+                new WindowDiary(journal, agent::post, () -> clock.get().wall().toInstant(), library.routines()),
+                this::nothingShown);
     }
 
     // from the screens
@@ -204,7 +206,6 @@ final class Window {
             case Answer.SettingsAre(var now) -> settle(now);
             case Answer.Wrote(var change) -> screens.history(history.updateAndGet(before -> before.with(change)));
             case Answer.Do(var order) -> obey(order);
-            case Answer.RemediesAre(var status) -> screens.remedies(status);
             case Answer.Done _,Answer.Refused _,Answer.ReportsAre _ -> {}
         }
     }

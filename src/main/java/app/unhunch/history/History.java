@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Everything that happened and was not taken back, by day. Immutable.
 public final class History {
@@ -73,7 +74,7 @@ public final class History {
 
     /// The counts from a day to a day, both included.
     public Tally tally(LocalDate from, LocalDate to) {
-        return Tally.of(flat(between(from, to)).stream().map(Recorded::entry).toList());
+        return Tally.of(between(from, to).toList());
     }
 
     /// Whether something was done for the back on that day: a session with a move done, or a break taken.
@@ -98,6 +99,32 @@ public final class History {
             }
         }
         return count;
+    }
+
+    /// The most days in a row there ever were up to `today`, counted as [#streak].
+    public int bestStreak(LocalDate today, Predicate<LocalDate> dayOff) {
+        var best = 0;
+        var count = 0;
+        for (var day = firstDay().orElse(today); !day.isAfter(today); day = day.plusDays(1)) {
+            if (isActive(day)) {
+                count++;
+            } else if (!day.equals(today) && !dayOff.test(day)) {
+                count = 0;
+            }
+            best = Math.max(best, count);
+        }
+        return best;
+    }
+
+    /// What each day from a day to a day adds up to, both included, the oldest first.
+    public List<DayTotal> days(LocalDate from, LocalDate to) {
+        return from.isAfter(to) ? List.of()
+                : from.datesUntil(to.plusDays(1)).map(day -> DayTotal.of(day, tally(day))).toList();
+    }
+
+    /// What happened from a day to a day, both included, the oldest first.
+    public Stream<Entry> between(LocalDate from, LocalDate to) {
+        return within(from, to).values().stream().flatMap(List::stream).map(Recorded::entry);
     }
 
     /// The first day of which anything is known.
@@ -128,7 +155,7 @@ public final class History {
         };
     }
 
-    private SortedMap<LocalDate, List<Recorded>> between(LocalDate from, LocalDate to) {
+    private SortedMap<LocalDate, List<Recorded>> within(LocalDate from, LocalDate to) {
         return from.isAfter(to) ? new TreeMap<>() : days.subMap(from, true, to, true);
     }
 

@@ -3,10 +3,10 @@ package app.unhunch.ui;
 import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakOffer;
 import app.unhunch.machine.Moment;
-import app.unhunch.remedy.RemedyWish;
 import app.unhunch.routine.Timeline;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.history.Diary;
 import app.unhunch.ui.settings.Errands;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,9 +24,8 @@ import java.util.function.Supplier;
 /// @param start lets the routine with that id begin as a session
 /// @param preview what a break would consist of; empty where its routine is not known
 /// @param errands what the settings page has done
-/// @param relieve wants something of the timers of warmth and cold
+/// @param diary where entries of the history are kept
 /// @param idle told when no window of ours is on the screen any more
 public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer<Function<Moment, BreakEvent>> breaks,
         Supplier<Moment> clock, Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<String> start,
-        Function<BreakOffer, Optional<Timeline>> preview, Errands errands, Consumer<RemedyWish> relieve,
-        Runnable idle) {}
+        Function<BreakOffer, Optional<Timeline>> preview, Errands errands, Diary diary, Runnable idle) {}

@@ -2,14 +2,14 @@ package app.unhunch.ui;
 
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.history.History;
-import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
+import app.unhunch.ui.history.HistoryPorts;
+import app.unhunch.ui.history.HistoryView;
+import app.unhunch.ui.history.HistoryViewModel;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Place;
-import app.unhunch.ui.remedies.RemediesPorts;
-import app.unhunch.ui.remedies.RemediesView;
-import app.unhunch.ui.remedies.RemediesViewModel;
+import app.unhunch.ui.settings.Errands;
 import app.unhunch.ui.settings.SettingsView;
 import app.unhunch.ui.settings.SettingsViewModel;
 import app.unhunch.ui.today.TodayPorts;
@@ -26,33 +26,31 @@ final class Pages {
 
     private final TodayViewModel today;
     private final SettingsViewModel settings;
-    private final RemediesViewModel remedies;
+    private final HistoryViewModel history;
     private final Shell shell;
 
     /// @param start lets the routine with that id begin, once nothing has to be read before
     /// @param help opens what to know before moving
     /// @param notes where dialogs are laid over everything
-    /// @param hide takes the window away
-    Pages(Outside outside, Consumer<String> start, Runnable help, Supplier<DialogLayer> notes, Runnable hide,
-            FxDoor door,
+    Pages(Outside outside, Consumer<String> start, Runnable help, Supplier<DialogLayer> notes, FxDoor door,
             Pictures pictures, Locale locale) {
         var texts = Texts.load("shell", locale);
         today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
                 start, outside.preview()), door, locale);
         var page = new TodayView(today, door, pictures.desk());
-        remedies = new RemediesViewModel(new RemediesPorts(outside.relieve(), () -> outside.clock().get().wall(), start,
-                this::go, hide), door, locale);
-        var relief = new RemediesView(remedies, pictures.gallery());
         settings = new SettingsViewModel(outside.save(), outside.errands(), locale);
         var choices = new SettingsView(settings, door, locale, pictures.portraits().get());
+        history = new HistoryViewModel(new HistoryPorts(outside.diary(), () -> outside.clock().get().wall(), this::go,
+                today::startBreak, Pages.export(outside.errands())), locale);
+        var past = new HistoryView(history, door, notes, pictures.gallery().thumb("shoulder-rolls", 300, 168));
         shell = new Shell(List.of(
                 new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, page, _ -> {}, page::takeFocus)
                         .withKeys(today.keys()),
-                new Page(Place.Tab.REMEDIES, texts.get("nav.remedies"), Feather.THERMOMETER, relief,
-                        remedies::arrive, relief::takeFocus),
+                new Page(Place.Tab.HISTORY, texts.get("nav.history"), Feather.BAR_CHART_2, past, _ -> {},
+                        past::takeFocus).withKeys(history.keys()),
                 new Page(Place.Tab.SETTINGS, texts.get("nav.settings"), Feather.SETTINGS, choices, choices::arrive,
                         choices::takeFocus).withSearch(choices::search)),
-                today, remedies, locale, notes, help);
+                today, locale, notes, help);
     }
 
     /// Sidebar and pages as they stand in the window.
@@ -69,16 +67,14 @@ final class Pages {
         today.show(status);
     }
 
-    void show(RemedyStatus status) {
-        remedies.show(status);
-    }
-
     void show(History done) {
         today.show(done);
+        history.show(done);
     }
 
     void show(Settings choices) {
         today.show(choices);
+        history.show(choices);
         settings.show(choices);
     }
 
@@ -93,5 +89,12 @@ final class Pages {
                 settings.agentIsSilent();
             }
         }
+    }
+
+    private static HistoryPorts.Export export(Errands errands) {
+        return (form, to, then) -> errands.export(switch (form) {
+            case CSV -> Errands.Form.CSV;
+            case JSON -> Errands.Form.JSON;
+        }, to, then);
     }
 }

@@ -4,7 +4,6 @@ import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.history.History;
-import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.session.SessionState;
 import app.unhunch.settings.Acknowledgement;
 import app.unhunch.settings.Arrival;
@@ -46,7 +45,6 @@ public final class Screens {
     private final Consumer<SessionState> sessions;
     private final Consumer<BreakStatus> breaks;
     private final Consumer<Settings> settings;
-    private final Consumer<RemedyStatus> remedies;
     private final Consumer<History> histories;
     private final Consumer<AgentLink> links;
     private final Consumer<Look.Wishes> wishes;
@@ -66,7 +64,7 @@ public final class Screens {
         disclaimer = new Disclaimer(locale);
         player = new PlayerViewModel(new PlayerPorts(outside.session(), () -> outside.clock().get().elapsed(),
                 outside.save(), outside.pain(), outside.start()), door, catalog, locale);
-        pages = new Pages(outside, this::start, this::help, this::notes, this::hideMain, door, pictures, locale);
+        pages = new Pages(outside, this::start, this::help, this::notes, door, pictures, locale);
         var ports = new BreakPorts(outside.breaks(), outside.session(), outside.clock(), outside.pain(),
                 outside.preview());
         rest = new BreakViewModel(ports, door, locale, this::leaveBreak);
@@ -80,7 +78,6 @@ public final class Screens {
         sessions = door.newest(this::play);
         breaks = door.newest(this::schedule);
         settings = door.newest(this::settle);
-        remedies = door.newest(pages::show);
         histories = door.newest(this::remember);
         links = door.newest(pages::connect);
         wishes = door.newest(this::wish);
@@ -101,11 +98,6 @@ public final class Screens {
     /// Takes the user's choices.
     public void settings(Settings choices) {
         settings.accept(choices);
-    }
-
-    /// Takes where the remedies stand.
-    public void remedies(RemedyStatus status) {
-        remedies.accept(status);
     }
 
     /// Takes what was done before.
@@ -243,10 +235,6 @@ public final class Screens {
 
     private DialogLayer notes() {
         return main.notes();
-    }
-
-    private void hideMain() {
-        main.hide();
     }
 
     private void help() {

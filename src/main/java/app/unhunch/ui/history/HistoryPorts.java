@@ -1,0 +1,34 @@
+package app.unhunch.ui.history;
+
+import app.unhunch.ui.kit.Place;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What the History page asks of the outside. All of it returns at once.
+///
+/// @param diary where entries are kept
+/// @param wall the time on the wall
+/// @param go leads to another page
+/// @param startBreak begins a break now
+/// @param export writes the history to a file
+public record HistoryPorts(Diary diary, Supplier<ZonedDateTime> wall, Consumer<Place> go, Runnable startBreak,
+        Export export) {
+
+    /// The form of an export.
+    public enum Form {
+        CSV, JSON
+    }
+
+    /// Writes the history to a file.
+    @FunctionalInterface
+    public interface Export {
+
+        /// Writes it.
+        ///
+        /// @param then told on the FX thread what went wrong; empty: nothing
+        void write(Form form, Path to, Consumer<Optional<String>> then);
+    }
+}
