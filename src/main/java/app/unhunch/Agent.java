@@ -12,6 +12,7 @@ import app.unhunch.desktop.Stop;
 import app.unhunch.desktop.audio.AudioChain;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
+import app.unhunch.history.History;
 import app.unhunch.link.Answer;
 import app.unhunch.link.LinkLock;
 import app.unhunch.link.LinkServer;
@@ -19,6 +20,8 @@ import app.unhunch.link.Order;
 import app.unhunch.link.Request;
 import app.unhunch.machine.Engine;
 import app.unhunch.machine.Moment;
+import app.unhunch.safety.Gate;
+import app.unhunch.safety.Verdict;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.BreakMemoryStore;
 import app.unhunch.store.Device;
@@ -63,7 +66,7 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
     private final LinkServer server;
     private final WindowDoor window;
     private final AgentNotices notices;
-    private final AgentCues cues;
+    private final LockedCues cues;
     private final AgentTray tray;
     private final SettingsStore settingsStore;
     private final BreakMemoryStore memoryStore;
@@ -93,8 +96,11 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
                 ended -> onEngine(() -> windowLost(ended)));
         notices = new AgentNotices(desktop.notifier(), new BreakNotices(locale, NoticePictures::of), window,
                 Settings.DEFAULTS.breaks(), engine::send);
-        cues = new AgentCues(notices, window, scribe, this::knock,
-                new BreakRoutines(locale, id -> Library.load(folders, locale).face(id)), this::write);
+        var faces = new BreakRoutines(locale, id -> Library.load(folders, locale).face(id));
+        var routines = new AgentBreaks(faces, () -> state.settings().safety(), () -> clock.get().wall(),
+                () -> journal.read().value(), () -> Library.load(folders, locale));
+        cues = new LockedCues(new AgentCues(notices, window, scribe, this::knock, routines, this::write),
+                this::isLocked, () -> notices.standUp(state.settings().safety()), engine::send);
     }
 
     /// Runs until it is told to end.
@@ -153,6 +159,12 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
 
     private void perform(BreakCue cue) {
         cues.accept(cue);
+    }
+
+    /// Whether an emergency answer of the last day stands before everything.
+    private boolean isLocked() {
+        var gate = Gate.at(state.settings().safety(), History.EMPTY, clock.get().wall());
+        return gate.of(List.of()) instanceof Verdict.Locked;
     }
 
     private Optional<Function<Moment, BreakEvent>> slept() {

@@ -11,6 +11,7 @@ import app.unhunch.link.Order;
 import app.unhunch.machine.Moment;
 import app.unhunch.settings.BreakSettings;
 import app.unhunch.settings.CardUse;
+import app.unhunch.settings.SafetySettings;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,6 +59,11 @@ final class AgentNotices {
 
     void nudge(Nudge nudge, Duration sitting) {
         notifier.show(words.nudge(++last, nudge, sitting));
+    }
+
+    /// Nothing but a word to stand up, and whom to call.
+    void standUp(SafetySettings said) {
+        notifier.show(words.standUp(++last, said));
     }
 
     void trial() {

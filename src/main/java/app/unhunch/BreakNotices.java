@@ -5,6 +5,8 @@ import app.unhunch.breaks.Nudge;
 import app.unhunch.desktop.Answering;
 import app.unhunch.desktop.Notice;
 import app.unhunch.desktop.Picture;
+import app.unhunch.settings.SafetySettings;
+import app.unhunch.text.SafetyWords;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
 import java.time.Duration;
@@ -61,6 +63,15 @@ final class BreakNotices {
         return new Notice(id, texts.get(key + ".title"), body, Map.of(), List.of(), Optional.empty(),
                 Notice.Urgency.LOW, nudge == Nudge.EYE_REST ? pictures.apply(FAR) : Optional.empty(),
                 Optional.of(Duration.ofSeconds(20)));
+    }
+
+    /// A word to stand up where no exercise is allowed.
+    ///
+    /// @param said names the number to call
+    Notice standUp(long id, SafetySettings said) {
+        var body = texts.get("stand-up.body", new SafetyWords(texts.locale()).number(said));
+        return new Notice(id, texts.get("stand-up.title"), body, Map.of(), List.of(), Optional.empty(),
+                Notice.Urgency.NORMAL, Optional.empty(), Optional.empty());
     }
 
     /// To try out whether notifications are seen.

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Which routine a break plays, with what is said of it, without reading the catalog.
 final class BreakRoutines implements Function<BreakOffer, RoutineFace> {
@@ -30,11 +32,26 @@ final class BreakRoutines implements Function<BreakOffer, RoutineFace> {
 
     @Override
     public RoutineFace apply(BreakOffer offer) {
-        var id = idOf(offer);
-        return faces.keys().contains(id + ".name")
+        return face(idOf(offer));
+    }
+
+    /// What is said of a routine.
+    RoutineFace face(String id) {
+        return isShipped(id)
                 ? new RoutineFace(id, faces.get(id + ".name"),
                         Duration.ofSeconds(Long.parseLong(faces.get(id + ".seconds"))), faces.get(id + ".move"))
                 : others.apply(id);
+    }
+
+    /// Whether it is one of the shipped breaks.
+    boolean isShipped(String id) {
+        return faces.keys().contains(id + ".name");
+    }
+
+    /// The hourly desk breaks from that turn on, each once.
+    static Stream<String> rotation(int turn) {
+        return IntStream.range(0, ROTATION.size()).mapToObj(
+                step -> ROTATION.get(Math.floorMod(turn + step, ROTATION.size())));
     }
 
     /// The routine of an offer.

@@ -24,7 +24,7 @@ final class Clock implements Supplier<Moment> {
 
     @Override
     public Moment get() {
-        return new Moment(elapsed.now(), ZonedDateTime.now(ZoneId.systemDefault()));
+        return new Moment(elapsed.now(), wall());
     }
 
     /// A sleep that nobody has heard of yet.
@@ -32,6 +32,11 @@ final class Clock implements Supplier<Moment> {
         var now = elapsed.slept();
         var more = now.minus(slept.getAndSet(now));
         return more.isPositive() ? Optional.of(more) : Optional.empty();
+    }
+
+    /// What the wall's clock shows.
+    static ZonedDateTime wall() {
+        return ZonedDateTime.now(ZoneId.systemDefault());
     }
 
     /// The day on the wall.

@@ -2,6 +2,7 @@ package app.unhunch;
 
 import app.unhunch.desktop.Folders;
 import app.unhunch.exercise.Catalog;
+import app.unhunch.exercise.Exercise;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.Timeline;
 import app.unhunch.store.CatalogReader;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything there is to play: what is shipped, and the user's own routines.
 record Library(Catalog catalog, List<Routine> routines) {
@@ -32,10 +34,31 @@ record Library(Catalog catalog, List<Routine> routines) {
         return new Library(shipped.value().catalog(), List.copyOf(all.values()));
     }
 
-    /// A routine unfolded; empty if there is none with that id, or it holds an exercise that there is not.
+    /// A routine that can be played; empty if there is none with that id, or it holds an exercise that there is not.
+    Optional<Routine> routine(String id) {
+        return routines.stream().filter(one -> one.id().equals(id)).filter(this::isWhole).findFirst();
+    }
+
+    /// A routine unfolded; empty as for [#routine(String)].
     Optional<Timeline> timeline(String routine) {
-        return routines.stream().filter(one -> one.id().equals(routine)).filter(this::isWhole).findFirst()
-                .map(found -> Timeline.of(found, catalog));
+        return routine(routine).map(found -> Timeline.of(found, catalog));
+    }
+
+    /// A routine unfolded without some of its moves.
+    ///
+    /// @param without ids of exercises, not all that it has
+    Timeline timeline(Routine routine, Set<String> without) {
+        return Timeline.of(routine.without(without), catalog);
+    }
+
+    /// The moves of the routine with that id; none if there is none.
+    List<Exercise> moves(String routine) {
+        return routine(routine).map(this::moves).orElse(List.of());
+    }
+
+    /// The moves of a routine in their order.
+    List<Exercise> moves(Routine routine) {
+        return routine.items().stream().flatMap(item -> catalog.find(item.exercise()).stream()).toList();
     }
 
     /// What a message says of a routine.

@@ -24,6 +24,7 @@ import app.unhunch.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,6 +117,11 @@ final class LocalProgram implements Program {
     @Override
     public List<String> check(Path file) {
         return CatalogReader.check(List.of(file)).stream().map(Problem::toString).toList();
+    }
+
+    @Override
+    public ZonedDateTime now() {
+        return Clock.wall();
     }
 
     @Override

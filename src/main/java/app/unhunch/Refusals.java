@@ -2,9 +2,14 @@ package app.unhunch;
 
 import app.unhunch.breaks.BreakPhase;
 import app.unhunch.breaks.BreakState;
+import app.unhunch.history.History;
 import app.unhunch.link.Request;
 import app.unhunch.machine.Moment;
+import app.unhunch.safety.Gate;
+import app.unhunch.safety.Verdict;
+import app.unhunch.text.SafetyWords;
 import app.unhunch.text.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +22,7 @@ record Refusals(Locale locale) {
     Optional<String> of(Request wish, BreakState state, Moment at) {
         var status = state.status(at);
         return switch (wish) {
+            case Request.StartBreak _ when isLocked(state, at) -> Optional.of(locked(state));
             case Request.Snooze _ when !status.canSnooze() ->
                     said(isPending(status.phase()) && status.snoozesLeft() == 0 ? "spent" : "no-snooze");
             case Request.Skip _ when !status.canSkip() ->
@@ -24,6 +30,15 @@ record Refusals(Locale locale) {
             case Request.Undo _ when status.undo().isEmpty() -> said("no-undo");
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isLocked(BreakState state, Moment at) {
+        return Gate.at(state.settings().safety(), History.EMPTY, at.wall()).of(List.of()) instanceof Verdict.Locked;
+    }
+
+    private String locked(BreakState state) {
+        return Texts.load("notice", locale).get("stand-up.body",
+                new SafetyWords(locale).number(state.settings().safety()));
     }
 
     private static String noSkip(BreakPhase phase) {

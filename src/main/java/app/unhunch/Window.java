@@ -5,6 +5,7 @@ import app.unhunch.breaks.BreakOffer;
 import app.unhunch.breaks.SessionKind;
 import app.unhunch.desktop.Desktop;
 import app.unhunch.desktop.DesktopWishes;
+import app.unhunch.desktop.Opener;
 import app.unhunch.desktop.SessionChange;
 import app.unhunch.desktop.audio.AudioChain;
 import app.unhunch.desktop.audio.AudioSettings;
@@ -19,6 +20,7 @@ import app.unhunch.link.Request;
 import app.unhunch.machine.Engine;
 import app.unhunch.machine.Moment;
 import app.unhunch.routine.Timeline;
+import app.unhunch.safety.Gate;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionCue;
 import app.unhunch.session.SessionEvent;
@@ -34,6 +36,8 @@ import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.Outside;
 import app.unhunch.ui.Screens;
 import app.unhunch.ui.look.Look;
+import app.unhunch.ui.onboarding.OnboardingPorts;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -65,6 +69,7 @@ final class Window {
 
     private final Clock clock = new Clock(Computer.time());
     private final Desktop desktop;
+    private final Optional<Path> dataDir;
     private final Library library;
     private final Journal journal;
     private final Speaker speaker;
@@ -72,6 +77,7 @@ final class Window {
     private final Engine<SessionState, SessionEvent, SessionCue> engine;
     private final AgentLine agent;
     private final MotionShelf motions;
+    private final Opener opener = Computer.opener();
     private final Screens screens;
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicReference<Settings> settings = new AtomicReference<>(Settings.DEFAULTS);
@@ -81,6 +87,7 @@ final class Window {
 
     private Window(Home home, Map<String, String> environment, Locale locale, FxDoor door) {
         var folders = home.folders();
+        dataDir = home.dataDir();
         desktop = Computer.desktop(environment);
         library = Library.load(folders, locale);
         journal = SparePen.journal(home);
@@ -95,7 +102,7 @@ final class Window {
         agent = new AgentLine(home.place(), new Request.Hello(Request.Role.WINDOW, Main.VERSION), this::told,
                 this::contact, () -> new Children(home.dataDir()).start("agent"), new SparePen(home, GOING));
         motions = new MotionShelf();
-        var errands = new WindowErrands(door, agent, folders.data(), Computer.opener(), library.routines(), speaker,
+        var errands = new WindowErrands(door, agent, folders.data(), opener, library.routines(), speaker,
                 chain.rareSounds(), settings::get, history::get, locale);
         screens = new Screens(door, outside(errands), library.catalog(),
                 new Figures(motions, PictureFiles.in(folders, door), locale).pictures(), locale);
@@ -163,9 +170,9 @@ final class Window {
 
     private Outside outside(WindowErrands errands) {
         return new Outside(engine::send, this::wish, clock, this::save, this::pain, this::choose, this::preview,
-                errands,
+                address -> opener.open(address.toString()), errands,
                 new WindowDiary(journal, agent::post, () -> clock.get().wall().toInstant(), library.routines()),
-                this::nothingShown);
+                this::logIn, this::nothingShown);
     }
 
     // from the screens
@@ -186,12 +193,26 @@ final class Window {
     }
 
     private void choose(String routine) {
-        library.timeline(routine).ifPresent(
-                timeline -> screens.openSession(() -> begin(timeline, SessionKind.OTHER, Entry.Origin.CHOSEN)));
+        library.routine(routine).ifPresent(found -> screens.openSession(library.moves(found),
+                without -> begin(library.timeline(found, without), SessionKind.OTHER, Entry.Origin.CHOSEN)));
     }
 
     private Optional<Timeline> preview(BreakOffer offer) {
-        return library.timeline(BreakRoutines.idOf(offer));
+        var gate = Gate.at(settings.get().safety(), history.get(), clock.get().wall());
+        return library.timeline(BreakPick.of(offer, gate, library::moves));
+    }
+
+    private void logIn(OnboardingPorts.LogIn wanted) {
+        Thread.ofVirtual().name("log-in").start(() -> {
+            try {
+                switch (wanted) {
+                    case START -> desktop.autostart().enable(new Children(dataDir).command("agent"));
+                    case LEAVE -> desktop.autostart().disable();
+                }
+            } catch (IOException no) {
+                LOG.log(Level.WARNING, "the start at log-in stays as it was", no);
+            }
+        });
     }
 
     private void nothingShown() {
@@ -246,9 +267,9 @@ final class Window {
     private void obey(Order order) {
         switch (order) {
             case Order.PrepareBreak _ -> screens.prepareBreak();
-            case Order.ShowBreak(var _, var routine, var arrival) -> library.timeline(routine)
-                    .ifPresent(timeline -> screens.openBreak(arrival,
-                            () -> begin(timeline, SessionKind.BREAK, Entry.Origin.BREAK)));
+            case Order.ShowBreak(var _, var routine, var arrival) -> library.routine(routine)
+                    .ifPresent(found -> screens.openBreak(arrival, library.moves(found), without -> begin(
+                            library.timeline(found, without), SessionKind.BREAK, Entry.Origin.BREAK)));
             case Order.CloseBreak _ -> screens.closeBreak();
             case Order.ShowNotice _,Order.ShowDue _ -> screens.showCard();
             case Order.HideCard _ -> screens.hideCard();

@@ -21,5 +21,8 @@ public final class Exit {
     /// There is a window already; told to the agent alone.
     public static final int TAKEN = 5;
 
+    /// A sign, a condition or an open question stands before the session.
+    public static final int HELD = 6;
+
     private Exit() {}
 }

@@ -8,6 +8,7 @@ import app.unhunch.routine.Timeline;
 import app.unhunch.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +73,9 @@ public interface Program {
 
     /// What is wrong in a file of the catalog, one line each.
     List<String> check(Path file);
+
+    /// What the wall's clock shows.
+    ZonedDateTime now();
 
     /// The language of what is said.
     Locale locale();

@@ -1,10 +1,12 @@
 package app.unhunch.cli;
 
 import app.unhunch.cli.Program.TextLook;
+import app.unhunch.exercise.Exercise;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.Timeline;
 import app.unhunch.text.Texts;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,10 +45,22 @@ final class SessionCommand implements Callable<Integer> {
             Ends.of(spec).err().println(Texts.load("cli", program.locale()).get("no-routine", routine));
             return Exit.PROBLEM;
         }
-        return text || plain ? play(program, wanted.get()) : program.session(routine);
+        var gate = new TextGate(program, Ends.of(spec));
+        return text || plain ? play(program, wanted.get(), gate) : show(program, wanted.get(), gate);
     }
 
-    private int play(Program program, Routine routine) throws IOException {
-        return program.textSession(Timeline.of(routine, program.catalog()), plain ? TextLook.PLAIN : TextLook.LIVE);
+    private static int show(Program program, Routine routine, TextGate gate) throws IOException {
+        return gate.opens(moves(program, routine)) ? program.session(routine.id()) : Exit.HELD;
+    }
+
+    private int play(Program program, Routine routine, TextGate gate) throws IOException {
+        return gate.passes(moves(program, routine), System.in)
+                ? program.textSession(Timeline.of(routine, program.catalog()), plain ? TextLook.PLAIN : TextLook.LIVE)
+                : Exit.HELD;
+    }
+
+    private static List<Exercise> moves(Program program, Routine routine) {
+        var catalog = program.catalog();
+        return routine.items().stream().flatMap(item -> catalog.find(item.exercise()).stream()).toList();
     }
 }

@@ -37,4 +37,12 @@ public record Routine(String id, String name, String summary, Duration getReady,
         return new Routine(exercise.id(), exercise.words().name(), "", GET_READY, CHANGE, Duration.ZERO,
                 exercise.slots(), List.of(item));
     }
+
+    /// This routine without some of its exercises.
+    ///
+    /// @param exercises their ids; at least one other has to be left
+    public Routine without(Set<String> exercises) {
+        var left = items.stream().filter(item -> !exercises.contains(item.exercise())).toList();
+        return new Routine(id, name, summary, getReady, change, close, slots, left);
+    }
 }

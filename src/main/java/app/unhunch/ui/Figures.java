@@ -13,6 +13,7 @@ import app.unhunch.ui.figure.PictureShelf;
 import app.unhunch.ui.figure.Portraits;
 import app.unhunch.ui.figure.Thumbnails;
 import app.unhunch.ui.look.Look;
+import app.unhunch.ui.today.DeskFigure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,9 +45,11 @@ public final class Figures {
     public Pictures pictures() {
         var stages = new FigureStages(motions, palette, movement);
         var gallery = new FigureGallery(motions, new Thumbnails(shelf), palette, stages, locale);
-        return new Pictures(stages, motions.apply(DeskPerson.ID)
-                .map(motion -> new DeskPerson(stages.stage(FigureFrame.BARE), motion)), gallery, this::portraits,
-                this::dress);
+        return new Pictures(stages, desk(stages), desk(stages), gallery, this::portraits, this::dress);
+    }
+
+    private Optional<DeskFigure> desk(FigureStages stages) {
+        return motions.apply(DeskPerson.ID).map(motion -> new DeskPerson(stages.stage(FigureFrame.BARE), motion));
     }
 
     private List<Node> portraits() {

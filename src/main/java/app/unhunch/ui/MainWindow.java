@@ -3,6 +3,8 @@ package app.unhunch.ui;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.look.Look;
+import app.unhunch.ui.onboarding.OnboardingView;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -23,14 +25,19 @@ final class MainWindow {
     private final Stage stage = new Stage();
     private final DialogLayer notes = new DialogLayer();
 
+    /// @param first what is shown in place of the pages while it is visible
     /// @param plays whether a session runs in this window
     /// @param closing told when the user closes the window
     /// @param hidden told when the window is gone
-    MainWindow(Shell shell, Region player, ObservableValue<Boolean> plays, Look look, Texts texts, Runnable closing,
+    MainWindow(Shell shell, OnboardingView first, ObservableValue<Boolean> begins, Region player,
+            ObservableValue<Boolean> plays, Look look, Texts texts, Runnable closing,
             Runnable hidden) {
         player.visibleProperty().bind(plays);
-        shell.visibleProperty().bind(plays.map(playing -> !playing));
-        var scene = new Scene(new StackPane(shell, player, notes), WIDTH, HEIGHT);
+        first.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> begins.getValue() && !plays.getValue(), begins, plays));
+        shell.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> !begins.getValue() && !plays.getValue(), begins, plays));
+        var scene = new Scene(new StackPane(shell, first, player, notes), WIDTH, HEIGHT);
         look.dress(scene);
         stage.setScene(scene);
         stage.setTitle(texts.get("product"));
@@ -51,6 +58,13 @@ final class MainWindow {
                 player.requestFocus();
             } else {
                 stage.setFullScreen(false);
+                shell.takeFocus();
+            }
+        });
+        begins.subscribe(beginning -> {
+            if (beginning) {
+                first.takeFocus();
+            } else {
                 shell.takeFocus();
             }
         });

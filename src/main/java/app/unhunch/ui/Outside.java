@@ -7,7 +7,9 @@ import app.unhunch.routine.Timeline;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.history.Diary;
+import app.unhunch.ui.onboarding.OnboardingPorts;
 import app.unhunch.ui.settings.Errands;
+import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,9 +25,12 @@ import java.util.function.Supplier;
 /// @param pain keeps a pain score of now, 0 to 10; what it gives takes that back
 /// @param start lets the routine with that id begin as a session
 /// @param preview what a break would consist of; empty where its routine is not known
+/// @param browse opens a web page outside of the program
 /// @param errands what the settings page has done
 /// @param diary where entries of the history are kept
+/// @param logIn starts the program at log-in from now on, or no more
 /// @param idle told when no window of ours is on the screen any more
 public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer<Function<Moment, BreakEvent>> breaks,
         Supplier<Moment> clock, Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<String> start,
-        Function<BreakOffer, Optional<Timeline>> preview, Errands errands, Diary diary, Runnable idle) {}
+        Function<BreakOffer, Optional<Timeline>> preview, Consumer<URI> browse, Errands errands, Diary diary,
+        Consumer<OnboardingPorts.LogIn> logIn, Runnable idle) {}

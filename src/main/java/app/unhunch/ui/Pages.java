@@ -30,10 +30,11 @@ final class Pages {
     private final Shell shell;
 
     /// @param start lets the routine with that id begin, once nothing has to be read before
+    /// @param safety the page about when to see a doctor
     /// @param help opens what to know before moving
     /// @param notes where dialogs are laid over everything
-    Pages(Outside outside, Consumer<String> start, Runnable help, Supplier<DialogLayer> notes, FxDoor door,
-            Pictures pictures, Locale locale) {
+    Pages(Outside outside, Consumer<String> start, Page safety, Runnable help, Supplier<DialogLayer> notes,
+            FxDoor door, Pictures pictures, Locale locale) {
         var texts = Texts.load("shell", locale);
         today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
                 start, outside.preview()), door, locale);
@@ -48,6 +49,7 @@ final class Pages {
                         .withKeys(today.keys()),
                 new Page(Place.Tab.HISTORY, texts.get("nav.history"), Feather.BAR_CHART_2, past, _ -> {},
                         past::takeFocus).withKeys(history.keys()),
+                safety,
                 new Page(Place.Tab.SETTINGS, texts.get("nav.settings"), Feather.SETTINGS, choices, choices::arrive,
                         choices::takeFocus).withSearch(choices::search)),
                 today, locale, notes, help);

@@ -3,15 +3,21 @@ package app.unhunch.ui;
 import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.exercise.Catalog;
+import app.unhunch.exercise.Exercise;
 import app.unhunch.history.History;
+import app.unhunch.safety.Question;
+import app.unhunch.safety.WarningSign;
 import app.unhunch.session.SessionState;
-import app.unhunch.settings.Acknowledgement;
 import app.unhunch.settings.Arrival;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.disclaimer.Disclaimer;
 import app.unhunch.ui.kit.DialogLayer;
+import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.look.Look;
+import app.unhunch.ui.onboarding.OnboardingPorts;
+import app.unhunch.ui.onboarding.OnboardingView;
+import app.unhunch.ui.onboarding.OnboardingViewModel;
 import app.unhunch.ui.player.PlayerPorts;
 import app.unhunch.ui.player.PlayerView;
 import app.unhunch.ui.player.PlayerViewModel;
@@ -21,9 +27,15 @@ import app.unhunch.ui.rest.BreakViewModel;
 import app.unhunch.ui.rest.BreakWindow;
 import app.unhunch.ui.rest.CardViewModel;
 import app.unhunch.ui.rest.Unfocused;
+import app.unhunch.ui.safety.Gatekeeper;
+import app.unhunch.ui.safety.SafetyPorts;
+import app.unhunch.ui.safety.SafetyView;
+import app.unhunch.ui.safety.SafetyViewModel;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.kordamp.ikonli.feather.Feather;
 
 /// All our windows, put together. Made on the FX thread; every other method can be called on any thread.
 public final class Screens {
@@ -33,6 +45,9 @@ public final class Screens {
     private final Pictures pictures;
     private final Look look = new Look();
     private final Disclaimer disclaimer;
+    private final Gatekeeper gate;
+    private final SafetyViewModel safety;
+    private final OnboardingViewModel first;
     private final PlayerViewModel player;
     private final Pages pages;
     private final BreakViewModel rest;
@@ -52,6 +67,7 @@ public final class Screens {
     private Settings chosen = Settings.DEFAULTS;
     private Look.Wishes wished = Look.Wishes.NONE;
     private boolean breakIsNear;
+    private boolean historyIsKnown;
 
     /// Windows that are not shown yet.
     ///
@@ -63,14 +79,23 @@ public final class Screens {
         this.pictures = pictures;
         disclaimer = new Disclaimer(locale);
         player = new PlayerViewModel(new PlayerPorts(outside.session(), () -> outside.clock().get().elapsed(),
-                outside.save(), outside.pain(), outside.start()), door, catalog, locale);
-        pages = new Pages(outside, this::start, this::help, this::notes, door, pictures, locale);
+                outside.save(), outside.pain(), sign -> mark(sign), outside.start()), door, catalog, locale);
+        var safetyPorts = new SafetyPorts(() -> outside.clock().get().wall(), this::keep, outside.start(),
+                player::endAndKeep, this::go, outside.browse());
+        gate = new Gatekeeper(safetyPorts, disclaimer, locale);
+        safety = new SafetyViewModel(safetyPorts, gate, catalog, locale);
+        first = new OnboardingViewModel(new OnboardingPorts(() -> outside.clock().get().wall(), this::keep,
+                score -> outside.pain().apply(score), gate, this::notes, outside.errands(), outside.logIn(),
+                outside.start()));
+        pages = new Pages(outside, outside.start(), safetyPage(locale), this::help, this::notes, door, pictures,
+                locale);
         var ports = new BreakPorts(outside.breaks(), outside.session(), outside.clock(), outside.pain(),
                 outside.preview());
         rest = new BreakViewModel(ports, door, locale, this::leaveBreak);
         cards = new CardViewModel(ports, door, locale);
         var plays = player.activeProperty().and(rest.hereProperty().not());
-        main = new MainWindow(pages.shell(), new PlayerView(player, door, pictures.stages(), this::fullScreen), plays,
+        main = new MainWindow(pages.shell(), new OnboardingView(first, door, locale, pictures.story()),
+                first.activeProperty(), new PlayerView(player, door, pictures.stages(), this::fullScreen), plays,
                 look,
                 Texts.load("shell", locale), this::closing, this::tellIdle);
         breakWindow = new BreakWindow(rest, player, door, pictures.stages(), look, unfocused);
@@ -134,12 +159,14 @@ public final class Screens {
     /// Shows the break window without taking the keyboard.
     ///
     /// @param arrival beside the work, or over the whole screen
-    /// @param begin lets the session begin; run on the FX thread once nothing has to be read before
-    public void openBreak(Arrival arrival, Runnable begin) {
+    /// @param moves what it consists of
+    /// @param begin lets the session begin, told the ids of moves to leave out; run on the FX thread once nothing stands
+    ///        before it
+    public void openBreak(Arrival arrival, List<Exercise> moves, Consumer<Set<String>> begin) {
         door.run(() -> {
             card.hide();
             breakWindow.open(arrival);
-            allowed(breakWindow.notes(), begin, this::refuseBreak);
+            gate.pass(breakWindow.notes(), moves, begin, this::refuseBreak);
         });
     }
 
@@ -157,11 +184,12 @@ public final class Screens {
 
     /// Opens the main window and lets a session begin there.
     ///
-    /// @param begin run on the FX thread once nothing has to be read before
-    public void openSession(Runnable begin) {
+    /// @param moves what it consists of
+    /// @param begin told the ids of moves to leave out; run on the FX thread once nothing stands before it
+    public void openSession(List<Exercise> moves, Consumer<Set<String>> begin) {
         door.run(() -> {
             main.raise();
-            allowed(main.notes(), begin, () -> {});
+            gate.pass(main.notes(), moves, begin, () -> {});
         });
     }
 
@@ -189,22 +217,37 @@ public final class Screens {
         });
     }
 
-    private void start(String routine) {
-        allowed(main.notes(), () -> outside.start().accept(routine), () -> {});
+    private Page safetyPage(Locale locale) {
+        var view = new SafetyView(safety, this::notes, () -> gate.ask(notes(), Question.PAIN_NOW), this::help);
+        return new Page(Place.Tab.SAFETY, Texts.load("shell", locale).get("nav.safety"), Feather.LIFE_BUOY, view,
+                _ -> safety.look(), view::takeFocus);
     }
 
-    /// Nobody exercises who has not read what to know before.
-    private void allowed(DialogLayer layer, Runnable begin, Runnable refused) {
-        if (chosen.safety().accepted(Disclaimer.VERSION)) {
-            begin.run();
-        } else {
-            disclaimer.ask(layer, () -> {
-                var on = outside.clock().get().wall().toLocalDate();
-                outside.save().accept(chosen.withSafety(chosen.safety()
-                        .withDisclaimerAccepted(Optional.of(new Acknowledgement(Disclaimer.VERSION, on)))));
-                begin.run();
-            }, refused);
+    /// What was answered counts at once: nothing may slip through until it comes back as a state.
+    private void keep(Settings changed) {
+        outside.save().accept(changed);
+        settle(changed);
+    }
+
+    private void go(Place place) {
+        main.raise();
+        pages.go(place);
+    }
+
+    /// The user marks a sign after a session.
+    private void mark(WarningSign sign) {
+        gate.mark(front(), sign);
+    }
+
+    /// What was felt just now asks for it; where no window of ours is in sight, the next session does.
+    private void askAgain(Question why) {
+        if (breakWindow.isShowing() || main.isShowing()) {
+            gate.ask(front(), why);
         }
+    }
+
+    private DialogLayer front() {
+        return breakWindow.isShowing() ? breakWindow.notes() : main.notes();
     }
 
     private void refuseBreak() {
@@ -257,6 +300,13 @@ public final class Screens {
     }
 
     private void remember(History done) {
+        var before = gate.question();
+        gate.show(done);
+        if (historyIsKnown && before.isEmpty()) {
+            gate.question().ifPresent(this::askAgain);
+        }
+        historyIsKnown = true;
+        safety.show(done);
         player.show(done);
         pages.show(done);
         rest.show(done);
@@ -264,6 +314,9 @@ public final class Screens {
 
     private void settle(Settings choices) {
         chosen = choices;
+        gate.show(choices);
+        safety.show(choices);
+        first.show(choices);
         player.show(choices);
         pages.show(choices);
         rest.show(choices);

@@ -26,7 +26,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
-/// The program on a [Desk], with a data folder of its own and a user who has read the disclaimer and works at any hour.
+/// The program on a [Desk], with a data folder of its own and a user who has read the disclaimer, has no
+/// warning sign and works at any hour.
 ///
 /// @param desk where it runs
 /// @param data its data folder
@@ -45,6 +46,7 @@ public record Unhunch(Desk desk, Path data) {
         var unhunch = new Unhunch(desk, desk.folder("home").resolve("data"));
         unhunch.set("hours.enabled", "false");
         unhunch.set("safety.disclaimerAccepted", "1 2026-11-21");
+        unhunch.set("safety.signs", Instant.now() + " none");
         unhunch.set("breaks.every", "1m");
         unhunch.set("breaks.notice", "30s");
         return unhunch;

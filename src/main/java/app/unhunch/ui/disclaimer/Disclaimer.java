@@ -1,19 +1,20 @@
 package app.unhunch.ui.disclaimer;
 
+import app.unhunch.settings.Acknowledgement;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.RoomyScroll;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Disclaimer {
 
     /// Version of the text; a later one has to be acknowledged anew.
-    public static final int VERSION = 1;
+    public static final int VERSION = Acknowledgement.CURRENT;
 
     private static final int EMERGENCIES = 8;
     private static final double WIDTH = 620;
@@ -50,20 +51,16 @@ public final class Disclaimer {
     private void open(DialogLayer layer, HBox buttons) {
         var title = new Label(texts.get("title"));
         title.getStyleClass().add("t2");
-        var scroll = new ScrollPane(words());
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinHeight(120);
+        var scroll = new RoomyScroll(words());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var box = new VBox(16, title, scroll, buttons);
         box.setPadding(new Insets(28));
         box.setPrefWidth(WIDTH);
+        StackPane.setMargin(box, new Insets(20));
         layer.open(box, buttons.getChildren().getFirst());
-        box.maxHeightProperty()
-                .bind(layer.heightProperty().map(free -> Math.min(free.doubleValue() - 40, box.prefHeight(WIDTH))));
     }
 
-    private Node words() {
+    private Region words() {
         var list = new VBox(8);
         IntStream.rangeClosed(1, EMERGENCIES)
                 .mapToObj(number -> line(texts.get("emergency." + number), Feather.ALERT_OCTAGON))

@@ -1,5 +1,6 @@
 package app.unhunch.ui.player;
 
+import app.unhunch.safety.WarningSign;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
@@ -95,8 +96,8 @@ final class DoneView extends StackPane {
         flagNote.getStyleClass().addAll("uh-note", "bad", "small");
         flagNote.setWrapText(true);
         flagNote.setMinHeight(Region.USE_PREF_SIZE);
-        var arm = pill(texts.get("done.arm"), "done-arm");
-        var numb = pill(texts.get("done.numb"), "done-numb");
+        var arm = pill(texts.get("done.arm"), "done-arm", WarningSign.ARM_PAIN);
+        var numb = pill(texts.get("done.numb"), "done-numb", WarningSign.NUMBNESS);
         var flagged = arm.selectedProperty().or(numb.selectedProperty());
         flagNote.visibleProperty().bind(flagged);
         flagNote.managedProperty().bind(flagged);
@@ -132,9 +133,14 @@ final class DoneView extends StackPane {
         return card;
     }
 
-    private static ToggleButton pill(String words, String id) {
+    private ToggleButton pill(String words, String id, WarningSign sign) {
         var pill = Buttons.styled(new ToggleButton(words), "uh-pill");
         pill.setId(id);
+        pill.setOnAction(_ -> {
+            if (pill.isSelected()) {
+                model.mark(sign);
+            }
+        });
         return pill;
     }
 

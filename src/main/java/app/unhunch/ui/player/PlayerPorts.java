@@ -1,6 +1,7 @@
 package app.unhunch.ui.player;
 
 import app.unhunch.machine.Moment;
+import app.unhunch.safety.WarningSign;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.settings.Settings;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 /// @param elapsed the clock of the session, for drawing only
 /// @param save keeps whole new settings
 /// @param pain keeps a pain score, 0 to 10; what it gives takes that back
+/// @param marked takes a warning sign that the user marks after a session
 /// @param again starts the routine with that id
 public record PlayerPorts(Consumer<Function<Moment, SessionEvent>> send, Supplier<Duration> elapsed,
-        Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<String> again) {}
+        Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<WarningSign> marked, Consumer<String> again) {}

@@ -4,6 +4,7 @@ import app.unhunch.exercise.Catalog;
 import app.unhunch.history.History;
 import app.unhunch.machine.Moment;
 import app.unhunch.routine.Move;
+import app.unhunch.safety.WarningSign;
 import app.unhunch.session.Ending;
 import app.unhunch.session.PauseReason;
 import app.unhunch.session.SessionEvent;
@@ -281,6 +282,11 @@ public final class PlayerViewModel {
         pain.set(OptionalInt.of(score));
         unrate.run();
         unrate = ports.pain().apply(score);
+    }
+
+    /// Marks a warning sign.
+    public void mark(WarningSign sign) {
+        ports.marked().accept(sign);
     }
 
     /// Leaves the session, or its end: nothing more is shown of it.

@@ -7,7 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 enum Chapter {
     BREAKS(Feather.COFFEE), HOURS(Feather.CLOCK), QUIET(Feather.BELL_OFF), NOTICES(Feather.BELL), SOUND(
             Feather.VOLUME_2),
-    LOOK(Feather.DROPLET), ACCESS(Feather.USER), DATA(Feather.DATABASE);
+    LOOK(Feather.DROPLET), ACCESS(Feather.USER), SAFETY(Feather.SHIELD), DATA(Feather.DATABASE);
 
     private final Feather icon;
 

@@ -13,10 +13,10 @@ import java.util.List;
 /// What rhythm and hours add up to on a full working day.
 ///
 /// @param texts of the settings page
-record DayTotal(Texts texts, TimeWords times) {
+public record DayTotal(Texts texts, TimeWords times) {
 
     /// A line such as `8 a day, 16 min in total`; empty where no hours are set.
-    String of(Settings settings) {
+    public String of(Settings settings) {
         var day = settings.hours().days().values().stream().map(DayTotal::length).max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
         var lunch = settings.hours().lunch().on() ? length(List.of(settings.hours().lunch().time())) : Duration.ZERO;

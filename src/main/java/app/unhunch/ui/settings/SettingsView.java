@@ -56,6 +56,7 @@ public final class SettingsView extends VBox {
         new NoticeChapter(form).fill();
         new SoundChapter(form, locale).fill();
         new LookChapter(form, locale, portraits).fill();
+        new SafetyChapter(form, locale).fill();
         new DataChapter(form).fill();
         search = new SettingSearch(model.texts(), form.rows(), this::outline, this::enter);
         setPadding(new Insets(28, 24, 0, 32));

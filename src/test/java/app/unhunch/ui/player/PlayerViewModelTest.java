@@ -28,7 +28,7 @@ class PlayerViewModelTest {
     private final List<Settings> saved = new ArrayList<>();
     private final PlayerViewModel model = new PlayerViewModel(
             new PlayerPorts(event -> sent.add(event.apply(Sessions.START)), now::get, saved::add,
-                    _ -> () -> {}, _ -> {}),
+                    _ -> () -> {}, _ -> {}, _ -> {}),
             later, Sessions.CATALOG, Locale.UK);
 
     @Test

@@ -41,7 +41,8 @@ class BreakViewTest {
     private final List<Object> sent = new ArrayList<>();
     private final AtomicReference<Duration> now = new AtomicReference<>(Sessions.START.elapsed());
     private final PlayerViewModel player = new PlayerViewModel(
-            new PlayerPorts(event -> sent.add(event.apply(Sessions.START)), now::get, _ -> {}, _ -> () -> {}, _ -> {}),
+            new PlayerPorts(event -> sent.add(event.apply(Sessions.START)), now::get, _ -> {}, _ -> () -> {}, _ -> {},
+                    _ -> {}),
             later, Sessions.CATALOG, Locale.UK);
     private final BreakViewModel model = new BreakViewModel(
             new BreakPorts(event -> sent.add(event.apply(Sessions.START)),

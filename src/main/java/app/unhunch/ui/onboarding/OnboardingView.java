@@ -1,0 +1,148 @@
+package app.unhunch.ui.onboarding;
+
+import app.unhunch.settings.SetupSettings.Step;
+import app.unhunch.text.Texts;
+import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.Later;
+import app.unhunch.ui.kit.PainKeys;
+import app.unhunch.ui.today.DeskFigure;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The three steps of the first start, one at a time, beside their story.
+public final class OnboardingView extends BorderPane {
+
+    private final OnboardingViewModel model;
+    private final Texts texts;
+    private final StoryPane story;
+    private final Label count = StepParts.text("", "small", "sb", "muted");
+    private final Label title = StepParts.text("", "t1");
+    private final ScrollPane scroll = new ScrollPane();
+    private final Button skip = Buttons.styled(Buttons.quiet(""), "tall");
+    private final Button back = Buttons.styled(Buttons.plain(""), "tall");
+    private final Button next = Buttons.styled(Buttons.primary(""), "tall");
+    private final WhereStep where;
+    private final Label read;
+    private final StepForm first;
+    private final StepForm second;
+    private final StepForm third;
+    private final SoundStep sound;
+
+    /// @param desk the person at the desk; empty where there are no pictures
+    public OnboardingView(OnboardingViewModel model, Later later, Locale locale, Optional<DeskFigure> desk) {
+        this.model = model;
+        texts = Texts.load("onboarding", locale);
+        story = new StoryPane(locale, desk);
+        where = new WhereStep(model, locale);
+        sound = new SoundStep(model, locale);
+        first = where.form();
+        second = new RhythmStep(model, locale).form();
+        third = sound.form();
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("uh-pages");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var before = Texts.load("disclaimer", locale);
+        read = StepParts.text(String.join(" ", before.get("general"), before.get("ask"), before.get("stop")), "small",
+                "muted");
+        read.managedProperty().bind(read.visibleProperty());
+        var form = new VBox(12, new VBox(2, count, title), scroll, read, foot());
+        form.setPadding(new Insets(28, 56, 28, 56));
+        getStyleClass().add("uh-page");
+        setLeft(story);
+        setCenter(form);
+        widthProperty().subscribe(width -> story.setPrefWidth(width.doubleValue() < 1100 ? 300 : 400));
+        model.stepProperty().subscribe(this::show);
+        var scores = new PainKeys(later, where::rate);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, scores));
+    }
+
+    /// Gives the keyboard to the first control of the step.
+    public void takeFocus() {
+        form(model.stepProperty().get()).focus().run();
+    }
+
+    private HBox foot() {
+        skip.setId("setup-skip");
+        back.setId("setup-back");
+        next.setId("setup-next");
+        next.setDefaultButton(true);
+        skip.setOnAction(_ -> {
+            if (model.stepProperty().get() == Step.SOUND) {
+                model.finish();
+            } else {
+                model.skip();
+            }
+        });
+        back.setText(texts.get("back"));
+        back.setOnAction(_ -> model.back());
+        next.setOnAction(_ -> form(model.stepProperty().get()).next().run());
+        var right = new FlowPane(12, 10, back, next);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        var foot = new HBox(12, skip, right);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private void show(Step step) {
+        story.show(step);
+        var number = step == Step.SOUND ? 3 : step == Step.RHYTHM ? 2 : 1;
+        count.setText(texts.get("count", number, 3));
+        title.setText(texts.get("title." + number));
+        scroll.setContent(form(step).body());
+        scroll.setVvalue(0);
+        read.setVisible(number == 1);
+        back.setVisible(number > 1);
+        back.setManaged(number > 1);
+        skip.setText(texts.get(number == 3 ? "today" : "skip"));
+        lead(number);
+        if (step == Step.SOUND) {
+            sound.arrive();
+        }
+        if (getScene() != null && model.activeProperty().get()) {
+            takeFocus();
+        }
+    }
+
+    private void lead(int number) {
+        var begins = number == 3 && !model.holdsOff();
+        next.setText(texts.get(number == 1 ? "read" : number == 2 ? "next" : begins ? "begin" : "today"));
+        next.setGraphic(Icons.of(begins ? Feather.PLAY : Feather.ARROW_RIGHT));
+        next.setContentDisplay(begins ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
+        skip.setVisible(number != 3 || begins);
+    }
+
+    private StepForm form(Step step) {
+        return switch (step) {
+            case WHERE -> first;
+            case RHYTHM -> second;
+            case SOUND, DONE -> third;
+        };
+    }
+
+    private void key(KeyEvent event, PainKeys scores) {
+        if (event.isAltDown() && event.getCode() == KeyCode.LEFT && model.stepProperty().get() != Step.WHERE) {
+            model.back();
+            event.consume();
+        } else if (model.stepProperty().get() == Step.WHERE) {
+            scores.typed(event);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package app.unhunch.ui.onboarding;
+
+import app.unhunch.safety.Band;
+import app.unhunch.text.SafetyWords;
+import app.unhunch.text.Texts;
+import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.Slide;
+import app.unhunch.ui.safety.SignList;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Where it bothers, what it is like, how much, and the emergency lines.
+final class WhereStep {
+
+    private static final String WORDS = "onboarding";
+    private static final double GAP = 36;
+    private static final double LEAST = 250;
+
+    private final OnboardingViewModel model;
+    private final Texts texts;
+    private final SafetyWords words;
+    private final SignList signs;
+    private final Label pick = StepParts.text("", "danger-text", "small");
+    private final Slide pain;
+    private final BodyMap map;
+
+    WhereStep(OnboardingViewModel model, Locale locale) {
+        this.model = model;
+        texts = Texts.load(WORDS, locale);
+        words = new SafetyWords(locale);
+        signs = new SignList(words, Band.EMERGENCY, 2);
+        signs.answerProperty().subscribe(_ -> pick.setText(""));
+        map = new BodyMap(texts, model::toggle);
+        pain = new Slide(texts.get("where.pain"), 0, 10, 1, value -> texts.get("where.score", Math.round(value)),
+                value -> model.rate((int) Math.round(value)));
+    }
+
+    StepForm form() {
+        var facts = facts();
+        var top = new FlowPane(GAP, 16, map, facts);
+        facts.prefWidthProperty().bind(top.widthProperty()
+                .map(width -> beside(width.doubleValue()) >= LEAST ? beside(width.doubleValue())
+                        : width.doubleValue() - 1));
+        model.settingsProperty().subscribe(_ -> map.show(model.spots()));
+        return new StepForm(new VBox(14, top, check()), this::next, map::takeFocus);
+    }
+
+    /// Takes a score that was typed.
+    void rate(int score) {
+        pain.show(score);
+        model.rate(score);
+    }
+
+    private void next() {
+        if (signs.answerProperty().get() == SignList.Answer.OPEN) {
+            pick.setText(words.texts().get("check.pick"));
+            signs.takeFocus();
+        } else {
+            model.answer(signs.signs());
+        }
+    }
+
+    /// Room beside the map.
+    private double beside(double width) {
+        return width - BodyMap.WIDTH - GAP - 1;
+    }
+
+    private Region facts() {
+        var picked = new FlowPane(8, 8);
+        model.settingsProperty().subscribe(_ -> picked.getChildren().setAll(Stream.of(Spot.values())
+                .filter(model.spots()::contains).map(this::chip).toList()));
+        var none = StepParts.text(texts.get("where.none"), "muted");
+        none.visibleProperty().bind(model.settingsProperty().map(_ -> model.spots().isEmpty()));
+        none.managedProperty().bind(none.visibleProperty());
+        var feels = new FlowPane(8, 8, Stream.of(Feel.values()).map(this::pill).toArray(Node[]::new));
+        pain.setMaxWidth(Double.MAX_VALUE);
+        pain.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(8, StepParts.text(texts.get("where.picked"), "t4"), none, picked,
+                StepParts.text(texts.get("where.feels"), "t4"), feels, StepParts.text(texts.get("where.pain"), "t4"),
+                pain);
+        return box;
+    }
+
+    private Button chip(Spot spot) {
+        var name = texts.get("spot." + spot.id());
+        var chip = Buttons.styled(new Button(name, Icons.small(Feather.X)), "uh-pill", "chosen");
+        chip.setId("picked-" + spot.id());
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.setAccessibleText(texts.get("where.remove", name));
+        chip.setOnAction(_ -> model.toggle(spot));
+        return chip;
+    }
+
+    private ToggleButton pill(Feel feel) {
+        var pill = Buttons.styled(new ToggleButton(texts.get("feel." + feel.id())), "uh-pill");
+        pill.setId("feel-" + feel.id());
+        pill.setOnAction(_ -> model.toggle(feel));
+        model.settingsProperty()
+                .subscribe(now -> pill.setSelected(now.setup().feels().contains(feel.id())));
+        return pill;
+    }
+
+    private Node check() {
+        var title = StepParts.text(words.texts().get("check.title"), "t4");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var more = Buttons.styled(Buttons.quiet(words.texts().get("check.more")), "link", "tight");
+        more.setId("check-more");
+        more.setOnAction(_ -> model.askFurther());
+        var head = new HBox(10, StepParts.icon(Feather.LIFE_BUOY, "icon-danger"), title, more);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var card = new VBox(10, head, signs, pick);
+        pick.managedProperty().bind(pick.textProperty().isNotEmpty());
+        card.getStyleClass().add("uh-card");
+        card.setPadding(new Insets(12, 20, 14, 20));
+        return card;
+    }
+}
