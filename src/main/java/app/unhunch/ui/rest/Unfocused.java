@@ -3,47 +3,60 @@ package app.unhunch.ui.rest;
 import app.unhunch.ui.look.Look;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
-import javafx.stage.Modality;
 import javafx.stage.Popup;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
+import javafx.stage.Window;
 
-/// Shows things without taking the keyboard from whoever has it: popups of a tiny window that nobody sees. A popup is
-/// no window to a window manager, so it is never given the keyboard.
+/// Shows things without taking the keyboard from whoever has it: popups whose owner is no window of the desktop. A window
+/// manager gives the keyboard to every new window for a moment, even to one that comes minimised; of a popup it knows
+/// nothing.
 public final class Unfocused {
 
-    private final Stage owner = new Stage(StageStyle.UTILITY);
+    private final Nowhere owner = new Nowhere();
+    private boolean prepared;
+
+    /// A window to JavaFX, and nothing to the desktop.
+    private static final class Nowhere extends Window {
+
+        void open(Scene scene) {
+            setScene(scene);
+            show();
+        }
+    }
 
     /// Nothing is shown yet. A popup wears what its owner wears, so the owner is dressed, too.
     public Unfocused(Look look) {
-        owner.initModality(Modality.NONE);
-        owner.setScene(new Scene(new Pane(), 1, 1));
-        look.dress(owner.getScene());
-        owner.setX(-200);
-        owner.setY(-200);
-        owner.setWidth(1);
-        owner.setHeight(1);
-        owner.setOpacity(0);
+        var scene = new Scene(new Pane(), 1, 1);
+        look.dress(scene);
+        owner.open(scene);
     }
 
-    /// Shows the hidden window, minimised, so that it takes no keyboard either.
+    /// Lets the toolkit make its first popup, which nobody gets to see, so that the next one comes at once.
     void prepare() {
-        if (!owner.isShowing()) {
-            owner.setIconified(true);
-            owner.show();
+        if (!prepared) {
+            prepared = true;
+            var speck = new Pane();
+            speck.setPrefSize(1, 1);
+            var first = new Popup();
+            first.getContent().add(speck);
+            showUnchanged(first, 0, 0);
+            first.hide();
         }
     }
 
     /// Shows a popup at a place on the screen.
     void show(Popup popup, double x, double y) {
         prepare();
+        showUnchanged(popup, x, y);
+    }
+
+    private void showUnchanged(Popup popup, double x, double y) {
         popup.setAutoHide(false);
         popup.setHideOnEscape(false);
         popup.setAutoFix(false);
         popup.show(owner, x, y);
     }
 
-    /// Takes the hidden window away; popups must be gone before.
+    /// Ends it; popups that are shown must be gone before.
     public void close() {
         owner.hide();
     }

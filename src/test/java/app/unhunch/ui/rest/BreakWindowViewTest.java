@@ -97,7 +97,8 @@ class BreakWindowViewTest {
     }
 
     private static Node view() {
-        return Window.getWindows().stream().filter(Popup.class::isInstance).map(Popup.class::cast).findFirst()
+        return Window.getWindows().stream().filter(window -> window.getWidth() > 100).filter(Popup.class::isInstance)
+                .map(Popup.class::cast).findFirst()
                 .orElseThrow()
                 .getContent().getFirst();
     }
