@@ -68,7 +68,8 @@ class HardTimesE2ETest {
             var ordered = unhunch.start("break", "start");
             var window = unhunch.start();
             assertEquals(0, ordered.end(Unhunch.SOON).exit());
-            Until.holds("break window and main window", Unhunch.SOON, () -> desk.screen().titles().size() == 2);
+            unhunch.await(BreakPhase.ON_BREAK, Unhunch.SOON);
+            Until.holds("the main window", Unhunch.SOON, () -> desk.screen().titles().size() == 1);
             Until.holds("one process for both", Unhunch.SOON,
                     () -> unhunch.window().isPresent() != window.process().isAlive());
         }
