@@ -12,18 +12,38 @@ import org.junit.jupiter.api.Test;
 
 class BreakYearTest {
 
+    /// Looks at a calendar that cost about what the year does.
+    private static final int LOOKS = 6_000_000;
+
+    /// How much more the year may cost: a scheduler that looks at all its past again breaks it at once.
+    private static final int ROOM = 3;
+
     /// Every working day of a year: log in at nine, an idle spell, a call, a lock, every break taken, sleep at seven.
+    /// What that may cost is told by other work of the same kind, so that a slow or busy computer is slow at both; the
+    /// best of some runs counts.
     @Test
-    void aYearTakesUnderASecondOfTheProcessorAndAsksForTheRightNumberOfBreaks() {
-        var least = Duration.ofDays(1);
-        for (var run = 0; run < 5 && least.compareTo(Duration.ofSeconds(1)) >= 0; run++) {
+    void aYearCostsLittleAndAsksForTheRightNumberOfBreaks() {
+        var year = Duration.ofDays(1);
+        var allowed = Duration.ZERO;
+        for (var run = 0; run < 5 && year.compareTo(allowed) >= 0; run++) {
             var began = processorTime();
             var life = live(365);
-            least = Course.least(least, processorTime().minus(began));
+            year = Course.least(year, processorTime().minus(began));
             assertEquals(260 * 8, Life.outcomes(life.all).stream().filter(BreakOutcome.TAKEN::equals).count());
+            allowed = Course.most(allowed, lookAtACalendar().multipliedBy(ROOM));
         }
-        var took = least;
-        assertTrue(took.compareTo(Duration.ofSeconds(1)) < 0, () -> "took " + took);
+        var took = year + ", allowed " + allowed;
+        assertTrue(year.compareTo(allowed) < 0, () -> "took " + took);
+    }
+
+    private static Duration lookAtACalendar() {
+        var began = processorTime();
+        var mondays = 0;
+        for (var look = 0; look < LOOKS; look++) {
+            mondays += Life.TEN.plusMinutes(look).getDayOfWeek() == DayOfWeek.MONDAY ? 1 : 0;
+        }
+        assertTrue(mondays > LOOKS / 10);
+        return processorTime().minus(began);
     }
 
     /// Not the time on the wall: that belongs to whatever else runs on the computer.
