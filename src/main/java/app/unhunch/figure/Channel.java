@@ -64,7 +64,9 @@ public enum Channel {
     /// Planted foot: forward, lift, half stance (cm), toes out, heel raised (degrees).
     FOOT_L("footL", 5),
     /// As the left.
-    FOOT_R("footR", 5);
+    FOOT_R("footR", 5),
+    /// Eyes open, 0 to 1.
+    EYES("eyes", 1);
 
     /// Numbers given out so far while the constants are made.
     private static final class Room {

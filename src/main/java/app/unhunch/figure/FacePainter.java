@@ -1,6 +1,6 @@
 package app.unhunch.figure;
 
-/// Draws closed eyes, brows, nose and a calm mouth as strokes on the head.
+/// Draws closed or open eyes, brows, nose and a calm mouth as strokes on the head.
 final class FacePainter {
 
     /// Pixels per centimetre below which a face is left out.
@@ -10,9 +10,12 @@ final class FacePainter {
     private final Frame head;
     private final Look look;
     private final double scale;
+    private final double open;
 
-    FacePainter(Sketch sketch, Frame head) {
+    /// @param open how far the eyes are open, 0 to 1
+    FacePainter(Sketch sketch, Frame head, double open) {
         this.sketch = sketch;
+        this.open = open;
         this.head = head;
         this.look = sketch.palette.look();
         this.scale = sketch.scale();
@@ -38,8 +41,16 @@ final class FacePainter {
                 look.hair().lit().mixed(look.skin().deep(), .25),
                 .55 * scale,
                 head.point(9.6, 8.3, sign * 1.9),
-                head.point(9.3, 7.4, sign * 3.2),
+                head.point(9.3, 7.4 + 2.4 * open, sign * 3.2),
                 head.point(8.3, 8.2, sign * 4.6));
+        if (open > 0) {
+            sketch.bow(
+                    look.hair().deep().faded(Math.min(1, 2 * open)),
+                    (.5 + .7 * open) * scale,
+                    head.point(9.7, 8.35, sign * 3.05),
+                    head.point(9.7, 8.0, sign * 3.1),
+                    head.point(9.7, 7.75, sign * 3.05));
+        }
         sketch.bow(
                 look.hair().shade(),
                 .6 * scale,

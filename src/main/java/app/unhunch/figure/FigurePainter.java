@@ -33,7 +33,7 @@ final class FigurePainter {
     void draw(List<MusclePatch> glow, double strength) {
         for (var part : order.parts) {
             if (part == body.head) {
-                new HeadPainter(sketch, body.skeleton.trunk().head()).draw();
+                head();
             } else {
                 if (part == body.neck && order.again(part, body.torso) == 0) {
                     collar();
@@ -50,6 +50,11 @@ final class FigurePainter {
             }
             again(part);
         }
+    }
+
+    private void head() {
+        var eyes = body.skeleton.pose().get(Channel.EYES, 0);
+        new HeadPainter(sketch, body.skeleton.trunk().head(), eyes).draw();
     }
 
     private void collar() {
@@ -71,7 +76,7 @@ final class FigurePainter {
                     plain(layer, part);
                 }
                 if (part == body.neck && order.parts.indexOf(body.head) < order.parts.indexOf(after)) {
-                    new HeadPainter(sketch, body.skeleton.trunk().head()).draw();
+                    head();
                 }
                 sketch.pen.opacity(1);
             }

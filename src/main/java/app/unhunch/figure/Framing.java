@@ -12,6 +12,10 @@ final class Framing {
     enum Fit {
         /// The whole cycle and all props.
         CYCLE,
+        /// The whole cycle, as large as the picture lets it be; a mat or a bed may be cut.
+        CLOSE,
+        /// The same in a circle that fills the picture.
+        ROUND,
         /// The thumb pose alone, tightly.
         THUMB
     }
@@ -25,6 +29,9 @@ final class Framing {
     /// The top of a cropped figure stands so far below the picture's top (share).
     private static final double CROP_TOP = .13;
     private static final double CROP_TOP_TIGHT = .06;
+    /// Share of a circle that is used, and steps to find the scale that fits.
+    private static final double ROUND_SHARE = .95;
+    private static final int ROUNDS = 6;
     private static final double MAT_LENGTH = 150;
     private static final double MAT_HALF = 31;
 
@@ -44,16 +51,28 @@ final class Framing {
         var camera = Camera.from(view.yaw(), view.pitch());
         var bounds = new Bounds(camera);
         figure(bounds);
-        var tight = fit == Fit.THUMB;
         if (!cropped()) {
             props(bounds);
         }
-        var margin = tight ? TIGHT : MARGIN;
+        var margin = fit == Fit.CYCLE ? MARGIN : fit == Fit.ROUND ? 0 : TIGHT;
         var scale = Math.min(
                 width * (1 - 2 * margin) / (bounds.right - bounds.left),
                 height * (1 - 2 * margin) / (bounds.top - bounds.bottom));
+        if (fit == Fit.ROUND) {
+            scale = round(bounds, scale, height);
+        }
         var above = above(bounds, height / scale);
         return camera.framed(scale, width / 2, height / 2, (bounds.left + bounds.right) / 2, above);
+    }
+
+    /// The scale at which nothing is cut by a circle of that diameter (pixels).
+    private double round(Bounds bounds, double scale, double diameter) {
+        var fitting = scale;
+        for (var i = 0; i < ROUNDS; i++) {
+            var reach = bounds.reach((bounds.left + bounds.right) / 2, above(bounds, diameter / fitting));
+            fitting = Math.min(scale, diameter / 2 * ROUND_SHARE / reach);
+        }
+        return fitting;
     }
 
     /// Where the mat begins and ends (cm forward): under every part that comes near the floor.
@@ -151,7 +170,8 @@ final class Framing {
             if (prop.kind() == Prop.Kind.WALL_BEHIND || prop.kind() == Prop.Kind.WALL_AHEAD) {
                 bounds.addHigh(new Vec(Furniture.backWall(), 0, 0), 0);
                 bounds.addHigh(new Vec(Furniture.backWall(), 186, 0), 0);
-            } else if (fit == Fit.CYCLE || !LARGE.contains(prop.kind())) {
+            } else if (fit == Fit.CYCLE || !LARGE.contains(prop.kind())
+                    || fit != Fit.THUMB && prop.kind() != Prop.Kind.BED) {
                 Furniture.extent(prop).forEach(corner -> bounds.add(corner, 0));
             }
         }

@@ -18,11 +18,14 @@ final class HeadPainter {
     private static final int SPOKES = 24;
 
     private final Sketch sketch;
+    private final double eyes;
     private final Frame head;
     private final Look look;
     private final double scale;
 
-    HeadPainter(Sketch sketch, Frame head) {
+    /// @param eyes how far they are open, 0 to 1
+    HeadPainter(Sketch sketch, Frame head, double eyes) {
+        this.eyes = eyes;
         this.sketch = sketch;
         this.head = head;
         this.look = sketch.palette.look();
@@ -60,7 +63,7 @@ final class HeadPainter {
             sketch.solid(look.hair(), .84, knot);
         }
         ears(true);
-        new FacePainter(sketch, head).draw();
+        new FacePainter(sketch, head, eyes).draw();
     }
 
     /// A head without a face, for silhouettes.

@@ -6,7 +6,7 @@ final class PropPainter {
     private static final double MAT_HALF = 30;
     private static final double MAT_CORNER = 5;
     private static final double ROLLER_HALF = 24;
-    private static final double TOWEL_HALF = 22;
+    private static final double TOWEL_HALF = 27;
     private static final double WHEEL_HALF = 6;
 
     private final Sketch sketch;

@@ -52,6 +52,16 @@ public final class Scene {
         return framed(motion, Framing.Fit.CYCLE, width, height);
     }
 
+    /// The whole cycle of a motion, as large as a picture of that size (pixels) lets it be; a mat may be cut.
+    public static Scene close(Motion motion, double width, double height) {
+        return framed(motion, Framing.Fit.CLOSE, width, height);
+    }
+
+    /// The whole cycle of a motion in a circle that fills a square picture (pixels).
+    public static Scene round(Motion motion, double side) {
+        return framed(motion, Framing.Fit.ROUND, side, side);
+    }
+
     /// This scene on the way (0 to 1) to another of the same size: the camera glides.
     public Scene toward(Scene other, double share) {
         var between = view.toward(other.view, share);

@@ -31,13 +31,38 @@ final class FigureContent implements StageContent {
     private final FigureStage figure;
     private final TextStage words = new TextStage();
     private final Use use;
-    private final StackPane box = new StackPane();
+    private final StackPane box;
 
     FigureContent(Function<String, Optional<Motion>> motions, FigureStage figure, Use use) {
         this.motions = motions;
         this.figure = figure;
         this.use = use;
+        box = use == Use.RING ? new RingBox(figure) : new StackPane(figure);
         box.getChildren().setAll(words.node(), figure);
+    }
+
+    /// Lets a figure fill the ring up to its edge: further than the square that fits into it, in which words stand.
+    private static final class RingBox extends StackPane {
+
+        /// From the square in a circle to the circle, a little inside; and where a number shares the ring.
+        private static final double WHOLE = 1.4;
+        private static final double SHARED = 1.15;
+
+        private final FigureStage figure;
+
+        RingBox(FigureStage figure) {
+            this.figure = figure;
+            figure.setManaged(false);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            var square = getHeight() > getWidth() * .9;
+            var side = Math.floor(Math.min(getWidth(), getHeight()) * (square ? WHOLE : SHARED));
+            figure.resizeRelocate(Math.round((getWidth() - side) / 2), Math.round((getHeight() - side) / 2), side,
+                    side);
+        }
     }
 
     @Override

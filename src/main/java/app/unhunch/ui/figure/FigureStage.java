@@ -65,6 +65,7 @@ public final class FigureStage extends Region {
         palette.subscribe(this::redraw);
         backdrop.subscribe(this::redraw);
         frame.subscribe(() -> {
+            scenes.clear();
             setClip(frame.get() == FigureFrame.ROUND ? new Circle() : null);
             requestLayout();
             redraw();
@@ -263,7 +264,17 @@ public final class FigureStage extends Region {
         if (scenes.size() > 2) {
             scenes.clear();
         }
-        return scenes.computeIfAbsent(shown, key -> Scene.of(key, canvas.getWidth(), canvas.getHeight()));
+        return scenes.computeIfAbsent(shown, this::framed);
+    }
+
+    private Scene framed(Motion shown) {
+        var width = canvas.getWidth();
+        var height = canvas.getHeight();
+        return switch (frame.get()) {
+            case BARE -> Scene.close(shown, width, height);
+            case DISC -> Scene.of(shown, width, height);
+            case ROUND -> Scene.round(shown, Math.min(width, height));
+        };
     }
 
     @Override

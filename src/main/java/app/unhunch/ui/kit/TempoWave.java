@@ -39,12 +39,13 @@ public final class TempoWave extends Region {
 
     /// Draws other beats; `label` gives the words above the start of each.
     public void setBeats(List<Beat> cycle, Function<Beat, String> label) {
-        if (!beats.equals(cycle)) {
+        var words = cycle.stream().map(label).toList();
+        if (!beats.equals(cycle) || !words.equals(labels.stream().map(Label::getText).toList())) {
             beats = List.copyOf(cycle);
             seconds = beats.stream().mapToDouble(TempoWave::seconds).sum();
             getChildren().removeAll(labels);
             labels.clear();
-            beats.forEach(beat -> labels.add(label(label.apply(beat))));
+            words.forEach(word -> labels.add(label(word)));
             getChildren().addAll(labels);
             requestLayout();
         }

@@ -1,6 +1,7 @@
 package app.unhunch.ui.player;
 
 import app.unhunch.exercise.Beat;
+import app.unhunch.exercise.Exercise;
 import app.unhunch.exercise.Side;
 import app.unhunch.routine.Move;
 import app.unhunch.routine.Phase;
@@ -25,6 +26,9 @@ import java.util.stream.IntStream;
 
 /// Writes what the player shows of a session; knows no control.
 public final class ScreenWriter {
+
+    /// Letters of a beat's words that fit above a wave.
+    private static final int LONGEST_BEAT = 18;
 
     private final Texts texts;
     private final TimeWords times;
@@ -229,13 +233,20 @@ public final class ScreenWriter {
         return new KeySheet.Line(texts.get(key), texts.get(does));
     }
 
-    /// Words for a beat in a wave: what it is, where there is a word for it, and its seconds.
-    public String beat(Beat beat) {
-        var word = "beat." + beat.name();
+    /// Words for a beat in a wave: what the voice says of it, as far as its first comma, and its seconds.
+    public String beat(Exercise exercise, Beat beat) {
         var time = times.exact(beat.length());
-        return texts.keys().contains(word) && !word.equals("beat.label")
-                ? texts.get("beat.label", texts.get(word), time)
-                : time;
+        var name = name(exercise, beat);
+        return name.isEmpty() ? time : texts.get("beat.label", name, time);
+    }
+
+    private String name(Exercise exercise, Beat beat) {
+        var said = exercise.words().beats().getOrDefault(beat.name(), "").split("[,;.]", 2)[0].strip();
+        var word = "beat." + beat.name();
+        if (!said.isEmpty() && said.length() <= LONGEST_BEAT) {
+            return said;
+        }
+        return texts.keys().contains(word) && !word.equals("beat.label") ? texts.get(word) : "";
     }
 
     /// The language.

@@ -93,7 +93,7 @@ public final class WordsPane extends VBox {
         screen.chips().forEach(chip -> chips.getChildren().add(chip(screen, chip)));
         shown(chips, !chips.getChildren().isEmpty() && (size == Size.NEAR || !screen.mode().numberInRing()));
         shown(count, !screen.mode().numberInRing() && screen.mode() != PlayerScreen.Mode.LIST);
-        wave.setBeats(screen.beats(), words::beat);
+        wave.setBeats(screen.beats(), beat -> words.beat(screen.step().exercise(), beat));
         shown(wave, !screen.beats().isEmpty());
         fill(screen);
     }
