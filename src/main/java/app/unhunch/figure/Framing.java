@@ -97,7 +97,7 @@ final class Framing {
 
     /// What stands in the middle of a picture so high (cm).
     private double above(Bounds bounds, double height) {
-        if (!cropped() || lying()) {
+        if (!cropped() || lying() || fit == Fit.ROUND && crop() == View.Crop.HEAD) {
             return (bounds.bottom + bounds.top) / 2;
         }
         var top = fit == Fit.THUMB ? CROP_TOP_TIGHT : CROP_TOP;

@@ -39,6 +39,8 @@ public final class FigureTool {
                 }
                 if (ids.isEmpty()) {
                     new IconFiles(ICONS).write(all);
+                    Png.write(DOCUMENTS.resolve("channels.png"), Manual.channels(), Png.Pixels.OPAQUE);
+                    Png.write(DOCUMENTS.resolve("strip.png"), Manual.strip(all), Png.Pixels.OPAQUE);
                 }
                 page(out, chosen);
                 System.out.println(chosen.size() + " motions drawn to " + out.toAbsolutePath().resolve("index.html"));
