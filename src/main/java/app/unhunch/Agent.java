@@ -96,7 +96,7 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
                 ended -> onEngine(() -> windowLost(ended)));
         notices = new AgentNotices(desktop.notifier(), new BreakNotices(locale, NoticePictures::of), window,
                 Settings.DEFAULTS.breaks(), engine::send);
-        var faces = new BreakRoutines(locale, id -> Library.load(folders, locale).face(id));
+        var faces = new BreakRoutines(locale, id -> Library.load(folders, locale).logged().face(id));
         var routines = new AgentBreaks(faces, () -> state.settings().safety(), () -> clock.get().wall(),
                 () -> journal.read().value(), () -> Library.load(folders, locale));
         cues = new LockedCues(new AgentCues(notices, window, scribe, this::knock, routines, this::write),

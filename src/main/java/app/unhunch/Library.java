@@ -4,51 +4,85 @@ import app.unhunch.desktop.Folders;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.routine.Routine;
+import app.unhunch.routine.RoutineItem;
+import app.unhunch.routine.Stock;
 import app.unhunch.routine.Timeline;
-import app.unhunch.store.CatalogReader;
+import app.unhunch.store.Packs;
+import app.unhunch.store.Problem;
 import app.unhunch.store.RoutineStore;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Everything there is to play: what is shipped, and the user's own routines.
-record Library(Catalog catalog, List<Routine> routines) {
+/// Everything there is to play: what is shipped, the user's packs over it, and the user's own routines.
+///
+/// @param leftOut what is not there because something is wrong, one line each
+record Library(Stock stock, List<String> leftOut) {
+
+    /// Below the folder of the user's data.
+    static final String PACKS = "packs";
 
     /// The routine of a break unless another one is chosen.
     private static final String BREAK = "desk-reset";
     private static final Logger LOG = System.getLogger(Library.class.getName());
 
     static Library load(Folders folders, Locale locale) {
-        var shipped = CatalogReader.shipped(locale.getLanguage());
+        var read = new Packs(folders.data().resolve(PACKS)).read(locale.getLanguage());
         var own = new RoutineStore(folders.data(), Clock::today).read();
-        shipped.problems().forEach(problem -> LOG.log(Level.ERROR, problem.toString()));
-        own.problems().forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
+        var leftOut = Stream.of(read.problems(), own.problems()).flatMap(List::stream).map(Problem::toString)
+                .collect(Collectors.toCollection(ArrayList::new));
         Map<String, Routine> all = new LinkedHashMap<>();
-        shipped.value().routines().forEach(routine -> all.put(routine.id(), routine));
+        read.value().routines().forEach(routine -> all.put(routine.id(), routine));
         own.value().forEach(routine -> all.put(routine.id(), routine));
-        return new Library(shipped.value().catalog(), List.copyOf(all.values()));
+        var catalog = read.value().catalog();
+        List<Routine> whole = new ArrayList<>();
+        for (var routine : all.values()) {
+            missing(routine, catalog).ifPresentOrElse(
+                    move -> leftOut.add("the routine '%s': there is no exercise '%s'".formatted(routine.id(), move)),
+                    () -> whole.add(routine));
+        }
+        return new Library(new Stock(catalog, whole, Packs.broken(read.problems())), List.copyOf(leftOut));
     }
 
-    /// A routine that can be played; empty if there is none with that id, or it holds an exercise that there is not.
+    /// This library, once the log says what is left out.
+    Library logged() {
+        leftOut.forEach(line -> LOG.log(Level.WARNING, "left out: " + line));
+        return this;
+    }
+
+    /// Every move.
+    Catalog catalog() {
+        return stock.catalog();
+    }
+
+    /// Every routine.
+    List<Routine> routines() {
+        return stock.routines();
+    }
+
+    /// A routine that can be played; empty if there is none with that id.
     Optional<Routine> routine(String id) {
-        return routines.stream().filter(one -> one.id().equals(id)).filter(this::isWhole).findFirst();
+        return routines().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /// A routine unfolded; empty as for [#routine(String)].
     Optional<Timeline> timeline(String routine) {
-        return routine(routine).map(found -> Timeline.of(found, catalog));
+        return routine(routine).map(found -> Timeline.of(found, catalog()));
     }
 
     /// A routine unfolded without some of its moves.
     ///
     /// @param without ids of exercises, not all that it has
     Timeline timeline(Routine routine, Set<String> without) {
-        return Timeline.of(routine.without(without), catalog);
+        return Timeline.of(routine.without(without), catalog());
     }
 
     /// The moves of the routine with that id; none if there is none.
@@ -58,7 +92,7 @@ record Library(Catalog catalog, List<Routine> routines) {
 
     /// The moves of a routine in their order.
     List<Exercise> moves(Routine routine) {
-        return routine.items().stream().flatMap(item -> catalog.find(item.exercise()).stream()).toList();
+        return routine.items().stream().flatMap(item -> catalog().find(item.exercise()).stream()).toList();
     }
 
     /// What a message says of a routine.
@@ -69,7 +103,8 @@ record Library(Catalog catalog, List<Routine> routines) {
                 .orElseGet(() -> face(BREAK)); // one that is gone: the break comes all the same
     }
 
-    private boolean isWhole(Routine routine) {
-        return routine.items().stream().allMatch(item -> catalog.find(item.exercise()).isPresent());
+    private static Optional<String> missing(Routine routine, Catalog catalog) {
+        return routine.items().stream().map(RoutineItem::exercise)
+                .filter(exercise -> catalog.find(exercise).isEmpty()).findFirst();
     }
 }

@@ -39,6 +39,7 @@ final class LocalProgram implements Program {
     private final Home home;
     private final Map<String, String> environment;
     private final Locale locale;
+    private Optional<Library> library = Optional.empty();
 
     LocalProgram(Optional<Path> dataDir, Map<String, String> environment, Locale locale) {
         this.home = Home.of(dataDir, environment);
@@ -106,17 +107,23 @@ final class LocalProgram implements Program {
 
     @Override
     public Catalog catalog() {
-        return CatalogReader.shipped(locale.getLanguage()).value().catalog();
+        return library().stock().catalog();
     }
 
     @Override
     public List<Routine> routines() {
-        return Library.load(home.folders(), locale).routines();
+        return library().stock().routines();
     }
 
     @Override
-    public List<String> check(Path file) {
-        return CatalogReader.check(List.of(file)).stream().map(Problem::toString).toList();
+    public List<String> leftOut() {
+        return library().leftOut();
+    }
+
+    @Override
+    public Checked check(List<Path> files) {
+        var check = CatalogReader.check(files);
+        return new Checked(check.problems().stream().map(Problem::toString).toList(), check.gaps());
     }
 
     @Override
@@ -180,6 +187,13 @@ final class LocalProgram implements Program {
 
     private Optional<LinkClient> meet(Request.Role role) {
         return LinkClient.meet(home.place(), new Request.Hello(role, Main.VERSION), _ -> {}, () -> {});
+    }
+
+    private Library library() {
+        if (library.isEmpty()) {
+            library = Optional.of(Library.load(home.folders(), locale));
+        }
+        return library.get();
     }
 
     private SettingsStore settingsStore() {

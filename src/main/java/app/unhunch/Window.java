@@ -26,8 +26,10 @@ import app.unhunch.session.SessionCue;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.SessionResult;
 import app.unhunch.session.SessionState;
+import app.unhunch.settings.Arrival;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.Journal;
+import app.unhunch.store.PackWatch;
 import app.unhunch.store.SettingsStore;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.AgentLink;
@@ -49,6 +51,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// The process that shows windows. It owns the running session and is a client of the agent for everything else; it ends
@@ -70,7 +73,9 @@ final class Window {
     private final Clock clock = new Clock(Computer.time());
     private final Desktop desktop;
     private final Optional<Path> dataDir;
-    private final Library library;
+    private final AtomicReference<Library> shelf;
+    private final Supplier<Library> shelves;
+    private final Path packs;
     private final Journal journal;
     private final Speaker speaker;
     private final SessionCues cues;
@@ -89,7 +94,9 @@ final class Window {
         var folders = home.folders();
         dataDir = home.dataDir();
         desktop = Computer.desktop(environment);
-        library = Library.load(folders, locale);
+        shelves = () -> Library.load(folders, locale).logged();
+        shelf = new AtomicReference<>(shelves.get());
+        packs = folders.data().resolve(Library.PACKS);
         journal = SparePen.journal(home);
         var chain = new AudioChain(System.getProperty("os.name"), environment,
                 Path.of(System.getProperty("user.home")));
@@ -102,10 +109,11 @@ final class Window {
         agent = new AgentLine(home.place(), new Request.Hello(Request.Role.WINDOW, Main.VERSION), this::told,
                 this::contact, () -> new Children(home.dataDir()).start("agent"), new SparePen(home, GOING));
         motions = new MotionShelf();
-        var errands = new WindowErrands(door, agent, folders.data(), opener, library.routines(), speaker,
+        var errands = new WindowErrands(door, agent, folders.data(), opener, library().routines(), speaker,
                 chain.rareSounds(), settings::get, history::get, locale);
-        screens = new Screens(door, outside(errands), library.catalog(),
+        screens = new Screens(door, outside(errands), library().catalog(),
                 new Figures(motions, PictureFiles.in(folders, door), locale).pictures(), locale);
+        screens.stock(library().stock());
         settle(new SettingsStore(folders.settings(), Clock::today).read().value());
     }
 
@@ -138,11 +146,14 @@ final class Window {
             screens.history(history.get());
         });
         Thread.ofVirtual().name("motions")
-                .start(() -> motions.prepare(library.catalog().exercises().stream().map(Exercise::id).toList()));
+                .start(() -> motions.prepare(library().catalog().exercises().stream().map(Exercise::id)
+                        .toList()));
+        var watch = watchPacks();
         desktop.appearance().listen(this::wished);
         desktop.session().listen(this::computer);
         Thread.ofVirtual().name("line").start(agent::open);
         end.await();
+        watch.ifPresent(PackWatch::close);
         endSession();
         agent.close();
         speaker.close();
@@ -153,6 +164,24 @@ final class Window {
             gone.countDown();
         });
         gone.await(); // the process ends right behind this, which no open popup survives
+    }
+
+    private Optional<PackWatch> watchPacks() {
+        try {
+            return Optional.of(PackWatch.start(packs, this::restock));
+        } catch (IOException unwatched) {
+            LOG.log(Level.WARNING, "packs are seen at the next start only: {0}", unwatched.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Library library() {
+        return shelf.get();
+    }
+
+    private void restock() {
+        shelf.set(shelves.get());
+        screens.stock(library().stock());
     }
 
     /// Nothing that was done is lost with the window.
@@ -171,7 +200,7 @@ final class Window {
     private Outside outside(WindowErrands errands) {
         return new Outside(engine::send, this::wish, clock, this::save, this::pain, this::choose, this::preview,
                 address -> opener.open(address.toString()), errands,
-                new WindowDiary(journal, agent::post, () -> clock.get().wall().toInstant(), library.routines()),
+                new WindowDiary(journal, agent::post, () -> clock.get().wall().toInstant(), library().routines()),
                 this::logIn, this::nothingShown);
     }
 
@@ -193,13 +222,20 @@ final class Window {
     }
 
     private void choose(String routine) {
+        var library = library(); // the same one to the end, whatever is saved meanwhile
         library.routine(routine).ifPresent(found -> screens.openSession(library.moves(found),
                 without -> begin(library.timeline(found, without), SessionKind.OTHER, Entry.Origin.CHOSEN)));
     }
 
+    private void openBreak(String routine, Arrival arrival) {
+        var library = library();
+        library.routine(routine).ifPresent(found -> screens.openBreak(arrival, library.moves(found),
+                without -> begin(library.timeline(found, without), SessionKind.BREAK, Entry.Origin.BREAK)));
+    }
+
     private Optional<Timeline> preview(BreakOffer offer) {
         var gate = Gate.at(settings.get().safety(), history.get(), clock.get().wall());
-        return library.timeline(BreakPick.of(offer, gate, library::moves));
+        return library().timeline(BreakPick.of(offer, gate, library()::moves));
     }
 
     private void logIn(OnboardingPorts.LogIn wanted) {
@@ -267,9 +303,7 @@ final class Window {
     private void obey(Order order) {
         switch (order) {
             case Order.PrepareBreak _ -> screens.prepareBreak();
-            case Order.ShowBreak(var _, var routine, var arrival) -> library.routine(routine)
-                    .ifPresent(found -> screens.openBreak(arrival, library.moves(found), without -> begin(
-                            library.timeline(found, without), SessionKind.BREAK, Entry.Origin.BREAK)));
+            case Order.ShowBreak(var _, var routine, var arrival) -> openBreak(routine, arrival);
             case Order.CloseBreak _ -> screens.closeBreak();
             case Order.ShowNotice _,Order.ShowDue _ -> screens.showCard();
             case Order.HideCard _ -> screens.hideCard();

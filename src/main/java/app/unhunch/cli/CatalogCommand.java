@@ -38,7 +38,9 @@ final class CatalogCommand implements Runnable {
     @Command(name = "list")
     int list(@Option(names = "--json") boolean json) {
         var exercises = root.program().catalog().exercises();
-        var out = Ends.of(spec).out();
+        var ends = Ends.of(spec);
+        var out = ends.out();
+        root.program().leftOut().forEach(ends.err()::println);
         if (json) {
             out.println(JsonLine.of(exercises.stream().map(CatalogCommand::plain).toList()));
         } else {
@@ -63,9 +65,12 @@ final class CatalogCommand implements Runnable {
 
     @Command(name = "check")
     int check(@Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files) {
-        var problems = files.stream().flatMap(file -> root.program().check(file).stream()).toList();
-        problems.forEach(Ends.of(spec).out()::println);
-        return problems.isEmpty() ? Exit.OK : Exit.PROBLEM;
+        var checked = root.program().check(files);
+        var ends = Ends.of(spec);
+        checked.problems().forEach(ends.out()::println);
+        var texts = Texts.load("cli", root.program().locale());
+        checked.gaps().forEach(gap -> ends.err().println(texts.get("untranslated", gap)));
+        return checked.problems().isEmpty() ? Exit.OK : Exit.PROBLEM;
     }
 
     private static Map<String, Object> plain(Exercise exercise) {

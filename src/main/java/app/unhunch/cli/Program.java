@@ -71,8 +71,23 @@ public interface Program {
     /// All routines there are.
     List<Routine> routines();
 
-    /// What is wrong in a file of the catalog, one line each.
-    List<String> check(Path file);
+    /// What is left out of exercises and routines because something is wrong in the user's files, one line each.
+    List<String> leftOut();
+
+    /// What was found in files of the catalog or packs.
+    Checked check(List<Path> files);
+
+    /// What was found in files.
+    ///
+    /// @param problems what is wrong, one line each
+    /// @param gaps what a translation lacks, one line each
+    record Checked(List<String> problems, List<String> gaps) {
+
+        public Checked {
+            problems = List.copyOf(problems);
+            gaps = List.copyOf(gaps);
+        }
+    }
 
     /// What the wall's clock shows.
     ZonedDateTime now();

@@ -37,7 +37,9 @@ final class RoutineCommand implements Runnable {
     @Command(name = "list")
     int list(@Option(names = "--json") boolean json) {
         var program = root.program();
-        var out = Ends.of(spec).out();
+        var ends = Ends.of(spec);
+        var out = ends.out();
+        program.leftOut().forEach(ends.err()::println);
         var catalog = program.catalog();
         var times = new TimeWords(program.locale());
         if (json) {

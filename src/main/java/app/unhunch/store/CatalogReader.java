@@ -3,7 +3,7 @@ package app.unhunch.store;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.routine.Routine;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,11 +47,41 @@ public final class CatalogReader {
         return new Loaded<>(routines, problems.all());
     }
 
-    /// What is wrong in files of the user, read together and with everything that is shipped.
-    public static List<Problem> check(List<Path> files) {
-        Set<String> paths = files.stream().map(Path::toString).collect(Collectors.toCollection(HashSet::new));
-        return read("en", List.of(everythingShipped(), files.stream().map(Source::of).toList())).problems().stream()
-                .filter(problem -> paths.contains(problem.path())).toList();
+    /// What was found in files of the user.
+    ///
+    /// @param problems what is wrong
+    /// @param gaps what a translation lacks, as `language: id` or `language: id.key`; it is shown in English
+    public record Check(List<Problem> problems, List<String> gaps) {
+
+        public Check {
+            problems = List.copyOf(problems);
+            gaps = List.copyOf(gaps);
+        }
+    }
+
+    /// Checks files of the user, read together in that order and over everything that is shipped, in every language that
+    /// they speak.
+    public static Check check(List<Path> files) {
+        Set<String> paths = files.stream().map(Path::toString).collect(Collectors.toSet());
+        var layers = Packs.layers(files);
+        List<Problem> problems = new ArrayList<>();
+        List<String> gaps = new ArrayList<>();
+        for (var language : languages(layers)) {
+            var found = new Problems();
+            var all = new CatalogFiles(language, found);
+            layers.forEach(all::add);
+            all.catalog();
+            all.routines();
+            problems.addAll(found.all());
+            all.gaps().forEach(gap -> gaps.add(language + ": " + gap));
+        }
+        return new Check(problems.stream().filter(problem -> paths.contains(problem.path())).distinct().toList(), gaps);
+    }
+
+    private static Set<String> languages(List<List<Source>> layers) {
+        var files = new CatalogFiles(Spoken.BASE, new Problems());
+        layers.forEach(files::add);
+        return files.languages();
     }
 
     static List<Source> everythingShipped() {

@@ -22,10 +22,12 @@ import java.util.Set;
 ///
 /// @param fields where it stands, for what turns out to be wrong later
 /// @param alternatives sources of other doses, in the order of their words
+/// @param words its words, where they stand with the facts
 record Facts(Fields fields, String id, Kind kind, Guidance guidance, Level level, Set<BodyRegion> regions,
         Muscles muscles, Position position, Set<Equipment> equipment, Laterality laterality,
         Exercise.DeskUse deskUse, Dosage dosage, Set<String> cautionTags, Optional<Variant> easier,
-        Optional<Variant> harder, Set<String> slots, List<List<String>> alternatives, List<String> references) {
+        Optional<Variant> harder, Set<String> slots, List<List<String>> alternatives, List<String> references,
+        Optional<Wording> words) {
 
     private static final Shape<Kind> KIND = Shape.choice(Kind.class);
     private static final Shape<Guidance> GUIDANCE = Shape.choice(Guidance.class);
@@ -52,7 +54,7 @@ record Facts(Fields fields, String id, Kind kind, Guidance guidance, Level level
                 Set.copyOf(fields.list("cautionTags", Shape.ID_TEXT)), fields.object("easier", Facts::variant),
                 fields.object("harder", Facts::variant), Set.copyOf(fields.list("slots", Shape.ID_TEXT)),
                 fields.has("alternatives") ? fields.objects("alternatives", Facts::alternative) : List.of(),
-                fields.list("references", Shape.ID_TEXT));
+                fields.list("references", Shape.ID_TEXT), fields.object("words", Wording::read));
         fields.end();
         if (fields.isWhole() && facts.regions().isEmpty()) {
             fields.note("regions", "'regions' is empty, expected at least one");

@@ -79,7 +79,7 @@ final class Fields {
     }
 
     private void note(int at, String message) {
-        problems.add(document.problem(at, message));
+        problems.add(document, at, message);
         for (var fields = this; fields != null; fields = fields.around) {
             fields.wrong++;
         }

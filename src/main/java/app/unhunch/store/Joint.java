@@ -29,6 +29,7 @@ final class Joint {
 
     private void checkWords() {
         var words = wording.words();
+        wording.requireEnough();
         facts.dosage().tempo().stream().map(Beat::name).distinct().filter(beat -> !words.beats().containsKey(beat))
                 .forEach(
                         beat -> wording.fields().note("beats", "there are no words for the beat '%s'".formatted(beat)));

@@ -1,12 +1,15 @@
 package app.unhunch.store;
 
+import app.unhunch.exercise.BrokenPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +42,22 @@ public final class Packs {
         }
     }
 
-    private static List<List<Source>> layers(List<Path> packs) {
+    /// The packs that these problems are in, in the order of their names.
+    public static List<BrokenPack> broken(List<Problem> problems) {
+        Map<String, List<Problem>> byPath = problems.stream()
+                .collect(Collectors.groupingBy(Problem::path, TreeMap::new, Collectors.toList()));
+        return byPath.entrySet().stream().map(pack -> broken(Path.of(pack.getKey()), pack.getValue())).toList();
+    }
+
+    private static BrokenPack broken(Path path, List<Problem> problems) {
+        var file = path.getFileName();
+        var name = file == null ? path.toString() : file.toString().replaceFirst("\\.json$", "");
+        var flaws = problems.stream()
+                .map(problem -> new BrokenPack.Flaw(problem.line(), problem.column(), problem.message())).toList();
+        return new BrokenPack(path.toString(), name, flaws, Excerpt.around(path, problems.getFirst().line()));
+    }
+
+    static List<List<Source>> layers(List<Path> packs) {
         List<List<Source>> layers = new ArrayList<>();
         layers.add(CatalogReader.everythingShipped());
         packs.forEach(pack -> layers.add(List.of(Source.of(pack))));

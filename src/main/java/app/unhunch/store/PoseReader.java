@@ -106,6 +106,6 @@ final class PoseReader {
     }
 
     private void note(int at, String message) {
-        problems.add(document.problem(at, message));
+        problems.add(document, at, message);
     }
 }

@@ -15,6 +15,15 @@ final class Problems {
     private final List<Problem> noted = new ArrayList<>();
     private int count;
 
+    /// Takes something wrong at a place of a document; its line and column are looked for only where they are kept.
+    void add(JsonDocument document, int at, String message) {
+        if (count < MOST) {
+            add(document.problem(at, message));
+        } else {
+            add(Problem.ofFile(document.path(), message));
+        }
+    }
+
     void add(Problem problem) {
         count++;
         if (count <= MOST) {

@@ -24,7 +24,13 @@ final class RoutineJson {
     private RoutineJson() {}
 
     /// Name and summary of a routine in one language.
-    record Naming(String name, String summary) {}
+    record Naming(String name, String summary) {
+
+        /// These words, and those of `below` where these are empty.
+        Naming over(Naming below) {
+            return new Naming(name.isEmpty() ? below.name : name, summary.isEmpty() ? below.summary : summary);
+        }
+    }
 
     /// The routine in an object, or none if something in it is wrong.
     ///

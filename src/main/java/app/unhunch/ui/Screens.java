@@ -5,6 +5,7 @@ import app.unhunch.breaks.BreakStatus;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.history.History;
+import app.unhunch.routine.Stock;
 import app.unhunch.safety.Question;
 import app.unhunch.safety.WarningSign;
 import app.unhunch.session.SessionState;
@@ -63,6 +64,7 @@ public final class Screens {
     private final Consumer<History> histories;
     private final Consumer<AgentLink> links;
     private final Consumer<Look.Wishes> wishes;
+    private final Consumer<Stock> stocks;
 
     private Settings chosen = Settings.DEFAULTS;
     private Look.Wishes wished = Look.Wishes.NONE;
@@ -106,6 +108,7 @@ public final class Screens {
         histories = door.newest(this::remember);
         links = door.newest(pages::connect);
         wishes = door.newest(this::wish);
+        stocks = door.newest(stock -> player.show(stock.catalog()));
     }
 
     // states, in
@@ -133,6 +136,11 @@ public final class Screens {
     /// Takes whether the agent answers.
     public void link(AgentLink link) {
         links.accept(link);
+    }
+
+    /// Takes what there is to play, after something changed about it.
+    public void stock(Stock stock) {
+        stocks.accept(stock);
     }
 
     /// Takes what the desktop wishes.

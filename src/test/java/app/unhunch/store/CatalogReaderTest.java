@@ -98,6 +98,26 @@ class CatalogReaderTest {
     }
 
     @Test
+    void whatATranslationLacksIsSaidInEnglish() {
+        var german = source("de.json", """
+                {"format": 1, "language": "de", "exercises": {"chin-tuck": {
+                  "name": "Kinn zurück", "beats": {"stay": "Halten"}}}}
+                """);
+        var read = read("de", WORKS, FACTS, WORDS, german);
+        assertEquals(List.of(), read.problems());
+        assertEquals(new Words("Kinn zurück", "Chin tucks", List.of("Sit tall."), "Glide back.",
+                Map.of("in", "Back", "stay", "Halten"), List.of(), "Long neck", "", List.of(), List.of(), "", "", ""),
+                read.value().catalog().exercises().getFirst().words());
+    }
+
+    @Test
+    void wordsOfNothingAreNamed() {
+        assertEquals(List.of("x.json:1:36: there are words for 'nod', and no such exercise"),
+                problems(WORKS, FACTS, WORDS,
+                        source("x.json", "{\"format\": 1, \"exercises\": {\"nod\": {\"name\": \"Nod\"}}}")));
+    }
+
+    @Test
     void anIdInALaterLayerTakesThePlace() {
         var pack = source("pack.json", text(WORDS).replace("Chin tuck\"", "My tuck\""));
         var both = CatalogReader.read("en", List.of(List.of(WORKS, FACTS, WORDS), List.of(pack)));
@@ -189,14 +209,31 @@ class CatalogReaderTest {
         Files.writeString(good, """
                 {"format": 1, "routines": [{"id": "mine", "name": "Mine", "items": [{"exercise": "chin-tuck"}]}]}
                 """);
-        assertEquals(List.of(), CatalogReader.check(List.of(good)));
+        assertEquals(List.of(), CatalogReader.check(List.of(good)).problems());
         var bad = scratch.resolve("bad.json");
         Files.writeString(bad, "{\"format\": 1}");
         assertEquals(List.of(
                 bad + ":1:1: holds nothing, expected 'exercises', 'routines' or 'references'",
                 scratch.resolve("none.json") + ": cannot be read: " + scratch.resolve("none.json")),
-                CatalogReader.check(List.of(bad, scratch.resolve("none.json"))).stream().map(Problem::toString)
+                CatalogReader.check(List.of(bad, scratch.resolve("none.json"))).problems().stream()
+                        .map(Problem::toString)
                         .toList());
+    }
+
+    @Test
+    void filesAreCheckedInEveryLanguageTheySpeak() throws IOException {
+        var overlay = scratch.resolve("de.json");
+        Files.writeString(overlay, """
+                {"format": 1, "language": "de", "exercises": {"chin-tuck": {
+                  "name": "Kinn zurück", "shortName": "Kinn zurück", "alternatives": []},
+                  "cat-cow": {"alternatives": ["nur eine"]}}}
+                """);
+        var check = CatalogReader.check(List.of(overlay));
+        assertEquals(List.of(overlay + ":3:31: 'alternatives' has 1 texts, expected 2 as in the facts of 'cat-cow'"),
+                check.problems().stream().map(Problem::toString).toList());
+        assertEquals(List.of("de: chin-tuck.alternatives", "de: chin-tuck.beats.hold"),
+                check.gaps().stream().filter(gap -> gap.startsWith("de: chin-tuck.")).limit(2).toList());
+        assertTrue(check.gaps().contains("de: wall-angels"), "a move without a word");
     }
 
     @Test

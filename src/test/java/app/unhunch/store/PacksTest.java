@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unhunch.exercise.BrokenPack;
+import app.unhunch.exercise.Words;
 import app.unhunch.routine.Routine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,6 +77,59 @@ class PacksTest {
         assertEquals(List.of(), read().problems(), "mended without a restart");
     }
 
+    @Test
+    void aPackCarriesExercisesWithTheirWordsInWhateverLanguage() throws IOException {
+        pack("deutsch.json", """
+                {"format": 1, "language": "de", "exercises": [
+                  {"id": "schulterkreis", "kind": "mobility", "guidance": "timed", "level": "beginner",
+                   "regions": ["shoulders"], "position": "any", "laterality": "bilateral", "deskFriendly": true,
+                   "dose": {"duration": {"value": 30, "min": 20, "max": 60, "unit": "s", "source": "inferred"}},
+                   "words": {"name": "Schultern kreisen", "shortName": "Schulterkreis", "cue": "Kreise.",
+                             "steps": ["Setz dich aufrecht hin."]}}]}
+                """);
+        var read = read();
+        assertEquals(List.of(), read.problems());
+        assertEquals("Schultern kreisen", words(read, "schulterkreis").name());
+    }
+
+    @Test
+    void wordsOfAPackTakeThePlaceOfEveryTranslation() throws IOException {
+        pack("a.json", """
+                {"format": 1, "language": "de", "exercises": {"chin-tuck": {"name": "Kinn zurück"}}}
+                """);
+        assertEquals("Kinn zurück", words(new Packs(folder).read("de"), "chin-tuck").name());
+        pack("b.json", """
+                {"format": 1, "exercises": [
+                  {"id": "chin-tuck", "kind": "mobility", "guidance": "timed", "level": "beginner",
+                   "regions": ["neck"], "position": "any", "laterality": "bilateral", "deskFriendly": true,
+                   "dose": {"duration": {"value": 30, "min": 20, "max": 60, "unit": "s", "source": "inferred"}},
+                   "words": {"name": "My nod", "shortName": "My nod", "cue": "Nod.", "steps": ["Nod."]}}]}
+                """);
+        var read = new Packs(folder).read("de");
+        assertEquals(List.of(), read.problems());
+        assertEquals("My nod", words(read, "chin-tuck").name());
+    }
+
+    @Test
+    void whatIsWrongIsToldWithTheLinesAroundIt() throws IOException {
+        pack("acme-neck.json", "{\"format\": 1,\n \"routines\": [\n  {\"id\": \"Neck\"}\n ]\n}\n");
+        var path = folder.resolve("acme-neck.json").toString();
+        assertEquals(List.of(new BrokenPack(path, "acme-neck", List.of(
+                new BrokenPack.Flaw(3, 3, "'items' is missing, expected a list of objects"),
+                new BrokenPack.Flaw(3, 10, "'id' is 'Neck', expected lower-case words joined by hyphens")),
+                List.of(new BrokenPack.Line(1, "{\"format\": 1,"), new BrokenPack.Line(2, " \"routines\": ["),
+                        new BrokenPack.Line(3, "  {\"id\": \"Neck\"}"), new BrokenPack.Line(4, " ]")))),
+                Packs.broken(read().problems()));
+    }
+
+    @Test
+    void aFileWithoutAnythingToShowIsStillNamed() throws IOException {
+        Files.createDirectory(folder.resolve("folder.json"));
+        var broken = Packs.broken(read().problems());
+        assertEquals(List.of("folder"), broken.stream().map(BrokenPack::name).toList());
+        assertEquals(List.of(), broken.getFirst().excerpt());
+    }
+
     static List<String> hostile() {
         return List.of("[".repeat(1_000_000), "{\"a\":".repeat(300_000), "{\"format\": " + "9".repeat(1_000_000) + "}",
                 "{\"format\": 1e999999999, \"exercises\": []}", "{\"format\": 1, \"exercises\": \"\\u0000\"}",
@@ -82,7 +137,10 @@ class PacksTest {
                 "{\"format\": 1, " + "\"exercises\": [],".repeat(100_000) + "\"exercises\": []}",
                 "{\"format\": 1, \"" + "x".repeat(1_000_000) + "\": 1}",
                 "{\"format\": 1, \"references\": [{\"key\": \"a\\u202e\\n\\u001b[31m\", \"title\": \"a\"}]}",
-                "\u0000".repeat(1000), "", "\uFEFF", "null");
+                "\u0000".repeat(1000), "", "\uFEFF", "null",
+                "{\"format\": 1, \"exercises\": [" + "{\"id\": 1},\n".repeat(150_000) + "{}]}",
+                "{\"format\": 1, \"exercises\": {\"../../etc/passwd\": {\"name\": \"x\"}}}",
+                "{\"format\": 1, \"routines\": [{\"id\": \"con.\", \"items\": [{\"exercise\": \"..\\\\..\"}]}]}");
     }
 
     @ParameterizedTest
@@ -103,6 +161,10 @@ class PacksTest {
         Files.write(folder.resolve("bytes.json"), new byte[]{'{', (byte) 0xc0, (byte) 0x80, '}'});
         assertEquals(List.of(folder.resolve("bytes.json") + ":1:2: a byte that is not UTF-8"),
                 read().problems().stream().map(Problem::toString).toList());
+    }
+
+    private static Words words(Loaded<CatalogReader.Shelf> read, String id) {
+        return read.value().catalog().find(id).orElseThrow().words();
     }
 
     private static String name(Loaded<CatalogReader.Shelf> read, String id) {

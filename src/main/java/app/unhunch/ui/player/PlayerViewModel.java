@@ -48,7 +48,6 @@ public final class PlayerViewModel {
 
     private final PlayerPorts ports;
     private final Later later;
-    private final Catalog catalog;
     private final ScreenWriter screens;
     private final ReadingWriter readings;
     private final DoneWriter results;
@@ -57,6 +56,7 @@ public final class PlayerViewModel {
     private SessionState state = new SessionState.Idle();
     private Settings settings = Settings.DEFAULTS;
     private History history = History.EMPTY;
+    private Catalog catalog;
     private Voice lastVoice = Voice.KEY;
     private Subscription dialogComes = Subscription.EMPTY;
     private Subscription hintsGo = Subscription.EMPTY;
@@ -101,6 +101,11 @@ public final class PlayerViewModel {
             lastVoice = shown.sound().voice();
         }
         keyUsed();
+    }
+
+    /// Takes the moves that can stand in for others from now on.
+    public void show(Catalog shown) {
+        catalog = shown;
     }
 
     /// Shows what was done before.

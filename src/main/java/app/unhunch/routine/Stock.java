@@ -1,0 +1,20 @@
+package app.unhunch.routine;
+
+import app.unhunch.exercise.BrokenPack;
+import app.unhunch.exercise.Catalog;
+import java.util.List;
+
+/// Everything there is to play, as it stands now.
+///
+/// @param routines shipped ones, those of packs and the user's own, of exercises that there are
+/// @param broken packs that are left out because something is wrong in them
+public record Stock(Catalog catalog, List<Routine> routines, List<BrokenPack> broken) {
+
+    /// Nothing yet.
+    public static final Stock EMPTY = new Stock(Catalog.EMPTY, List.of(), List.of());
+
+    public Stock {
+        routines = List.copyOf(routines);
+        broken = List.copyOf(broken);
+    }
+}
