@@ -3,18 +3,12 @@ package app.unhunch.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.unhunch.exercise.Dosage;
-import app.unhunch.exercise.DoseChange;
-import app.unhunch.exercise.Exercise;
-import app.unhunch.exercise.Quantity;
 import app.unhunch.routine.Routine;
-import app.unhunch.routine.RoutineItem;
 import app.unhunch.routine.Timeline;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +23,28 @@ class ShippedCatalogTest {
     /// Seconds by which a routine may be longer than stated, since a breath is never cut short.
     private static final long LAST_BREATH = 5;
 
-    /// The five-minute plan is stated with 20 s where the range of the move ends at 15 s; the plan's own table counts.
-    private static final List<String> STATED_BEYOND_RANGE = List
-            .of("five-minute-plan: standing-side-bend hold 20.0 is more than 15.0");
+    /// Doses of a routine that the plan it comes from states outside the range of the move; decision 0017 says why. A dose
+    /// is never more than its range but in one place.
+    private static final List<String> OUTSIDE_ON_PURPOSE = List.of(
+            // two minutes for four moves: a taste of each, far below what a leaflet asks for
+            "desk-reset: chin-tuck reps 3.0 is less than 8.0",
+            "desk-reset: shoulder-blade-squeeze reps 2.0 is less than 5.0",
+            // "shorter than the leaflet dose on purpose", with the full dose in the library
+            "five-minute-plan: doorway-chest-stretch reps 2.0 is less than 3.0",
+            "five-minute-plan: upper-back-rotation reps 3.0 is less than 5.0",
+            // stated with 20 s once a side, which is less time in the bend than twice 15 s
+            "five-minute-plan: standing-side-bend hold 20.0 is more than 15.0",
+            "five-minute-plan: standing-side-bend reps 1.0 is less than 2.0",
+            "five-minute-plan: chin-tuck reps 5.0 is less than 8.0",
+            // two minutes for four moves, stated second by second
+            "two-minute-set: wall-upper-back-stretch reps 1.0 is less than 3.0",
+            "two-minute-set: shoulder-blade-squeeze reps 3.0 is less than 5.0",
+            "two-minute-set: seated-cat-cow reps 4.0 is less than 5.0",
+            "two-minute-set: deep-breathing duration 30.0 is less than 180.0",
+            // "one round" after the massage, to move what was pressed
+            "knot-release: upper-back-reach reps 1.0 is less than 2.0",
+            // the short version is stated with five minutes of heat
+            "knot-release-short: heat-pad duration 300.0 is less than 900.0");
 
     @Test
     void nothingIsWrongInWhatIsShipped() {
@@ -70,36 +83,14 @@ class ShippedCatalogTest {
     }
 
     @Test
-    void noDoseOfARoutineIsMoreThanItsExerciseAllows() {
+    void everyDoseOfARoutineIsInTheRangeOfItsExercise() {
         List<String> outside = new ArrayList<>();
         for (var routine : SHIPPED.value().routines()) {
             for (var item : routine.items()) {
-                SHIPPED.value().catalog().find(item.exercise())
-                        .ifPresent(exercise -> check(routine.id(), item, exercise, outside));
+                var exercise = SHIPPED.value().catalog().find(item.exercise()).orElseThrow();
+                DoseRanges.outside(exercise, item.dose()).forEach(what -> outside.add(routine.id() + ": " + what));
             }
         }
-        assertEquals(STATED_BEYOND_RANGE, outside);
-    }
-
-    private static void check(String routine, RoutineItem item, Exercise exercise, List<String> outside) {
-        Dosage range = exercise.dosage();
-        DoseChange dose = item.dose();
-        Map<String, Optional<Double>> wanted = new TreeMap<>(Map.of("hold", seconds(dose.hold()), "rest",
-                seconds(dose.rest()), "duration", seconds(dose.duration()), "reps",
-                dose.reps().stream().mapToObj(Double::valueOf).findFirst(), "sets",
-                dose.sets().stream().mapToObj(Double::valueOf).findFirst()));
-        Map<String, Optional<Quantity>> allowed = Map.of("hold", range.hold(), "rest", range.rest(), "duration",
-                range.duration(), "reps", range.reps(), "sets", range.sets());
-        wanted.forEach((key, value) -> {
-            var limits = allowed.get(key);
-            if (value.isPresent() && limits.isPresent() && value.get() > limits.get().max()) {
-                outside.add("%s: %s %s %s is more than %s".formatted(routine, exercise.id(), key, value.get(),
-                        limits.get().max()));
-            }
-        });
-    }
-
-    private static Optional<Double> seconds(Optional<Duration> time) {
-        return time.map(length -> length.toMillis() / 1000.0);
+        assertEquals(OUTSIDE_ON_PURPOSE, outside);
     }
 }
