@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Everything about an exercise but its words, with the place it was read from.
 ///
@@ -83,9 +84,10 @@ record Facts(Fields fields, String id, Kind kind, Guidance guidance, Level level
     private static Optional<Variant> variant(Fields fields) {
         var other = fields.optional("exercise", Shape.ID_TEXT);
         var dose = fields.object("dose", RoutineJson::dose);
+        var none = fields.optional("none", Shape.WORDS);
         fields.end();
-        if (other.isPresent() == dose.isPresent()) {
-            fields.note("", "needs either 'exercise' or 'dose'");
+        if (Stream.of(other, dose, none).filter(Optional::isPresent).count() != 1) {
+            fields.note("", "needs either 'exercise', 'dose', or 'none' with the reason");
         }
         return fields.isWhole()
                 ? other.<Variant>map(Variant.Other::new).or(() -> dose.map(Variant.Changed::new))
