@@ -66,6 +66,7 @@ final class CatalogFiles {
     private void read(Fields file, Set<String> ids) {
         file.required("format", FORMAT, 1);
         file.find("references"); // read before, but known
+        file.find("$schema"); // for editors
         var spoken = file.optional("language", Shape.ID_TEXT).orElse(Spoken.BASE);
         if (file.isList("exercises")) {
             readExercises(file, spoken, ids);

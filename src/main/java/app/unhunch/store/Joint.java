@@ -57,6 +57,10 @@ final class Joint {
     }
 
     private void checkDoses() {
+        if (facts.guidance() == Guidance.REP_HOLD
+                && facts.dosage().tempo().stream().noneMatch(beat -> beat.motion() == Beat.Motion.STAY)) {
+            facts.fields().note("dose", "'rep-hold' needs a 'tempo' with a beat that stays");
+        }
         try {
             facts.with(wording).dose();
         } catch (IllegalArgumentException wrong) {

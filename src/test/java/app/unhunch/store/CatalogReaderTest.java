@@ -157,7 +157,7 @@ class CatalogReaderTest {
                 facts.json:7:34: 'source' is missing, expected a list of keys of references, or "inferred"
                 facts.json:7:71: 'seconds' is 1e999, expected seconds from 0.1 to 120
                 facts.json:8:14: needs either 'exercise', 'dose', or 'none' with the reason
-                facts.json:8:70: unknown key 'extra', expected one of exercises, format, language, references, routines
+                facts.json:8:70: unknown key 'extra', expected one of $schema, exercises, format, language, references, routines
                 """.lines().toList(), problems(WORKS, wrong));
     }
 
