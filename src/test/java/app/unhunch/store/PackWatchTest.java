@@ -23,14 +23,17 @@ class PackWatchTest {
     void everyChangeIsTold() throws IOException, InterruptedException {
         var folder = scratch.resolve("data").resolve("packs");
         var told = new Semaphore(0);
-        try (var watch = PackWatch.start(folder, told::release)) {
-            assertEquals(0, told.availablePermits(), watch + " tells nothing before something changes");
+        var watch = PackWatch.start(folder, told::release);
+        try {
+            assertEquals(0, told.availablePermits(), "nothing before something changes");
             Files.writeString(folder.resolve("a.json"), "{}");
             assertTrue(told.tryAcquire(LONG_ENOUGH, TimeUnit.SECONDS), "written");
             Files.writeString(folder.resolve("a.json"), "{\"format\": 1}");
             assertTrue(told.tryAcquire(LONG_ENOUGH, TimeUnit.SECONDS), "changed");
             Files.delete(folder.resolve("a.json"));
             assertTrue(told.tryAcquire(LONG_ENOUGH, TimeUnit.SECONDS), "deleted");
+        } finally {
+            watch.close();
         }
     }
 
