@@ -4,17 +4,19 @@ import app.unhunch.exercise.Alternative;
 import app.unhunch.exercise.Beat;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.Exercise;
-import app.unhunch.exercise.Quantity;
+import app.unhunch.exercise.Laterality;
 import app.unhunch.exercise.Reference;
+import app.unhunch.exercise.Variant;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
 import app.unhunch.text.Vocabulary;
-import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// An exercise on paper: so that it can be followed from the terminal alone.
 final class ExerciseSheet {
@@ -23,6 +25,7 @@ final class ExerciseSheet {
     private final Texts texts;
     private final TimeWords times;
     private final Vocabulary vocabulary;
+    private final DoseSheet dose;
     private final List<String> lines = new ArrayList<>();
 
     ExerciseSheet(Catalog catalog, Locale locale) {
@@ -30,75 +33,92 @@ final class ExerciseSheet {
         this.texts = Texts.load("cli", locale);
         this.times = new TimeWords(locale);
         this.vocabulary = new Vocabulary(locale);
+        this.dose = new DoseSheet(catalog, locale);
     }
 
     List<String> lines(Exercise exercise) {
         var words = exercise.words();
         lines.add(words.name());
-        lines.add(texts.get("show.kind", StatusWords.word(exercise.kind()), vocabulary.position(exercise.position())));
+        lines.add(String.join(" · ", traits(exercise)));
+        list("show.regions", List.of(joined(exercise.regions().stream().sorted().map(vocabulary::region).toList())));
+        list("show.muscles", only(joined(Stream.of(exercise.muscles().primary(), exercise.muscles().secondary())
+                .flatMap(List::stream).toList())));
         list("show.need", exercise.equipment().stream().sorted().map(vocabulary::equipment).toList());
-        list("show.dose", doses(exercise));
-        numbered(words.steps());
+        list("show.dose", dose.lines(exercise));
+        list("show.steps", numbered(words.steps()));
+        list("show.cue", only(words.cue()));
+        list("show.beats", beats(exercise));
+        list("show.parts", parts(exercise));
         list("show.feel", only(words.feel()));
         list("show.breathing", only(words.breathing()));
         list("show.mistakes", words.mistakes());
         list("show.cautions", words.cautions());
-        list("show.easier", only(words.easier()));
-        list("show.harder", only(words.harder()));
-        list("show.other", exercise.alternatives().stream().map(Alternative::protocol).toList());
-        list("show.sources", exercise.references().stream().map(catalog::reference).flatMap(Optional::stream)
+        list("show.easier", variant(words.easier(), exercise.easier()));
+        list("show.harder", variant(words.harder(), exercise.harder()));
+        list("show.desk", only(words.deskNote()));
+        list("show.other", exercise.alternatives().stream().map(this::alternative).toList());
+        list("show.sources", exercise.cited().stream().map(catalog::reference).flatMap(Optional::stream)
                 .map(ExerciseSheet::cited).toList());
         return List.copyOf(lines);
     }
 
-    private List<String> doses(Exercise exercise) {
+    private List<String> traits(Exercise exercise) {
+        List<String> traits = new ArrayList<>();
+        traits.add(texts.get("kind." + StatusWords.word(exercise.kind())));
+        traits.add(vocabulary.position(exercise.position()));
+        if (exercise.laterality() == Laterality.PER_SIDE) {
+            traits.add(texts.get("show.each-side"));
+        }
+        traits.add(texts.get("level." + StatusWords.word(exercise.level())));
+        if (exercise.deskUse() == Exercise.DeskUse.FITS) {
+            traits.add(texts.get("show.desk-fits"));
+        }
+        return traits;
+    }
+
+    /// One repetition or one breath, beat by beat.
+    private List<String> beats(Exercise exercise) {
         var dosage = exercise.dosage();
-        List<String> doses = new ArrayList<>();
-        add(doses, "hold", dosage.hold());
-        add(doses, "reps", dosage.reps());
-        add(doses, "sets", dosage.sets());
-        add(doses, "rest", dosage.rest());
-        add(doses, "duration", dosage.duration());
-        if (!dosage.tempo().isEmpty()) {
-            doses.add(line("tempo", dosage.tempo().stream().map(this::beat).collect(Collectors.joining(", ")),
-                    dosage.tempoSources()));
+        if (dosage.tempo().isEmpty()) {
+            return List.of();
         }
-        add(doses, "switchSides", dosage.switchSides());
-        add(doses, "timesPerDay", dosage.timesPerDay());
-        add(doses, "daysPerWeek", dosage.daysPerWeek());
-        add(doses, "interval", dosage.interval());
-        add(doses, "gap", dosage.gap());
-        return doses;
+        var all = new ArrayList<>(dosage.tempo().stream().map(beat -> beat(exercise, beat)).toList());
+        all.add(dose.from(dosage.tempoSources()));
+        return all;
     }
 
-    private void add(List<String> doses, String name, Optional<Quantity> quantity) {
-        quantity.ifPresent(there -> doses.add(line(name, range(there), there.sources())));
+    private String beat(Exercise exercise, Beat beat) {
+        return timed(beat.length(), exercise.words().beats().getOrDefault(beat.name(), beat.name()));
     }
 
-    private String line(String name, String amount, List<String> sources) {
-        var from = sources.isEmpty() ? texts.get("show.inferred")
-                : sources.stream().map(catalog::reference).flatMap(Optional::stream).map(Reference::publisher)
-                        .collect(Collectors.joining("; "));
-        return "%s: %s [%s]".formatted(texts.get("quantity." + name), amount, from);
+    /// Parts of a sequence with their times, or items of a check list.
+    private List<String> parts(Exercise exercise) {
+        var parts = exercise.words().parts();
+        var seconds = exercise.dosage().parts();
+        return IntStream.range(0, parts.size()).mapToObj(part -> part < seconds.size()
+                ? timed(Duration.ofSeconds(seconds.get(part)), parts.get(part))
+                : "- " + parts.get(part)).toList();
     }
 
-    private String range(Quantity quantity) {
-        return quantity.min() == quantity.max()
-                ? texts.get("show.exactly", plain(quantity.value()), quantity.unit())
-                : texts.get("show.range", plain(quantity.value()), plain(quantity.min()), plain(quantity.max()),
-                        quantity.unit());
+    private String timed(Duration length, String words) {
+        return "%-10s %s".formatted(times.exact(length), words);
     }
 
-    private String beat(Beat beat) {
-        return beat.name() + " " + times.exact(beat.length());
+    private List<String> variant(String words, Optional<Variant> variant) {
+        var other = variant.map(way -> switch (way) {
+            case Variant.Other(var id) -> texts.get("show.instead", catalog.find(id)
+                    .map(found -> found.words().name()).orElse(id), id);
+            case Variant.Changed(var change) -> texts.get("show.changed", dose.change(change));
+        });
+        return Stream.concat(only(words).stream(), other.stream()).toList();
     }
 
-    private void numbered(List<String> steps) {
-        List<String> all = new ArrayList<>();
-        for (var step : steps) {
-            all.add((all.size() + 1) + ". " + step);
-        }
-        list("show.steps", all);
+    private String alternative(Alternative alternative) {
+        return alternative.protocol() + " " + dose.from(alternative.sources());
+    }
+
+    private static List<String> numbered(List<String> steps) {
+        return IntStream.range(0, steps.size()).mapToObj(step -> (step + 1) + ". " + steps.get(step)).toList();
     }
 
     private void list(String title, List<String> entries) {
@@ -109,6 +129,10 @@ final class ExerciseSheet {
         }
     }
 
+    private static String joined(List<String> words) {
+        return String.join(", ", words);
+    }
+
     private static List<String> only(String text) {
         return text.isEmpty() ? List.of() : List.of(text);
     }
@@ -117,9 +141,5 @@ final class ExerciseSheet {
         var from = reference.publisher().isEmpty() ? reference.title()
                 : reference.publisher() + ": " + reference.title();
         return reference.address().isEmpty() ? from : from + " <" + reference.address() + ">";
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

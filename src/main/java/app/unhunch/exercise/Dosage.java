@@ -1,6 +1,8 @@
 package app.unhunch.exercise;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Every number of an exercise's dose with its range and source, as the catalog gives it.
@@ -27,5 +29,21 @@ public record Dosage(Optional<Quantity> hold, Optional<Quantity> reps, Optional<
         tempo = List.copyOf(tempo);
         tempoSources = List.copyOf(tempoSources);
         parts = List.copyOf(parts);
+    }
+
+    /// Every number there is by its name, such as `hold`, in the order of the components.
+    public Map<String, Quantity> quantities() {
+        Map<String, Quantity> all = new LinkedHashMap<>();
+        hold.ifPresent(there -> all.put("hold", there));
+        reps.ifPresent(there -> all.put("reps", there));
+        sets.ifPresent(there -> all.put("sets", there));
+        rest.ifPresent(there -> all.put("rest", there));
+        duration.ifPresent(there -> all.put("duration", there));
+        switchSides.ifPresent(there -> all.put("switchSides", there));
+        timesPerDay.ifPresent(there -> all.put("timesPerDay", there));
+        daysPerWeek.ifPresent(there -> all.put("daysPerWeek", there));
+        interval.ifPresent(there -> all.put("interval", there));
+        gap.ifPresent(there -> all.put("gap", there));
+        return all;
     }
 }

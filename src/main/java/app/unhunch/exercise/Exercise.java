@@ -1,5 +1,6 @@
 package app.unhunch.exercise;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,15 @@ public record Exercise(String id, Kind kind, Guidance guidance, Level level, Set
         if (regions.isEmpty()) {
             throw new IllegalArgumentException(id + " serves no part of the body");
         }
+    }
+
+    /// Keys of every work that something of it is taken from, each once: the movement, its numbers, other doses.
+    public List<String> cited() {
+        Set<String> keys = new LinkedHashSet<>(references);
+        dosage.quantities().values().forEach(quantity -> keys.addAll(quantity.sources()));
+        keys.addAll(dosage.tempoSources());
+        alternatives.forEach(alternative -> keys.addAll(alternative.sources()));
+        return List.copyOf(keys);
     }
 
     /// How much to do on one side, as the catalog has it.

@@ -76,7 +76,8 @@ class ShippedTextsTest {
     @Test
     void namesAreToldApart() {
         Map<String, Long> names = new TreeMap<>();
-        CATALOG.exercises().stream().flatMap(move -> Stream.of(move.words().name(), move.words().shortName()).distinct())
+        CATALOG.exercises().stream()
+                .flatMap(move -> Stream.of(move.words().name(), move.words().shortName()).distinct())
                 .forEach(name -> names.merge(name, 1L, Long::sum));
         SHIPPED.routines().stream().map(routine -> "routine " + routine.name())
                 .forEach(name -> names.merge(name, 1L, Long::sum));
