@@ -24,8 +24,11 @@ final class Excerpt {
     ///
     /// @param line from 1
     static List<Line> around(Path file, int line) {
+        if (line < 1) {
+            return List.of(); // the file as a whole; it may be one that never ends
+        }
         var lines = read(file).split("\n", -1);
-        if (line < 1 || line > lines.length) {
+        if (line > lines.length) {
             return List.of();
         }
         return IntStream.rangeClosed(Math.max(1, line - BEFORE), Math.min(lines.length, line + AFTER))

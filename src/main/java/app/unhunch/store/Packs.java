@@ -75,7 +75,10 @@ public final class Packs {
 
     private List<Path> files(Problems problems) {
         try (Stream<Path> files = Files.list(folder)) {
-            return new ArrayList<>(files.filter(file -> file.toString().endsWith(".json")).sorted().toList());
+            var packs = files.filter(file -> file.toString().endsWith(".json")).sorted()
+                    .collect(Collectors.partitioningBy(Files::isRegularFile));
+            packs.get(false).forEach(odd -> problems.add(Problem.ofFile(odd.toString(), "is not a file")));
+            return new ArrayList<>(packs.get(true));
         } catch (NoSuchFileException none) {
             return new ArrayList<>();
         } catch (IOException no) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,9 +126,17 @@ class PacksTest {
     @Test
     void aFileWithoutAnythingToShowIsStillNamed() throws IOException {
         Files.createDirectory(folder.resolve("folder.json"));
-        var broken = Packs.broken(read().problems());
-        assertEquals(List.of("folder"), broken.stream().map(BrokenPack::name).toList());
-        assertEquals(List.of(), broken.getFirst().excerpt());
+        Files.createSymbolicLink(folder.resolve("endless.json"), Path.of("/dev/zero")); // as a pipe, it would never end
+        Files.createSymbolicLink(folder.resolve("nowhere.json"), folder.resolve("none"));
+        var read = read();
+        Files.delete(folder.resolve("endless.json"));
+        assertEquals(SHIPPED.value(), read.value());
+        assertEquals(
+                Stream.of("endless", "folder", "nowhere")
+                        .map(name -> new BrokenPack(folder.resolve(name + ".json").toString(), name,
+                                List.of(new BrokenPack.Flaw(0, 0, "is not a file")), List.of()))
+                        .toList(),
+                Packs.broken(read.problems()));
     }
 
     static List<String> hostile() {
