@@ -115,6 +115,13 @@ class SchemaTest {
         assertEquals(List.of(), missing);
     }
 
+    @Test
+    void theGlossaryTellsWhatTheClosedListsMean() {
+        var glossary = read(DOCS.resolve("GLOSSARY.md"));
+        assertEquals(List.of(), Stream.of(BodyRegion.values(), Position.values(), Equipment.values())
+                .flatMap(Stream::of).map(Shape::key).filter(word -> !glossary.contains("`" + word + "`")).toList());
+    }
+
     private static List<String> problems(String json) {
         return VALIDATOR.validate(SCHEMA, json).getErrors().stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getError()).toList();
