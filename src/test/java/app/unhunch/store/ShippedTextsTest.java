@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.Exercise;
-import app.unhunch.routine.Routine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
