@@ -27,7 +27,7 @@ final class Children {
     Process start(String... arguments) throws IOException {
         var builder = new ProcessBuilder(command(arguments)).redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD);
-        if (launcher().isEmpty()) {
+        if (runFromBuild()) {
             builder.environment().putIfAbsent(ENDS_WITH, Long.toString(build().pid()));
         }
         var process = builder.start();
@@ -42,6 +42,11 @@ final class Children {
         dataDir.ifPresent(folder -> command.addAll(List.of("--data-dir", folder.toString())));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /// Whether this program runs from a build in place of its image.
+    static boolean runFromBuild() {
+        return launcher().isEmpty();
     }
 
     private static Optional<Path> launcher() {
