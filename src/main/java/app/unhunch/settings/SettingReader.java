@@ -32,7 +32,8 @@ final class SettingReader {
                 appearance(), new SessionSettings(flag("session.keyHints")), safety(),
                 new LibrarySettings(several("library.favourites"), LibrarySettings.read(several("library.doses"))),
                 new SetupSettings(choice("setup.step", SetupSettings.Step.values()), keys("setup.spots"),
-                        keys("setup.feels")));
+                        keys("setup.feels")),
+                new PlanSettings(day("plan.started"), flag("plan.paused"), flag("plan.onFloor")));
     }
 
     private BreakSettings breaks() {
@@ -127,6 +128,14 @@ final class SettingReader {
             return new TimeRange(LocalTime.parse(parts[0]), LocalTime.parse(parts[parts.length - 1]));
         } catch (DateTimeException no) {
             throw wrong(key, text, "hours such as 09:00-18:00");
+        }
+    }
+
+    private Optional<LocalDate> day(String key) {
+        try {
+            return Optional.of(words(key)).filter(word -> !word.isEmpty()).map(LocalDate::parse);
+        } catch (DateTimeException no) {
+            throw wrong(key, words(key), "a day such as 2026-12-24, or nothing");
         }
     }
 

@@ -32,6 +32,9 @@ final class SettingWriter {
         put("library.favourites", settings.library().favourites());
         put("library.doses", settings.library().written());
         setup(settings.setup());
+        put("plan.started", settings.plan().started().map(LocalDate::toString).orElse(""));
+        put("plan.paused", settings.plan().paused());
+        put("plan.onFloor", settings.plan().onFloor());
     }
 
     private void breaks(BreakSettings breaks) {

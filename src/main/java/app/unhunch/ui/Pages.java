@@ -1,7 +1,10 @@
 package app.unhunch.ui;
 
+import app.unhunch.breaks.BreakOffer;
+import app.unhunch.breaks.BreakSize;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.history.History;
+import app.unhunch.routine.Timeline;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.history.HistoryPorts;
@@ -9,14 +12,19 @@ import app.unhunch.ui.history.HistoryView;
 import app.unhunch.ui.history.HistoryViewModel;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.plan.PlanPorts;
+import app.unhunch.ui.plan.PlanView;
+import app.unhunch.ui.plan.PlanViewModel;
 import app.unhunch.ui.settings.Errands;
 import app.unhunch.ui.settings.SettingsView;
 import app.unhunch.ui.settings.SettingsViewModel;
 import app.unhunch.ui.today.TodayPorts;
 import app.unhunch.ui.today.TodayView;
 import app.unhunch.ui.today.TodayViewModel;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +34,7 @@ final class Pages {
 
     private final TodayViewModel today;
     private final SettingsViewModel settings;
+    private final PlanViewModel plan;
     private final HistoryViewModel history;
     private final Shell shell;
 
@@ -37,22 +46,33 @@ final class Pages {
             FxDoor door, Pictures pictures, Locale locale) {
         var texts = Texts.load("shell", locale);
         today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
-                start, outside.preview()), door, locale);
+                start, outside.preview(), id -> routine(outside, id), this::go), door, locale);
         var page = new TodayView(today, door, pictures.desk());
         settings = new SettingsViewModel(outside.save(), outside.errands(), locale);
         var choices = new SettingsView(settings, door, locale, pictures.portraits().get());
         history = new HistoryViewModel(new HistoryPorts(outside.diary(), () -> outside.clock().get().wall(), this::go,
                 today::startBreak, Pages.export(outside.errands())), locale);
         var past = new HistoryView(history, door, notes, pictures.gallery().thumb("shoulder-rolls", 300, 168));
+        plan = new PlanViewModel(new PlanPorts(outside.save(), start, id -> routine(outside, id), this::go,
+                () -> outside.clock().get().wall()), locale);
+        var week = new PlanView(plan, pictures.gallery());
         shell = new Shell(List.of(
                 new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, page, _ -> {}, page::takeFocus)
                         .withKeys(today.keys()),
+                new Page(Place.Tab.PLAN, texts.get("nav.plan"), Feather.CALENDAR, week, _ -> week.arrive(),
+                        week::takeFocus).withKeys(plan.keys()),
                 new Page(Place.Tab.HISTORY, texts.get("nav.history"), Feather.BAR_CHART_2, past, _ -> {},
                         past::takeFocus).withKeys(history.keys()),
                 safety,
                 new Page(Place.Tab.SETTINGS, texts.get("nav.settings"), Feather.SETTINGS, choices, choices::arrive,
                         choices::takeFocus).withSearch(choices::search)),
                 today, locale, notes, help);
+    }
+
+    /// Asked for as a break would be: one that must wait, or would be another one, is not offered.
+    private static Optional<Timeline> routine(Outside outside, String id) {
+        return outside.preview().apply(new BreakOffer(BreakSize.USUAL, Duration.ZERO, id, 0))
+                .filter(timeline -> timeline.routine().id().equals(id));
     }
 
     /// Sidebar and pages as they stand in the window.
@@ -71,6 +91,7 @@ final class Pages {
 
     void show(History done) {
         today.show(done);
+        plan.show(done);
         history.show(done);
     }
 
@@ -78,6 +99,7 @@ final class Pages {
         today.show(choices);
         history.show(choices);
         settings.show(choices);
+        plan.show(choices);
     }
 
     void connect(AgentLink link) {

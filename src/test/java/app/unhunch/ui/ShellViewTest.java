@@ -138,7 +138,8 @@ class ShellViewTest {
 
     private Shell open(FxRobot robot) {
         var today = new TodayViewModel(new TodayPorts(event -> sent.add(event.apply(Sessions.START)),
-                Sessions.START::wall, _ -> () -> {}, _ -> {}, _ -> Optional.empty()), new ByHand(), Locale.UK);
+                Sessions.START::wall, _ -> () -> {}, _ -> {}, _ -> Optional.empty(),
+                _ -> Optional.empty(), _ -> {}), new ByHand(), Locale.UK);
         var made = new ArrayList<Shell>();
         robot.interact(() -> {
             var shell = new Shell(List.of(

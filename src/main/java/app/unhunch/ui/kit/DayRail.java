@@ -8,6 +8,7 @@ import javafx.geometry.Side;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -62,7 +63,11 @@ public final class DayRail extends Region {
 
     private static final double LINE_Y = 18;
     private static final double LABEL_Y = 36;
-    private static final double CLEARANCE = 40;
+    private static final double CLEARANCE = 6;
+    private static final double NODE = 22;
+    private static final double SMALLEST = 8;
+    private static final double ICON_FITS = 16;
+    private static final double GAP = 3;
 
     private final Region line = styled("uh-rail-line");
     private final Region past = styled("uh-rail-past");
@@ -108,10 +113,37 @@ public final class DayRail extends Region {
         mark.resizeRelocate(getWidth() * day.now() - 1, 1, 2, 34);
         day.lunch().ifPresent(span -> lunch.resizeRelocate(getWidth() * span.from(), LINE_Y - 8,
                 Math.max(lunch.prefWidth(-1), getWidth() * (span.to() - span.from())), 16));
-        for (var i = 0; i < nodes.size(); i++) {
-            nodes.get(i).resizeRelocate(getWidth() * day.stops().get(i).at() - 11, LINE_Y - 11, 22, 22);
-        }
+        place();
         label();
+    }
+
+    /// Nodes shrink where breaks come often, and of those that are still far away only as many are drawn as find room.
+    private void place() {
+        var size = Math.clamp(closest() - GAP, SMALLEST, NODE);
+        var free = Double.NEGATIVE_INFINITY;
+        for (var i = 0; i < nodes.size(); i++) {
+            var stop = day.stops().get(i);
+            var node = nodes.get(i);
+            var x = getWidth() * stop.at();
+            var big = stop.fate() == Fate.NEXT ? Math.clamp(2 * (x - free - GAP), size, NODE) : size;
+            node.setVisible(stop.fate() != Fate.LATER || x - big / 2 >= free + GAP);
+            if (node.isVisible()) {
+                free = x + big / 2;
+            }
+            node.setContentDisplay(big < ICON_FITS ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+            node.resizeRelocate(x - big / 2, LINE_Y - big / 2, big, big);
+        }
+    }
+
+    /// The least distance between two breaks that were.
+    private double closest() {
+        var least = NODE + GAP;
+        for (var i = 1; i < nodes.size(); i++) {
+            if (day.stops().get(i).fate() != Fate.LATER) {
+                least = Math.min(least, getWidth() * (day.stops().get(i).at() - day.stops().get(i - 1).at()));
+            }
+        }
+        return least;
     }
 
     private void rebuild() {
@@ -136,28 +168,39 @@ public final class DayRail extends Region {
         if (labels.isEmpty()) {
             return;
         }
-        var inside = day.now() > 0 && day.now() < 1;
-        var now = labels.get(2);
         put(labels.get(0), 0, 0);
         put(labels.get(1), getWidth(), 1);
-        now.setVisible(inside);
-        put(now, getWidth() * day.now(), 0.5);
-        labels.get(0).setVisible(!inside || getWidth() * day.now() >= CLEARANCE);
-        labels.get(1).setVisible(!inside || getWidth() * (1 - day.now()) >= CLEARANCE);
-        var taken = new ArrayList<Node>(List.of(labels.get(0), labels.get(1), now));
-        for (var i = 0; i < day.stops().size(); i++) {
-            var label = labels.get(3 + i);
-            put(label, getWidth() * day.stops().get(i).at(), 0.5);
-            var free = day.stops().get(i).fate() == Fate.NEXT
-                    || taken.stream().filter(Node::isVisible).noneMatch(other -> meets(label, other));
-            label.setVisible(free);
-            taken.add(label);
+        put(labels.get(2), getWidth() * day.now(), 0.5);
+        for (var i = 0; i < nodes.size(); i++) {
+            put(labels.get(3 + i), getWidth() * day.stops().get(i).at(), 0.5);
         }
+        labels.forEach(label -> label.setVisible(false));
+        byWeight().forEach(label -> label.setVisible(
+                labels.stream().filter(Node::isVisible).noneMatch(other -> meets(label, other))));
+    }
+
+    /// Labels in the order in which they get room: the next break, this moment, the ends, then the rest.
+    private List<Label> byWeight() {
+        var order = new ArrayList<Label>();
+        var rest = new ArrayList<Label>();
+        for (var i = 0; i < nodes.size(); i++) {
+            if (day.stops().get(i).fate() == Fate.NEXT) {
+                order.add(labels.get(3 + i));
+            } else if (nodes.get(i).isVisible()) {
+                rest.add(labels.get(3 + i));
+            }
+        }
+        if (day.now() > 0 && day.now() < 1) {
+            order.add(labels.get(2));
+        }
+        order.addAll(labels.subList(0, 2));
+        order.addAll(rest);
+        return order;
     }
 
     private static boolean meets(Label one, Node other) {
-        return one.getBoundsInParent().getMinX() < other.getBoundsInParent().getMaxX() + 2
-                && other.getBoundsInParent().getMinX() < one.getBoundsInParent().getMaxX() + 2;
+        return one.getBoundsInParent().getMinX() < other.getBoundsInParent().getMaxX() + CLEARANCE
+                && other.getBoundsInParent().getMinX() < one.getBoundsInParent().getMaxX() + CLEARANCE;
     }
 
     private void put(Label label, double x, double share) {

@@ -43,6 +43,7 @@ final class HeroCard extends VBox {
     private final Button pause;
     private final DayRail rail = new DayRail();
     private final Label note = new Label();
+    private final HBox off = new HBox(12);
     private final StackPane below;
 
     HeroCard(TodayViewModel model, Optional<DeskFigure> figure) {
@@ -53,13 +54,10 @@ final class HeroCard extends VBox {
         pause = Buttons.plain(texts.get("pause"));
         primary.setId("today-primary");
         primary.setOnAction(_ -> model.primary());
-        below = new StackPane(rail, note);
+        below = new StackPane(rail, off());
         getStyleClass().add("uh-card");
         getChildren().setAll(upper(), rule(), below);
         below.setPadding(new Insets(14, 28, 12, 28));
-        note.setGraphic(Icons.of(Feather.MOON));
-        note.setWrapText(true);
-        StackPane.setAlignment(note, Pos.CENTER_LEFT);
     }
 
     void show(TodayScreen screen) {
@@ -77,7 +75,8 @@ final class HeroCard extends VBox {
         screen.rail().ifPresent(rail::show);
         shown(rail, screen.rail().isPresent());
         note.setText(screen.railNote());
-        shown(note, screen.rail().isEmpty());
+        shown(off, screen.rail().isEmpty() && !screen.railNote().isEmpty());
+        shown(below, screen.rail().isPresent() || !screen.railNote().isEmpty());
     }
 
     Button primaryButton() {
@@ -99,6 +98,17 @@ final class HeroCard extends VBox {
             case NONE -> "";
         });
         primary.setGraphic(action == TodayScreen.Primary.BACK_AT_DESK ? null : Glyph.PLAY.at(16));
+    }
+
+    /// What stands in place of the rail on a day off.
+    private Node off() {
+        note.setGraphic(Icons.of(Feather.MOON));
+        note.setWrapText(true);
+        var change = button(Buttons.styled(Buttons.quiet(texts.get("hours.change")), "link", "tight"), "change-hours",
+                model::changeHours);
+        off.setAlignment(Pos.CENTER_LEFT);
+        off.getChildren().setAll(note, Cards.spring(), change);
+        return off;
     }
 
     private Node upper() {
@@ -126,6 +136,8 @@ final class HeroCard extends VBox {
         stage.getStyleClass().add("uh-stage");
         stage.setMinWidth(312);
         stage.setPrefWidth(312);
+        stage.setMinHeight(0);
+        stage.setPrefHeight(210);
         stage.setClip(corner(stage));
         StackPane.setAlignment(sitting, Pos.TOP_RIGHT);
         StackPane.setMargin(sitting, new Insets(14));

@@ -1,8 +1,11 @@
 package app.unhunch.ui.today;
 
+import app.unhunch.breaks.BreakOutcome;
 import app.unhunch.breaks.BreakStatus;
-import app.unhunch.breaks.WorkingHours;
-import app.unhunch.history.BreakOutcome;
+import app.unhunch.breaks.QuietReason;
+import app.unhunch.breaks.RailEntry;
+import app.unhunch.breaks.RailNode;
+import app.unhunch.breaks.WorkingHours.Span;
 import app.unhunch.history.Entry;
 import app.unhunch.history.Recorded;
 import app.unhunch.text.Texts;
@@ -10,17 +13,16 @@ import app.unhunch.text.TimeWords;
 import app.unhunch.ui.kit.DayRail;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes the working day as a rail.
 final class RailWriter {
-
-    private static final LocalTime DAY_STARTS = LocalTime.of(8, 0);
-    private static final LocalTime DAY_ENDS = LocalTime.of(20, 0);
 
     private final Texts texts;
     private final TimeWords times;
@@ -36,87 +38,91 @@ final class RailWriter {
         this.skip = skip;
     }
 
-    /// The rail of today; empty on a day without hours.
+    /// The rail of today; empty on a day without hours, and before anything is known.
     Optional<DayRail.Day> day(TodayFacts facts) {
-        return span(facts).map(span -> new DayRail.Day(time(facts, span.from()), time(facts, span.to()),
-                place(span, facts.instant()), texts.get("rail.now"), lunch(facts, span), stops(facts, span)));
+        return facts.status().flatMap(status -> app.unhunch.breaks.DayRail
+                .of(facts.settings().hours(), status, entries(facts), facts.now())
+                .map(rail -> day(facts, status, rail)));
     }
 
     /// What is said on a day without hours.
     String note(TodayFacts facts) {
-        return facts.status().flatMap(BreakStatus::opens)
-                .map(opens -> texts.get("rail.off", times.whenSeenFrom(facts.now(), facts.local(opens))))
-                .orElseGet(() -> texts.get("rail.off-open"));
+        return facts.status().isEmpty() ? ""
+                : facts.status().flatMap(BreakStatus::opens)
+                        .map(opens -> texts.get("rail.off", times.whenSeenFrom(facts.now(), facts.local(opens))))
+                        .orElseGet(() -> texts.get("rail.off-open"));
     }
 
-    private static Optional<WorkingHours.Span> span(TodayFacts facts) {
-        if (!facts.settings().hours().enabled()) {
-            return Optional.of(new WorkingHours.Span(facts.today().atTime(DAY_STARTS).atZone(facts.zone()).toInstant(),
-                    facts.today().atTime(DAY_ENDS).atZone(facts.zone()).toInstant()));
-        }
-        var spans = new WorkingHours(facts.settings().hours()).on(facts.today(), facts.zone());
-        return spans.isEmpty() ? Optional.empty()
-                : Optional.of(new WorkingHours.Span(spans.getFirst().from(), spans.getLast().to()));
+    private DayRail.Day day(TodayFacts facts, BreakStatus status, app.unhunch.breaks.DayRail rail) {
+        var whole = new Span(rail.from(), rail.to());
+        return new DayRail.Day(time(facts, rail.from()), time(facts, rail.to()), place(whole, facts.instant()),
+                texts.get("rail.now"),
+                rail.lunch().filter(lunch -> lunch.from().isAfter(rail.from()) && lunch.to().isBefore(rail.to()))
+                        .map(lunch -> new DayRail.Span(place(whole, lunch.from()), place(whole, lunch.to()),
+                                texts.get("rail.lunch"))),
+                rail.nodes().stream().filter(node -> !isPlanned(node) || node.at().isAfter(facts.instant()))
+                        .map(node -> stop(facts, status, whole, node)).toList());
     }
 
-    private Optional<DayRail.Span> lunch(TodayFacts facts, WorkingHours.Span day) {
-        return new WorkingHours(facts.settings().hours()).lunch(facts.today(), facts.zone())
-                .filter(lunch -> lunch.from().isAfter(day.from()) && lunch.to().isBefore(day.to()))
-                .map(lunch -> new DayRail.Span(place(day, lunch.from()), place(day, lunch.to()),
-                        texts.get("rail.lunch")));
+    private DayRail.Stop stop(TodayFacts facts, BreakStatus status, Span whole, RailNode node) {
+        return new DayRail.Stop(place(whole, node.at()), time(facts, node.at()), fate(node), story(facts, node),
+                node.kind() == RailNode.Kind.NEXT ? choices(status) : List.of());
     }
 
-    private List<DayRail.Stop> stops(TodayFacts facts, WorkingHours.Span day) {
-        List<DayRail.Stop> stops = new ArrayList<>();
-        facts.history().on(facts.today()).stream().map(Recorded::entry).forEach(entry -> {
-            if (entry instanceof Entry.Break pause && pause.outcome().isFinal()
-                    && inside(day, pause.at().toInstant())) {
-                stops.add(past(facts, day, pause.at().toInstant(), pause.outcome()));
-            }
-        });
-        facts.status().ifPresent(status -> coming(facts, day, status, stops));
-        return stops;
+    private static DayRail.Fate fate(RailNode node) {
+        return switch (node.kind()) {
+            case TAKEN, AWAY -> DayRail.Fate.TAKEN;
+            case PART, SKIPPED, MISSED -> DayRail.Fate.SKIPPED;
+            case NEXT -> DayRail.Fate.NEXT;
+            case LATER -> DayRail.Fate.LATER;
+        };
     }
 
-    private DayRail.Stop past(TodayFacts facts, WorkingHours.Span day, Instant at, BreakOutcome outcome) {
-        var fate = outcome == BreakOutcome.TAKEN || outcome == BreakOutcome.AWAY ? DayRail.Fate.TAKEN
-                : DayRail.Fate.SKIPPED;
-        return new DayRail.Stop(place(day, at), time(facts, at), fate,
-                texts.get("rail." + outcome.name().toLowerCase(Locale.ROOT), time(facts, at)), List.of());
+    private String story(TodayFacts facts, RailNode node) {
+        var line = texts.get("rail." + node.kind().name().toLowerCase(Locale.ROOT), time(facts, node.at()));
+        return node.heldBy().isEmpty() ? line
+                : texts.get("rail.held", line, node.heldBy().stream().sorted()
+                        .map(reason -> texts.get("held." + key(reason))).collect(Collectors.joining(", ")));
     }
 
-    private void coming(TodayFacts facts, WorkingHours.Span day, BreakStatus status, List<DayRail.Stop> stops) {
-        var due = status.due().filter(first -> inside(day, first) && first.isAfter(facts.instant()));
-        due.ifPresent(first -> {
-            stops.add(next(facts, day, first, status));
-            for (var at = first.plus(every(status)); inside(day, at); at = at.plus(every(status))) {
-                stops.add(new DayRail.Stop(place(day, at), time(facts, at), DayRail.Fate.LATER,
-                        texts.get("rail.later", time(facts, at)), List.of()));
-            }
-        });
-    }
-
-    private DayRail.Stop next(TodayFacts facts, WorkingHours.Span day, Instant at, BreakStatus status) {
+    private List<DayRail.Choice> choices(BreakStatus status) {
         List<DayRail.Choice> choices = new ArrayList<>();
         choices.add(new DayRail.Choice(texts.get("rail.start"), start));
         if (status.canSkip()) {
             choices.add(new DayRail.Choice(texts.get("rail.skip"), skip));
         }
-        return new DayRail.Stop(place(day, at), time(facts, at), DayRail.Fate.NEXT,
-                texts.get("rail.next", time(facts, at)), choices);
+        return choices;
     }
 
-    /// With a very short rhythm only every quarter of an hour is drawn.
-    private static Duration every(BreakStatus status) {
-        return status.every().compareTo(Duration.ofMinutes(15)) < 0 ? Duration.ofMinutes(15) : status.every();
+    private static boolean isPlanned(RailNode node) {
+        return node.kind() == RailNode.Kind.NEXT || node.kind() == RailNode.Kind.LATER;
     }
 
-    private static boolean inside(WorkingHours.Span day, Instant at) {
-        return !at.isBefore(day.from()) && at.isBefore(day.to());
+    /// Those of yesterday belong to a night shift, if there is one.
+    private static List<RailEntry> entries(TodayFacts facts) {
+        return Stream.of(facts.today().minusDays(1), facts.today())
+                .filter(day -> facts.settings().hours().enabled() || day.equals(facts.today()))
+                .flatMap(day -> facts.history().on(day).stream()).map(Recorded::entry)
+                .filter(Entry.Break.class::isInstance).map(Entry.Break.class::cast).map(RailWriter::entry).toList();
     }
 
-    private static double place(WorkingHours.Span day, Instant at) {
-        return (double) Duration.between(day.from(), at).toMillis() / Duration.between(day.from(), day.to()).toMillis();
+    private static RailEntry entry(Entry.Break pause) {
+        return new RailEntry(pause.at().toInstant(), BreakOutcome.valueOf(pause.outcome().name()), pause.length(),
+                reasons(pause.reasons()));
+    }
+
+    private static Set<QuietReason> reasons(Set<String> keys) {
+        return Stream.of(QuietReason.values()).filter(reason -> keys.contains(key(reason)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String key(QuietReason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static double place(Span whole, Instant at) {
+        return (double) Duration.between(whole.from(), at).toMillis()
+                / Duration.between(whole.from(), whole.to()).toMillis();
     }
 
     private String time(TodayFacts facts, Instant at) {

@@ -4,6 +4,7 @@ import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakOffer;
 import app.unhunch.machine.Moment;
 import app.unhunch.routine.Timeline;
+import app.unhunch.ui.kit.Place;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,5 +19,8 @@ import java.util.function.Supplier;
 /// @param pain keeps a pain score, 0 to 10; what it gives takes that back
 /// @param start lets the routine with that id begin
 /// @param preview what a break would consist of; empty where its routine is not known
+/// @param routine a routine as it would be played; empty where there is none, or where it must wait
+/// @param go takes the user to another page
 public record TodayPorts(Consumer<Function<Moment, BreakEvent>> send, Supplier<ZonedDateTime> wall,
-        IntFunction<Runnable> pain, Consumer<String> start, Function<BreakOffer, Optional<Timeline>> preview) {}
+        IntFunction<Runnable> pain, Consumer<String> start, Function<BreakOffer, Optional<Timeline>> preview,
+        Function<String, Optional<Timeline>> routine, Consumer<Place> go) {}

@@ -13,8 +13,19 @@ import java.util.Optional;
 /// @param railNote in place of the rail
 /// @param pain what was said about pain before, in words; may be empty
 /// @param streak days in a row
+/// @param relief what helps at once; none before the first entry
 public record TodayScreen(String greeting, String date, Hero hero, Optional<DayRail.Day> rail, String railNote,
-        String pain, Streak streak) {
+        String pain, Streak streak, List<Relief> relief) {
+
+    public TodayScreen {
+        relief = List.copyOf(relief);
+    }
+
+    /// Something that helps at once.
+    ///
+    /// @param id of its routine
+    /// @param length in words
+    public record Relief(String id, String name, String length) {}
 
     /// What is next.
     ///

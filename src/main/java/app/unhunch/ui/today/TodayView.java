@@ -25,6 +25,13 @@ import org.kordamp.ikonli.feather.Feather;
 /// The Today page: builds nodes, binds them, and decides nothing.
 public final class TodayView extends StackPane {
 
+    private static final double NARROW = 860;
+    private static final double PAIN = 450;
+    private static final double STREAK = 200;
+    private static final double RELIEF = 240;
+    /// The greeting at the usual size of text.
+    private static final double GREETING = 28;
+
     private final TodayViewModel model;
     private final Texts texts;
     private final Label greeting = new Label();
@@ -36,6 +43,12 @@ public final class TodayView extends StackPane {
     private final Label streakLine = new Label();
     private final HBox days = new HBox();
     private final StackPane streakBadge = badge();
+    private final VBox foot = new VBox(16);
+    private final VBox pain;
+    private final VBox streak;
+    private final VBox relief;
+    private boolean narrow;
+    private List<TodayScreen.Relief> reliefs = List.of();
 
     /// A page.
     ///
@@ -46,8 +59,13 @@ public final class TodayView extends StackPane {
         hero = new HeroCard(model, figure);
         scale = new PainScale(score -> texts.get("pain.name", score), model::rate);
         var undo = new UndoBar(later, texts.get("undo"));
-        var cards = new HBox(16, painCard(), streakCard());
-        var page = new VBox(20, head(), hero, cards);
+        pain = painCard();
+        streak = streakCard();
+        relief = Cards.card();
+        streak.setPrefWidth(STREAK);
+        relief.setPrefWidth(RELIEF);
+        shown(relief, false);
+        var page = new VBox(20, head(), hero, foot);
         page.setPadding(new Insets(28, 32, 28, 32));
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -56,6 +74,8 @@ public final class TodayView extends StackPane {
         StackPane.setAlignment(undo, Pos.BOTTOM_CENTER);
         StackPane.setMargin(undo, new Insets(0, 0, 24, 0));
         getChildren().setAll(scroll, undo);
+        foot.widthProperty().subscribe(this::fit);
+        greeting.fontProperty().subscribe(this::fit);
         model.screenProperty().subscribe(shown -> shown.ifPresent(this::show));
         model.painProperty().subscribe(scale::show);
         model.undoProperty().subscribe(shown -> shown.ifPresent(done -> undo.offer(done.done(), done.takeBack())));
@@ -78,6 +98,30 @@ public final class TodayView extends StackPane {
         days.getChildren().setAll(screen.streak().days().stream().map(TodayView::day).toList());
         shown(days, !screen.streak().days().isEmpty());
         shown(streakBadge, screen.streak().days().isEmpty());
+        relieve(screen.relief());
+    }
+
+    private void relieve(List<TodayScreen.Relief> all) {
+        if (!all.equals(reliefs)) {
+            reliefs = all;
+            var title = new Label(texts.get("relief.title"));
+            title.getStyleClass().add("t4");
+            var lines = new VBox(2);
+            VBox.setMargin(lines, new Insets(-4, -8, -4, -8));
+            all.forEach(one -> lines.getChildren().add(Cards.relief(one, texts, model::relieve)));
+            relief.getChildren().setAll(title, lines);
+            shown(relief, !all.isEmpty());
+        }
+    }
+
+    /// Pain, streak and relief beside each other, or pain above the others.
+    private void fit() {
+        var now = foot.getWidth() < NARROW * greeting.getFont().getSize() / GREETING;
+        if (foot.getChildren().isEmpty() || now != narrow) {
+            narrow = now;
+            foot.getChildren().setAll(narrow ? List.of(pain, new HBox(16, streak, relief))
+                    : List.of(new HBox(16, pain, streak, relief)));
+        }
     }
 
     private void key(KeyEvent event, PainKeys pain) {
@@ -95,44 +139,36 @@ public final class TodayView extends StackPane {
     private Node head() {
         greeting.getStyleClass().add("t1");
         date.getStyleClass().addAll("md", "muted");
-        var head = new HBox(12, greeting, spring(), date);
+        var head = new HBox(12, greeting, Cards.spring(), date);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(36);
         return head;
     }
 
-    private Node painCard() {
+    private VBox painCard() {
         var title = new Label(texts.get("pain.title"));
         title.getStyleClass().add("t4");
         title.setWrapText(true);
         before.getStyleClass().addAll("small", "muted");
         var none = caption(texts.get("pain.none"));
         var worst = caption(texts.get("pain.worst"));
-        var card = card(new HBox(12, title, spring(), before), scale, new HBox(12, none, spring(), worst));
-        card.setPrefWidth(450);
+        var card = Cards.card(new HBox(12, title, Cards.spring(), before), scale,
+                new HBox(12, none, Cards.spring(), worst));
+        card.setPrefWidth(PAIN);
+        card.setMinWidth(USE_PREF_SIZE);
         return card;
     }
 
-    private Node streakCard() {
+    private VBox streakCard() {
         streakTitle.getStyleClass().add("t4");
+        streakTitle.setWrapText(true);
         streakLine.getStyleClass().addAll("small", "muted");
         streakLine.setWrapText(true);
         var words = new VBox(2, streakTitle, streakLine);
         HBox.setHgrow(words, Priority.ALWAYS);
         var head = new HBox(14, streakBadge, words);
         head.setAlignment(Pos.CENTER_LEFT);
-        var card = card(head, spacer(), days);
-        card.setPrefWidth(450);
-        return card;
-    }
-
-    private static VBox card(Node... parts) {
-        var card = new VBox(12, parts);
-        card.getStyleClass().add("uh-card");
-        card.setPadding(new Insets(18, 20, 18, 20));
-        card.setMinWidth(0);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        return card;
+        return Cards.card(head, spacer(), days);
     }
 
     private static Node day(TodayScreen.Day day) {
@@ -167,12 +203,6 @@ public final class TodayView extends StackPane {
         var label = new Label(words);
         label.getStyleClass().addAll("cap", "muted");
         return label;
-    }
-
-    private static Region spring() {
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return spring;
     }
 
     private static Region spacer() {

@@ -5,11 +5,13 @@ import app.unhunch.breaks.BreakPhase;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.breaks.PauseLength;
 import app.unhunch.history.History;
+import app.unhunch.routine.Timeline;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
 import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Later;
+import app.unhunch.ui.kit.Place;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class TodayViewModel {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final LocalTime NOON = LocalTime.of(12, 0);
+    private static final List<String> RELIEF = List.of("knot-release-short", "neck-pair", "stress-set");
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     /// Something that was done and can be taken back.
@@ -47,6 +50,7 @@ public final class TodayViewModel {
     private Settings settings = Settings.DEFAULTS;
     private History history = History.EMPTY;
     private boolean reachable = true;
+    private List<TodayScreen.Relief> relief = List.of();
     private Subscription change = Subscription.EMPTY;
 
     /// A page that knows nothing yet.
@@ -75,12 +79,14 @@ public final class TodayViewModel {
     /// Shows the user's choices.
     public void show(Settings shown) {
         settings = shown;
+        relief = relief();
         refresh();
     }
 
     /// Shows what was done before.
     public void show(History shown) {
         history = shown;
+        relief = relief();
         refresh();
     }
 
@@ -188,6 +194,29 @@ public final class TodayViewModel {
         })));
     }
 
+    /// Starts something that helps at once.
+    public void relieve(TodayScreen.Relief chosen) {
+        ports.start().accept(chosen.id());
+    }
+
+    /// Goes to where the hours are set.
+    public void changeHours() {
+        ports.go().accept(new Place.Choices("hours"));
+    }
+
+    private List<TodayScreen.Relief> relief() {
+        return RELIEF.stream().flatMap(id -> ports.routine().apply(id).stream())
+                .map(timeline -> new TodayScreen.Relief(timeline.routine().id(), name(timeline),
+                        times.minutes(timeline.length())))
+                .toList();
+    }
+
+    /// Short, where there is little room.
+    private String name(Timeline timeline) {
+        var key = "relief." + timeline.routine().id();
+        return texts.keys().contains(key) ? texts.get(key) : timeline.routine().name();
+    }
+
     private void undoSkip() {
         ports.send().accept(BreakEvent.Undo::new);
     }
@@ -197,7 +226,8 @@ public final class TodayViewModel {
                 status.map(BreakStatus::next).flatMap(ports.preview()), settings, history);
         var rail = rails.day(facts);
         screen.set(Optional.of(new TodayScreen(greeting(facts), times.day(facts.now()), heroes.hero(facts), rail,
-                rail.isPresent() ? "" : rails.note(facts), before(facts), streaks.streak(facts))));
+                rail.isPresent() ? "" : rails.note(facts), before(facts), streaks.streak(facts),
+                history.firstDay().isEmpty() ? List.of() : relief)));
         dock.set(Optional.of(heroes.dock(facts)));
         change.unsubscribe();
         change = later.after(untilChange(facts), this::refresh);

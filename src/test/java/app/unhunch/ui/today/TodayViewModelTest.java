@@ -12,6 +12,7 @@ import app.unhunch.history.BreakOutcome;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.history.History;
+import app.unhunch.settings.Settings;
 import app.unhunch.ui.BreakStatuses;
 import app.unhunch.ui.Sessions;
 import app.unhunch.ui.kit.ByHand;
@@ -40,7 +41,9 @@ class TodayViewModelTest {
     private final TodayViewModel model = new TodayViewModel(new TodayPorts(
             event -> sent.add(event.apply(Sessions.START)), () -> AFTERNOON.plus(later.now()), this::pain,
             routine -> outside.add("start " + routine),
-            _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath")))),
+            _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))),
+            id -> id.equals("neck-pair") ? Optional.of(Sessions.timeline(List.of("look-far"))) : Optional.empty(),
+            place -> outside.add(place.toString())),
             later, Locale.UK);
 
     @Test
@@ -107,6 +110,29 @@ class TodayViewModelTest {
         assertEquals(List.of("Start it now", "Skip it"),
                 rail.stops().get(2).choices().stream().map(DayRail.Choice::label).toList());
         assertEquals("Earlier today: 4", screen().pain());
+    }
+
+    @Test
+    void aBreakThatWasHeldTellsWhy() {
+        model.show(History.of(List.of(
+                new Change.Add("1", new Entry.Break(AFTERNOON.withHour(10).withMinute(50), BreakOutcome.HELD,
+                        "desk-reset", Duration.ofMinutes(10), Set.of("call"))),
+                taken("2", AFTERNOON.withHour(11).withMinute(0), BreakOutcome.SKIPPED))));
+        model.show(BreakStatuses.in(Duration.ofMinutes(34)));
+        assertEquals("11:00, skipped; held before: microphone in use",
+                screen().rail().orElseThrow().stops().getFirst().story());
+    }
+
+    @Test
+    void quickReliefStartsARoutineOnceThereWasAFirstEntry() {
+        model.show(Settings.DEFAULTS);
+        assertEquals(List.of(), screen().relief());
+        model.show(SOME);
+        var relief = screen().relief();
+        assertEquals(List.of("Mobility + posture reset"), relief.stream().map(TodayScreen.Relief::name).toList());
+        model.relieve(relief.getFirst());
+        model.changeHours();
+        assertEquals(List.of("start morning", "Choices[page=hours]"), outside);
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.unhunch.ui.today;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.unhunch.breaks.BreakEvent;
+import app.unhunch.breaks.BreakStatus;
 import app.unhunch.breaks.PauseLength;
 import app.unhunch.history.BreakOutcome;
 import app.unhunch.history.Change;
@@ -19,7 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -43,7 +47,10 @@ class TodayViewTest {
                     score -> {
                         pain.add(score);
                         return () -> pain.removeIf(kept -> kept == score);
-                    }, _ -> {}, _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath")))),
+                    }, _ -> {}, _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))),
+                    id -> id.equals("neck-pair") ? Optional.of(Sessions.timeline(List.of("look-far")))
+                            : Optional.empty(),
+                    _ -> {}),
             later, Locale.UK);
 
     @AfterEach
@@ -62,6 +69,53 @@ class TodayViewTest {
             Shots.draw(new TodayView(model, later, Optional.empty()), 888, 620, look(Look.Tone.LIGHT, 150),
                     "today-150");
         });
+    }
+
+    @Test
+    void aShortRhythmLeavesNothingOnTopOfAnother(FxRobot robot) {
+        robot.interact(() -> {
+            everyTenMinutes();
+            var view = new TodayView(model, later, Optional.empty());
+            for (var width : List.of(640, 888, 980)) {
+                Shots.draw(new TodayView(model, later, Optional.empty()), width, 640, look(Look.Tone.LIGHT, 100),
+                        "today-often-" + width);
+            }
+            Shots.draw(view, 980, 640, look(Look.Tone.LIGHT, 115), "today-often");
+            var rail = view.lookup(".uh-rail-line").getParent();
+            assertEquals(List.of(), overlaps(rail.getChildrenUnmodifiable().stream()
+                    .filter(node -> node instanceof Button && node.isVisible()).toList()));
+            assertEquals(List.of(), overlaps(rail.getChildrenUnmodifiable().stream()
+                    .filter(node -> node instanceof Label label && node.isVisible()
+                            && label.getStyleClass().contains("cap"))
+                    .toList()));
+        });
+    }
+
+    private static List<String> overlaps(List<Node> nodes) {
+        List<String> overlaps = new ArrayList<>();
+        for (var i = 0; i < nodes.size(); i++) {
+            for (var other : nodes.subList(i + 1, nodes.size())) {
+                if (nodes.get(i).getBoundsInParent().intersects(other.getBoundsInParent())) {
+                    overlaps.add(nodes.get(i) + " and " + other);
+                }
+            }
+        }
+        return overlaps;
+    }
+
+    private void everyTenMinutes() {
+        List<Change> changes = new ArrayList<>();
+        for (var at = Sessions.START.wall().withHour(9).withMinute(10); at.isBefore(Sessions.START.wall()); at = at
+                .plusMinutes(12)) {
+            changes.add(new Change.Add(at.toString(),
+                    new Entry.Break(at, changes.size() % 3 == 0 ? BreakOutcome.SKIPPED : BreakOutcome.TAKEN,
+                            "desk-reset", Duration.ofMinutes(2), Set.of())));
+        }
+        model.show(History.of(changes));
+        var status = BreakStatuses.in(Duration.ofMinutes(4));
+        model.show(new BreakStatus(status.at(), status.phase(), status.due(), status.left(), Duration.ofMinutes(10),
+                Duration.ofMinutes(6), true, status.next(), 3, true, true, Optional.empty(), Set.of(),
+                Optional.empty(), Optional.empty(), Duration.ofHours(3)));
     }
 
     @Test

@@ -1,0 +1,142 @@
+package app.unhunch.ui.plan;
+
+import app.unhunch.history.History;
+import app.unhunch.plan.Daypart;
+import app.unhunch.plan.Ground;
+import app.unhunch.plan.Plan;
+import app.unhunch.plan.Slot;
+import app.unhunch.settings.PlanSettings;
+import app.unhunch.settings.Settings;
+import app.unhunch.text.Texts;
+import app.unhunch.ui.kit.KeySheet;
+import app.unhunch.ui.kit.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the plan page shows, and what it can ask for. Lives on the FX thread; touches no control.
+public final class PlanViewModel {
+
+    private final ReadOnlyObjectWrapper<Optional<PlanScreen>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PlanPorts ports;
+    private final Texts texts;
+    private final PlanWriter writer;
+    private Settings settings = Settings.DEFAULTS;
+    private History history = History.EMPTY;
+    private Optional<Slot> chosen = Optional.empty();
+
+    /// A page of which nothing is known yet.
+    public PlanViewModel(PlanPorts ports, Locale locale) {
+        this.ports = ports;
+        texts = Texts.load("plan", locale);
+        writer = new PlanWriter(texts, locale, ports.routine());
+        refresh();
+    }
+
+    // state, in
+
+    /// Shows the user's choices.
+    public void show(Settings shown) {
+        settings = shown;
+        refresh();
+    }
+
+    /// Shows what was done before.
+    public void show(History shown) {
+        history = shown;
+        refresh();
+    }
+
+    // properties, out
+
+    /// What the page shows.
+    public ReadOnlyObjectProperty<Optional<PlanScreen>> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /// The words of the page.
+    public Texts texts() {
+        return texts;
+    }
+
+    /// The keys of the page.
+    public List<KeySheet.Line> keys() {
+        return List.of(new KeySheet.Line(texts.get("keys.arrows"), texts.get("keys.cells")),
+                new KeySheet.Line(texts.get("keys.space"), texts.get("keys.choose")),
+                new KeySheet.Line(texts.get("keys.enter"), texts.get("keys.play")));
+    }
+
+    // commands
+
+    /// Writes the page anew, for time went by.
+    public void refresh() {
+        screen.set(Optional.of(writer.screen(settings.plan(), history, today(), chosen.orElseGet(this::next))));
+    }
+
+    /// Starts the plan, or starts it over.
+    ///
+    /// @param daysAhead 0 for today, 1 for tomorrow
+    public void begin(int daysAhead) {
+        chosen = Optional.empty();
+        keep(settings.plan().withStarted(Optional.of(today().plusDays(daysAhead))).withPaused(false));
+    }
+
+    /// Lets the plan rest, or go on.
+    public void togglePause() {
+        keep(settings.plan().withPaused(!settings.plan().paused()));
+    }
+
+    /// Ends the plan; what was done stays in the history.
+    public void quit() {
+        chosen = Optional.empty();
+        keep(settings.plan().withStarted(Optional.empty()).withPaused(false));
+    }
+
+    /// Does the mornings there.
+    public void ground(Ground ground) {
+        keep(settings.plan().withOnFloor(ground == Ground.FLOOR));
+    }
+
+    /// Goes to the page about when to see a doctor.
+    public void seeSomeone() {
+        ports.go().accept(Place.Tab.SAFETY);
+    }
+
+    /// Shows a field below the grid.
+    public void choose(Slot slot) {
+        chosen = Optional.of(slot);
+        refresh();
+    }
+
+    /// Starts the routine of a field.
+    public void play(Slot slot) {
+        ports.start().accept(Plan.routine(slot, settings.plan().onFloor() ? Ground.FLOOR : Ground.CHAIR));
+    }
+
+    /// Starts a routine of the plan.
+    public void play(String routine) {
+        ports.start().accept(routine);
+    }
+
+    private void keep(PlanSettings plan) {
+        ports.save().accept(settings.withPlan(plan));
+    }
+
+    /// The field that is next by the time of the day.
+    private Slot next() {
+        var day = settings.plan().started().isEmpty() ? 1
+                : Math.min(Plan.DAYS, writer.standing(settings.plan(), history, today()).day());
+        var hour = ports.wall().get().getHour();
+        return new Slot(day, hour < 12 ? Daypart.MORNING
+                : hour < 17 ? Daypart.AFTERNOON
+                : hour < 21 ? Daypart.EVENING
+                : Daypart.NIGHT);
+    }
+
+    private LocalDate today() {
+        return ports.wall().get().toLocalDate();
+    }
+}

@@ -1,0 +1,172 @@
+package app.unhunch.ui.plan;
+
+import app.unhunch.history.Entry;
+import app.unhunch.history.History;
+import app.unhunch.history.Recorded;
+import app.unhunch.plan.Daypart;
+import app.unhunch.plan.Ground;
+import app.unhunch.plan.Plan;
+import app.unhunch.plan.Slot;
+import app.unhunch.plan.Standing;
+import app.unhunch.routine.Timeline;
+import app.unhunch.settings.PlanSettings;
+import app.unhunch.text.DoseWords;
+import app.unhunch.text.Texts;
+import app.unhunch.text.TimeWords;
+import app.unhunch.ui.plan.PlanScreen.Cell;
+import app.unhunch.ui.plan.PlanScreen.Detail;
+import app.unhunch.ui.plan.PlanScreen.Head;
+import app.unhunch.ui.plan.PlanScreen.Item;
+import app.unhunch.ui.plan.PlanScreen.Mark;
+import app.unhunch.ui.plan.PlanScreen.Row;
+import app.unhunch.ui.plan.PlanScreen.State;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Writes the plan page.
+final class PlanWriter {
+
+    private static final double ENOUGH = 0.8;
+
+    private final Texts texts;
+    private final TimeWords times;
+    private final DoseWords doses;
+    private final DateTimeFormatter heads;
+    private final Function<String, Optional<Timeline>> routine;
+
+    PlanWriter(Texts texts, Locale locale, Function<String, Optional<Timeline>> routine) {
+        this.texts = texts;
+        this.routine = routine;
+        times = new TimeWords(locale);
+        doses = new DoseWords(locale);
+        heads = DateTimeFormatter.ofPattern(texts.get("head.pattern"), locale);
+    }
+
+    PlanScreen screen(PlanSettings plan, History history, LocalDate today, Slot chosen) {
+        var standing = standing(plan, history, today);
+        var state = state(plan, standing);
+        var ground = plan.onFloor() ? Ground.FLOOR : Ground.CHAIR;
+        return new PlanScreen(state, state == State.NOT_STARTED ? ""
+                : texts.get("progress", standing.done().size(), Plan.DAYS * Daypart.values().length), ground,
+                IntStream.rangeClosed(1, Plan.DAYS).mapToObj(day -> head(day, plan, state, standing, today)).toList(),
+                Stream.of(Daypart.values()).map(part -> row(part, ground, state, standing, chosen)).toList(),
+                detail(chosen, ground), pain(state, standing, history));
+    }
+
+    /// Where the user stands; on the first day before the plan has started.
+    Standing standing(PlanSettings plan, History history, LocalDate today) {
+        return plan.started().map(start -> Standing.of(start, today, date -> done(history, date)))
+                .orElse(new Standing(1, Map.of(), Map.of()));
+    }
+
+    private static State state(PlanSettings plan, Standing standing) {
+        if (plan.started().isEmpty()) {
+            return State.NOT_STARTED;
+        }
+        if (standing.isOver()) {
+            return State.OVER;
+        }
+        return standing.begun().isEmpty() ? State.AHEAD : plan.paused() ? State.PAUSED : State.RUNNING;
+    }
+
+    /// The routines of a day that ran for long enough.
+    private static Set<String> done(History history, LocalDate date) {
+        return history.on(date).stream().map(Recorded::entry).filter(Entry.Session.class::isInstance)
+                .map(Entry.Session.class::cast)
+                .filter(session -> session.planned() > 0 && session.done() >= ENOUGH * session.planned())
+                .map(Entry.Session::routine).collect(Collectors.toSet());
+    }
+
+    private Head head(int day, PlanSettings plan, State state, Standing standing, LocalDate today) {
+        var now = day == standing.day() && (state == State.RUNNING || state == State.PAUSED);
+        return new Head(now ? texts.get("head.today") : texts.get("head.day", day),
+                (now ? Optional.of(today) : date(day, plan, state, standing, today)).map(heads::format).orElse(""),
+                now ? PlanScreen.When.NOW : PlanScreen.When.OTHER);
+    }
+
+    /// When a day was, or will be if every day is done.
+    private static Optional<LocalDate> date(int day, PlanSettings plan, State state, Standing standing,
+            LocalDate today) {
+        return switch (state) {
+            case NOT_STARTED -> Optional.empty();
+            case AHEAD -> plan.started().map(start -> start.plusDays(day - 1L));
+            case RUNNING, PAUSED, OVER -> Optional.ofNullable(standing.begun().get(day))
+                    .or(() -> state == State.RUNNING ? Optional.of(today.plusDays(day - standing.day()))
+                            : Optional.empty());
+        };
+    }
+
+    private Row row(Daypart part, Ground ground, State state, Standing standing, Slot chosen) {
+        return new Row(part, name(part), IntStream.rangeClosed(1, Plan.DAYS)
+                .mapToObj(day -> cell(new Slot(day, part), ground, state, standing, chosen)).toList());
+    }
+
+    private Cell cell(Slot slot, Ground ground, State state, Standing standing, Slot chosen) {
+        var length = routine.apply(Plan.routine(slot, ground)).map(found -> times.minutes(found.length())).orElse("");
+        var name = shortName(slot);
+        var mark = mark(slot, state, standing);
+        return new Cell(slot, length, name, mark,
+                slot.equals(chosen) ? PlanScreen.Choice.CHOSEN : PlanScreen.Choice.NO,
+                texts.get("cell.words", slot.day(), name(slot.part()), name, length,
+                        texts.get("mark." + word(mark))));
+    }
+
+    private static Mark mark(Slot slot, State state, Standing standing) {
+        if (standing.isDone(slot)) {
+            return Mark.DONE;
+        }
+        if (state == State.OVER || slot.day() < standing.day()) {
+            return Mark.OPEN;
+        }
+        return state == State.RUNNING && slot.day() == standing.day() ? Mark.READY : Mark.LATER;
+    }
+
+    private Optional<Detail> detail(Slot slot, Ground ground) {
+        return routine.apply(Plan.routine(slot, ground)).map(timeline -> new Detail(slot,
+                texts.get("detail.overline", slot.day(), name(slot.part()), times.exact(timeline.length())),
+                texts.get("name." + word(slot.part())), texts.get("line." + word(slot.part())), items(timeline),
+                slot.part() == Daypart.AFTERNOON ? Plan.strength(slot.day()).filter(id -> routine.apply(id).isPresent())
+                        : Optional.empty()));
+    }
+
+    private List<Item> items(Timeline timeline) {
+        return timeline.moves().stream().map(move -> new Item(move.exercise().id(), move.exercise().words().shortName(),
+                doses.line(move.dose(), move.exercise().laterality()))).toList();
+    }
+
+    /// The scores of the first and the last day, without a word of what they mean.
+    private String pain(State state, Standing standing, History history) {
+        var first = Optional.ofNullable(standing.begun().get(1)).flatMap(date -> last(history, date));
+        var end = Optional.ofNullable(standing.begun().get(Plan.DAYS)).flatMap(date -> last(history, date));
+        return state == State.OVER && first.isPresent() && end.isPresent()
+                ? texts.get("pain", first.get(), end.get())
+                : "";
+    }
+
+    private static Optional<Integer> last(History history, LocalDate date) {
+        var scores = history.tally(date).pain();
+        return scores.isEmpty() ? Optional.empty() : Optional.of(scores.getLast());
+    }
+
+    private String shortName(Slot slot) {
+        var own = "short." + word(slot.part()) + "." + slot.day();
+        return texts.get(texts.keys().contains(own) ? own : "short." + word(slot.part()));
+    }
+
+    private String name(Daypart part) {
+        return texts.get("part." + word(part));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

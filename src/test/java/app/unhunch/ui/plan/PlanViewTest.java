@@ -1,0 +1,97 @@
+package app.unhunch.ui.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.unhunch.history.Change;
+import app.unhunch.history.Entry;
+import app.unhunch.history.History;
+import app.unhunch.settings.PlanSettings;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.Sessions;
+import app.unhunch.ui.Shots;
+import app.unhunch.ui.kit.Gallery;
+import app.unhunch.ui.look.Look;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class PlanViewTest {
+
+    private static final ZonedDateTime AFTERNOON = Sessions.START.wall();
+
+    private final List<PlanSettings> saved = new ArrayList<>();
+    private final List<String> started = new ArrayList<>();
+    private final PlanViewModel model = new PlanViewModel(new PlanPorts(settings -> saved.add(settings.plan()),
+            started::add, _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))), _ -> {},
+            () -> AFTERNOON), Locale.UK);
+
+    @AfterEach
+    void closeWindows(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void thePageIsDrawnInEachStateInBothThemesAndWithLargeText(FxRobot robot) {
+        robot.interact(() -> {
+            draw(980, Look.Tone.LIGHT, 100, "plan-not-started");
+            run();
+            draw(980, Look.Tone.LIGHT, 100, "plan-running");
+            draw(980, Look.Tone.DARK, 100, "plan-dark");
+            draw(888, Look.Tone.LIGHT, 150, "plan-150");
+        });
+    }
+
+    @Test
+    void thePlanIsStartedAndWalkedByKeyboard(FxRobot robot) {
+        robot.interact(() -> {
+            var view = new PlanView(model, Gallery.none());
+            var stage = new Stage();
+            stage.setScene(new Scene(view, 980, 800));
+            new Look().dress(stage.getScene());
+            stage.show();
+            view.takeFocus();
+        });
+        robot.type(KeyCode.SPACE);
+        assertEquals(Optional.of(AFTERNOON.toLocalDate()), saved.getFirst().started());
+        robot.interact(this::run);
+        robot.interact(() -> robot.lookup("#plan-3-afternoon").query().requestFocus());
+        robot.type(KeyCode.UP).type(KeyCode.LEFT).type(KeyCode.ENTER);
+        robot.type(KeyCode.DOWN).type(KeyCode.RIGHT).type(KeyCode.SPACE);
+        assertEquals("plan-3-afternoon", robot.lookup("#plan-3-afternoon").query().getScene().getFocusOwner().getId());
+        robot.interact(() -> robot.lookup("#plan-strength").queryButton().fire());
+        assertEquals(List.of("plan-2-morning-floor", "plan-3-strength"), started);
+    }
+
+    private void run() {
+        model.show(Settings.DEFAULTS.withPlan(
+                Settings.DEFAULTS.plan().withStarted(Optional.of(AFTERNOON.toLocalDate().minusDays(2)))));
+        model.show(History.of(List.of(done("1", 2, "plan-1-morning-floor"), done("2", 2, "five-minute-plan"),
+                done("3", 2, "plan-1-evening"), done("4", 1, "plan-2-morning-floor"), done("5", 1, "plan-2-evening"),
+                done("6", 1, "plan-night"), done("7", 0, "plan-3-morning-floor"))));
+    }
+
+    private static Change done(String id, int daysAgo, String routine) {
+        return new Change.Add(id, new Entry.Session(AFTERNOON.minusDays(daysAgo), routine, Duration.ofMinutes(4), 4, 4,
+                Entry.Ending.FINISHED, Entry.Origin.CHOSEN, List.of()));
+    }
+
+    private void draw(double width, Look.Tone tone, int percent, String name) {
+        Shots.draw(new PlanView(model, Gallery.none()), width, 780,
+                new Look.Choice(tone, Look.Contrast.NORMAL, Look.Motion.FULL, percent), name);
+    }
+}
