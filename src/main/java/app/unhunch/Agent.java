@@ -20,12 +20,15 @@ import app.unhunch.link.Order;
 import app.unhunch.link.Request;
 import app.unhunch.machine.Engine;
 import app.unhunch.machine.Moment;
+import app.unhunch.remedy.RemedyStatus;
+import app.unhunch.remedy.RemedyWish;
 import app.unhunch.safety.Gate;
 import app.unhunch.safety.Verdict;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.BreakMemoryStore;
 import app.unhunch.store.Device;
 import app.unhunch.store.Journal;
+import app.unhunch.store.RemedyMemoryStore;
 import app.unhunch.store.SettingsStore;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -41,6 +44,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The process that stays in the background: it counts sitting time, calls the user to breaks, and is the only one that
@@ -70,6 +74,8 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
     private final AgentTray tray;
     private final SettingsStore settingsStore;
     private final BreakMemoryStore memoryStore;
+    private final RemedyMemoryStore remedyStore;
+    private final AgentRemedies remedies;
     private final Thread thread = Thread.currentThread();
     private final CountDownLatch closed = new CountDownLatch(1);
     private BreakState state = BreakState.NOT_STARTED;
@@ -81,7 +87,8 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
         settingsStore = new SettingsStore(folders.settings(), Clock::today);
         memoryStore = new BreakMemoryStore(folders.state(), Clock::today);
         journal = new Journal(folders.data().resolve("history"), Device.name(folders.state(), Agent::freshName));
-        scribe = new Scribe(settingsStore, memoryStore, journal);
+        remedyStore = new RemedyMemoryStore(folders.state(), Clock::today);
+        scribe = new Scribe(settingsStore, memoryStore, remedyStore, journal);
         sounds = new AudioChain(System.getProperty("os.name"), environment, Path.of(System.getProperty("user.home")))
                 .rareSounds();
         engine = new Engine<>(new Breaks(), clock, HEARTBEAT, this::publish, this::perform, new Faults(), this::slept);
@@ -96,6 +103,9 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
                 ended -> onEngine(() -> windowLost(ended)));
         notices = new AgentNotices(desktop.notifier(), new BreakNotices(locale, NoticePictures::of), window,
                 Settings.DEFAULTS.breaks(), engine::send);
+        remedies = new AgentRemedies(clock, desktop.notifier(), locale, new AgentRemedies.Outside(
+                status -> server.tell(Request.Role.WINDOW, new Answer.RemediesAre(status)),
+                sound -> onEngine(() -> ring(sound)), scribe::write, this::write, () -> onEngine(notices::again)));
         var faces = new BreakRoutines(locale, id -> Library.load(folders, locale).logged().face(id));
         var routines = new AgentBreaks(faces, () -> state.settings().safety(), () -> clock.get().wall(),
                 () -> journal.read().value(), () -> Library.load(folders, locale));
@@ -121,8 +131,12 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
     }
 
     private void live(Map<String, String> environment) throws IOException {
-        desktop.notifier().listen(event -> onEngine(() -> notices.heard(event)));
         tray.start();
+        desktop.notifier().listen(event -> onEngine(() -> {
+            notices.heard(event);
+            remedies.heard(event);
+        }));
+        onEngine(() -> remedyStore.open().value().ifPresent(remedies::start));
         onEngine(() -> senses.start(state.settings().quiet()));
         endWith(environment.getOrDefault(Children.ENDS_WITH, ""));
         var hook = Thread.ofPlatform().name("end").unstarted(this::stop);
@@ -173,13 +187,19 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
     }
 
     private void knock() {
+        if (state.settings().sound().notice()) {
+            ring(Sound.NOTICE);
+        }
+    }
+
+    private void ring(Sound sound) {
         var chosen = state.settings().sound();
-        if (chosen.notice() && !chosen.muted()) {
-            Thread.ofVirtual().name("knock").start(() -> {
+        if (!chosen.muted()) {
+            Thread.ofVirtual().name("ring").start(() -> {
                 try {
-                    sounds.play(Sound.NOTICE, chosen.volume() / 100.0, new Stop());
+                    sounds.play(sound, chosen.volume() / 100.0, new Stop());
                 } catch (IOException silent) {
-                    LOG.log(Level.INFO, "the notice has no sound: {0}", silent.getMessage());
+                    LOG.log(Level.INFO, "a notice has no sound: {0}", silent.getMessage());
                 }
             });
         }
@@ -231,6 +251,16 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
     @Override
     public void play(String routine) {
         window.order(new Order.Play(routine));
+    }
+
+    @Override
+    public void relieve(RemedyWish wish) {
+        remedies.wish(wish);
+    }
+
+    @Override
+    public void remedies(Consumer<RemedyStatus> to) {
+        remedies.tell(to);
     }
 
     @Override
@@ -316,6 +346,7 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
         Thread.interrupted();
         notices.withdraw();
         tray.close();
+        remedies.close();
         scribe.close();
         server.close();
         desktop.close();

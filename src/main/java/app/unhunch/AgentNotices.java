@@ -32,7 +32,7 @@ final class AgentNotices {
     /// The notice that is shown now.
     ///
     /// @param card the same as an order, for where the desktop fails
-    private record Live(long id, Order card) {}
+    private record Live(Notice notice, Order card) {}
 
     AgentNotices(Notifier notifier, BreakNotices words, WindowDoor window, BreakSettings settings,
             Consumer<Function<Moment, BreakEvent>> send) {
@@ -71,9 +71,14 @@ final class AgentNotices {
     }
 
     void withdraw() {
-        live.ifPresent(shown -> notifier.withdraw(shown.id()));
+        live.ifPresent(shown -> notifier.withdraw(shown.notice().id()));
         live = Optional.empty();
         window.orderIfThere(new Order.HideCard());
+    }
+
+    /// Shows what another notice took the place of.
+    void again() {
+        live.filter(_ -> settings.card() != CardUse.ALWAYS).ifPresent(shown -> notifier.show(shown.notice()));
     }
 
     /// What became of a notice.
@@ -92,7 +97,7 @@ final class AgentNotices {
     }
 
     private void show(Notice notice, Order card) {
-        live = Optional.of(new Live(notice.id(), card));
+        live = Optional.of(new Live(notice, card));
         if (settings.card() == CardUse.ALWAYS) {
             card(card);
         } else {
@@ -117,7 +122,7 @@ final class AgentNotices {
     }
 
     private boolean isLive(long id) {
-        return live.isPresent() && live.get().id() == id;
+        return live.isPresent() && live.get().notice().id() == id;
     }
 
     private Duration snooze() {

@@ -8,6 +8,8 @@ import app.unhunch.link.Answer;
 import app.unhunch.link.Peer;
 import app.unhunch.link.Request;
 import app.unhunch.machine.Moment;
+import app.unhunch.remedy.RemedyStatus;
+import app.unhunch.remedy.RemedyWish;
 import app.unhunch.settings.Settings;
 import java.time.Duration;
 import java.util.HashSet;
@@ -56,6 +58,12 @@ final class AgentRequests implements Peer.Listener {
         /// One line for each sense.
         List<String> reports();
 
+        /// Something is wanted of the remedies.
+        void relieve(RemedyWish wish);
+
+        /// Gives `to` where the remedies stand.
+        void remedies(Consumer<RemedyStatus> to);
+
         /// The end.
         void quit();
     }
@@ -101,6 +109,12 @@ final class AgentRequests implements Peer.Listener {
                     actions.raise() ? new Answer.Done() : new Answer.Refused("there is no window")));
             case Request.Play(var routine) -> doing(() -> actions.play(routine), reply);
             case Request.CouldNotShow _ -> doing(actions::windowFailed, reply);
+            case Request.Relieve(var wish) -> onEngine(_ -> {
+                actions.relieve(wish);
+                actions.remedies(status -> reply.with(new Answer.RemediesAre(status)));
+            });
+            case Request.GetRemedies _ ->
+                    onEngine(_ -> actions.remedies(status -> reply.with(new Answer.RemediesAre(status))));
             case Request.Quit _ -> doing(actions::quit, reply);
         }
     }
@@ -118,6 +132,7 @@ final class AgentRequests implements Peer.Listener {
         if (role == Request.Role.WINDOW) {
             peer.tell(new Answer.SettingsAre(state.get().settings()));
             peer.tell(new Answer.StatusIs(state.get().status(at)));
+            actions.remedies(status -> peer.tell(new Answer.RemediesAre(status)));
             actions.windowCame();
         }
     }

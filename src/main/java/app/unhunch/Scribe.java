@@ -2,9 +2,11 @@ package app.unhunch;
 
 import app.unhunch.breaks.BreakMemory;
 import app.unhunch.history.Change;
+import app.unhunch.remedy.RemedyMemory;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.BreakMemoryStore;
 import app.unhunch.store.Journal;
+import app.unhunch.store.RemedyMemoryStore;
 import app.unhunch.store.Saved;
 import app.unhunch.store.SettingsStore;
 import java.lang.System.Logger;
@@ -25,13 +27,15 @@ final class Scribe implements AutoCloseable {
 
     private final SettingsStore settings;
     private final BreakMemoryStore memory;
+    private final RemedyMemoryStore remedies;
     private final Journal journal;
     private final ExecutorService pen = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("scribe").factory());
     private final List<Change> unsaved = new ArrayList<>();
 
-    Scribe(SettingsStore settings, BreakMemoryStore memory, Journal journal) {
+    Scribe(SettingsStore settings, BreakMemoryStore memory, RemedyMemoryStore remedies, Journal journal) {
         this.settings = settings;
         this.memory = memory;
+        this.remedies = remedies;
         this.journal = journal;
     }
 
@@ -41,6 +45,10 @@ final class Scribe implements AutoCloseable {
 
     void write(BreakMemory now) {
         pen.execute(() -> told(memory.save(now)));
+    }
+
+    void write(RemedyMemory now) {
+        pen.execute(() -> told(remedies.save(now)));
     }
 
     void write(Change change) {

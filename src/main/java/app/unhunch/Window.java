@@ -201,7 +201,7 @@ final class Window {
         return new Outside(engine::send, this::wish, clock, this::save, this::pain, this::choose, this::preview,
                 address -> opener.open(address.toString()), errands,
                 new WindowDiary(journal, agent::post, () -> clock.get().wall().toInstant(), library().routines()),
-                this::logIn, this::nothingShown);
+                wish -> agent.post(new Request.Relieve(wish)), this::logIn, this::nothingShown);
     }
 
     // from the screens
@@ -263,6 +263,7 @@ final class Window {
             case Answer.SettingsAre(var now) -> settle(now);
             case Answer.Wrote(var change) -> screens.history(history.updateAndGet(before -> before.with(change)));
             case Answer.Do(var order) -> obey(order);
+            case Answer.RemediesAre(var status) -> screens.remedies(status);
             case Answer.Done _,Answer.Refused _,Answer.ReportsAre _ -> {}
         }
     }

@@ -15,6 +15,8 @@ import app.unhunch.link.LinkPlace;
 import app.unhunch.link.LinkServer;
 import app.unhunch.link.Request;
 import app.unhunch.machine.Moment;
+import app.unhunch.remedy.RemedyStatus;
+import app.unhunch.remedy.RemedyWish;
 import app.unhunch.settings.SettingKeys;
 import app.unhunch.settings.SettingValue;
 import app.unhunch.settings.Settings;
@@ -27,6 +29,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +156,12 @@ class AgentRequestsTest {
 
     /// Nothing but the scheduler.
     private static final class NothingElse implements AgentRequests.Actions {
+
+        @Override
+        public void relieve(RemedyWish wish) {}
+
+        @Override
+        public void remedies(Consumer<RemedyStatus> to) {}
 
         @Override
         public void windowCame() {}

@@ -52,7 +52,7 @@ final class Talk {
                 err.println(why);
                 return Exit.PROBLEM;
             }
-            case Answer.Done _,Answer.SettingsAre _,Answer.Wrote _,Answer.Do _ -> {}
+            case Answer.Done _,Answer.SettingsAre _,Answer.RemediesAre _,Answer.Wrote _,Answer.Do _ -> {}
         }
         return Exit.OK;
     }

@@ -2,6 +2,7 @@ package app.unhunch.link;
 
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.history.Change;
+import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.settings.Settings;
 import java.util.List;
 
@@ -21,6 +22,9 @@ public sealed interface Answer {
 
     /// The settings; told to windows whenever they change.
     record SettingsAre(Settings settings) implements Answer {}
+
+    /// Where the remedies stand; told to windows whenever it changes.
+    record RemediesAre(RemedyStatus status) implements Answer {}
 
     /// The history went on; told to windows.
     record Wrote(Change change) implements Answer {}

@@ -4,6 +4,7 @@ import app.unhunch.breaks.PauseLength;
 import app.unhunch.breaks.SessionEnd;
 import app.unhunch.breaks.SessionKind;
 import app.unhunch.history.Change;
+import app.unhunch.remedy.RemedyWish;
 import app.unhunch.settings.Settings;
 import java.time.Duration;
 import java.util.Optional;
@@ -82,6 +83,12 @@ public sealed interface Request {
 
     /// The client could not show what it was ordered to.
     record CouldNotShow(String why) implements Request {}
+
+    /// Wants something of the remedies; answered with where they stand then.
+    record Relieve(RemedyWish wish) implements Request {}
+
+    /// Wants to know where the remedies stand.
+    record GetRemedies() implements Request {}
 
     /// Ends the agent and its window.
     record Quit() implements Request {}

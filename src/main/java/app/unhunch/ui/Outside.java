@@ -3,6 +3,7 @@ package app.unhunch.ui;
 import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakOffer;
 import app.unhunch.machine.Moment;
+import app.unhunch.remedy.RemedyWish;
 import app.unhunch.routine.Timeline;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.settings.Settings;
@@ -28,9 +29,10 @@ import java.util.function.Supplier;
 /// @param browse opens a web page outside of the program
 /// @param errands what the settings page has done
 /// @param diary where entries of the history are kept
+/// @param relieve wants something of the timers of warmth and cold
 /// @param logIn starts the program at log-in from now on, or no more
 /// @param idle told when no window of ours is on the screen any more
 public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer<Function<Moment, BreakEvent>> breaks,
         Supplier<Moment> clock, Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<String> start,
         Function<BreakOffer, Optional<Timeline>> preview, Consumer<URI> browse, Errands errands, Diary diary,
-        Consumer<OnboardingPorts.LogIn> logIn, Runnable idle) {}
+        Consumer<RemedyWish> relieve, Consumer<OnboardingPorts.LogIn> logIn, Runnable idle) {}

@@ -4,6 +4,7 @@ import app.unhunch.breaks.BreakOffer;
 import app.unhunch.breaks.BreakSize;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.history.History;
+import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.routine.Timeline;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
@@ -15,6 +16,9 @@ import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.plan.PlanPorts;
 import app.unhunch.ui.plan.PlanView;
 import app.unhunch.ui.plan.PlanViewModel;
+import app.unhunch.ui.remedies.RemediesPorts;
+import app.unhunch.ui.remedies.RemediesView;
+import app.unhunch.ui.remedies.RemediesViewModel;
 import app.unhunch.ui.settings.Errands;
 import app.unhunch.ui.settings.SettingsView;
 import app.unhunch.ui.settings.SettingsViewModel;
@@ -36,18 +40,23 @@ final class Pages {
     private final SettingsViewModel settings;
     private final PlanViewModel plan;
     private final HistoryViewModel history;
+    private final RemediesViewModel remedies;
     private final Shell shell;
 
     /// @param start lets the routine with that id begin, once nothing has to be read before
     /// @param safety the page about when to see a doctor
     /// @param help opens what to know before moving
     /// @param notes where dialogs are laid over everything
+    /// @param hide takes the window away
     Pages(Outside outside, Consumer<String> start, Page safety, Runnable help, Supplier<DialogLayer> notes,
-            FxDoor door, Pictures pictures, Locale locale) {
+            Runnable hide, FxDoor door, Pictures pictures, Locale locale) {
         var texts = Texts.load("shell", locale);
         today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
                 start, outside.preview(), id -> routine(outside, id), this::go), door, locale);
         var page = new TodayView(today, door, pictures.desk());
+        remedies = new RemediesViewModel(new RemediesPorts(outside.relieve(), () -> outside.clock().get().wall(), start,
+                this::go, hide), door, locale);
+        var relief = new RemediesView(remedies, pictures.gallery());
         settings = new SettingsViewModel(outside.save(), outside.errands(), locale);
         var choices = new SettingsView(settings, door, locale, pictures.portraits().get());
         history = new HistoryViewModel(new HistoryPorts(outside.diary(), () -> outside.clock().get().wall(), this::go,
@@ -61,12 +70,14 @@ final class Pages {
                         .withKeys(today.keys()),
                 new Page(Place.Tab.PLAN, texts.get("nav.plan"), Feather.CALENDAR, week, _ -> week.arrive(),
                         week::takeFocus).withKeys(plan.keys()),
+                new Page(Place.Tab.REMEDIES, texts.get("nav.remedies"), Feather.THERMOMETER, relief,
+                        remedies::arrive, relief::takeFocus),
                 new Page(Place.Tab.HISTORY, texts.get("nav.history"), Feather.BAR_CHART_2, past, _ -> {},
                         past::takeFocus).withKeys(history.keys()),
                 safety,
                 new Page(Place.Tab.SETTINGS, texts.get("nav.settings"), Feather.SETTINGS, choices, choices::arrive,
                         choices::takeFocus).withSearch(choices::search)),
-                today, locale, notes, help);
+                today, remedies, locale, notes, help);
     }
 
     /// Asked for as a break would be: one that must wait, or would be another one, is not offered.
@@ -87,6 +98,10 @@ final class Pages {
 
     void show(BreakStatus status) {
         today.show(status);
+    }
+
+    void show(RemedyStatus status) {
+        remedies.show(status);
     }
 
     void show(History done) {

@@ -5,6 +5,7 @@ import app.unhunch.breaks.BreakStatus;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.history.History;
+import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.routine.Stock;
 import app.unhunch.safety.Question;
 import app.unhunch.safety.WarningSign;
@@ -61,6 +62,7 @@ public final class Screens {
     private final Consumer<SessionState> sessions;
     private final Consumer<BreakStatus> breaks;
     private final Consumer<Settings> settings;
+    private final Consumer<RemedyStatus> remedies;
     private final Consumer<History> histories;
     private final Consumer<AgentLink> links;
     private final Consumer<Look.Wishes> wishes;
@@ -89,8 +91,8 @@ public final class Screens {
         first = new OnboardingViewModel(new OnboardingPorts(() -> outside.clock().get().wall(), this::keep,
                 score -> outside.pain().apply(score), gate, this::notes, outside.errands(), outside.logIn(),
                 outside.start()));
-        pages = new Pages(outside, outside.start(), safetyPage(locale), this::help, this::notes, door, pictures,
-                locale);
+        pages = new Pages(outside, outside.start(), safetyPage(locale), this::help, this::notes,
+                this::hideMain, door, pictures, locale);
         var ports = new BreakPorts(outside.breaks(), outside.session(), outside.clock(), outside.pain(),
                 outside.preview());
         rest = new BreakViewModel(ports, door, locale, this::leaveBreak);
@@ -105,6 +107,7 @@ public final class Screens {
         sessions = door.newest(this::play);
         breaks = door.newest(this::schedule);
         settings = door.newest(this::settle);
+        remedies = door.newest(pages::show);
         histories = door.newest(this::remember);
         links = door.newest(pages::connect);
         wishes = door.newest(this::wish);
@@ -126,6 +129,11 @@ public final class Screens {
     /// Takes the user's choices.
     public void settings(Settings choices) {
         settings.accept(choices);
+    }
+
+    /// Takes where the remedies stand.
+    public void remedies(RemedyStatus status) {
+        remedies.accept(status);
     }
 
     /// Takes what was done before.
@@ -286,6 +294,10 @@ public final class Screens {
 
     private DialogLayer notes() {
         return main.notes();
+    }
+
+    private void hideMain() {
+        main.hide();
     }
 
     private void help() {

@@ -4,6 +4,7 @@ import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Focus;
 import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.remedies.RemediesViewModel;
 import app.unhunch.ui.today.TodayViewModel;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +35,14 @@ final class Shell extends BorderPane {
     /// @param pages at least one; the first is shown
     /// @param notes where the key sheet is laid over everything
     /// @param help shows what to know before moving, where there is no page about when to see a doctor
-    Shell(List<Page> pages, TodayViewModel today, Locale locale, Supplier<DialogLayer> notes, Runnable help) {
+    Shell(List<Page> pages, TodayViewModel today, RemediesViewModel remedies, Locale locale,
+            Supplier<DialogLayer> notes, Runnable help) {
         this.pages = List.copyOf(pages);
         this.notes = notes;
         this.help = help;
         var texts = Texts.load("shell", locale);
         keys = new KeyList(texts, (int) numbered().count());
-        side = new Sidebar(this.pages, new BreakDock(today), texts, this::begin);
+        side = new Sidebar(this.pages, new RemedyDock(remedies, this::go), new BreakDock(today), texts, this::begin);
         shown = this.pages.getFirst();
         place = shown.tab();
         getStyleClass().add("uh-page");

@@ -31,10 +31,12 @@ final class Sidebar extends VBox {
     private final Map<Place.Tab, ToggleButton> links = new EnumMap<>(Place.Tab.class);
     private final ToggleGroup group = new ToggleGroup();
     private final Label product = new Label();
+    private final RemedyDock remedy;
     private final BreakDock dock;
 
     /// @param chosen told which page the user wants
-    Sidebar(List<Page> pages, BreakDock dock, Texts texts, Consumer<Place.Tab> chosen) {
+    Sidebar(List<Page> pages, RemedyDock remedy, BreakDock dock, Texts texts, Consumer<Place.Tab> chosen) {
+        this.remedy = remedy;
         this.dock = dock;
         product.setText(texts.get("product"));
         product.getStyleClass().add("t3");
@@ -47,7 +49,7 @@ final class Sidebar extends VBox {
         var spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         VBox.setMargin(head, new Insets(0, 0, 18, 8));
-        getChildren().setAll(head, nav, spring, dock);
+        getChildren().setAll(head, nav, spring, remedy, dock);
         if (!foot.getChildren().isEmpty()) {
             VBox.setMargin(foot, new Insets(12, 0, 0, 0));
             getChildren().add(foot);
@@ -74,6 +76,7 @@ final class Sidebar extends VBox {
             link.getStyleClass().remove("rail");
             link.setTooltip(null);
         });
+        remedy.widen();
         dock.widen();
         VBox.setMargin(dock, Insets.EMPTY);
     }
@@ -86,6 +89,7 @@ final class Sidebar extends VBox {
             link.getStyleClass().add("rail");
             link.setTooltip(new Tooltip(link.getText()));
         });
+        remedy.narrow();
         dock.narrow();
         VBox.setMargin(dock, new Insets(0, 0, 0, 2));
     }

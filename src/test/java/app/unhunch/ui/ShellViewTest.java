@@ -11,6 +11,8 @@ import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.look.Look;
+import app.unhunch.ui.remedies.RemediesPorts;
+import app.unhunch.ui.remedies.RemediesViewModel;
 import app.unhunch.ui.today.TodayPorts;
 import app.unhunch.ui.today.TodayViewModel;
 import java.time.Duration;
@@ -142,9 +144,13 @@ class ShellViewTest {
                 _ -> Optional.empty(), _ -> {}), new ByHand(), Locale.UK);
         var made = new ArrayList<Shell>();
         robot.interact(() -> {
+            var remedies = new RemediesViewModel(
+                    new RemediesPorts(_ -> {}, Sessions.START::wall, _ -> {}, _ -> {}, () -> {}), new ByHand(),
+                    Locale.UK);
             var shell = new Shell(List.of(
                     page(Place.Tab.TODAY).withKeys(List.of(new KeySheet.Line("K", "A key of today"))),
-                    searched(page(Place.Tab.LIBRARY)), page(Place.Tab.SETTINGS)), today, Locale.UK, () -> notes,
+                    searched(page(Place.Tab.LIBRARY)), page(Place.Tab.SETTINGS)), today, remedies, Locale.UK,
+                    () -> notes,
                     () -> helped++);
             made.add(shell);
             var stage = new Stage();

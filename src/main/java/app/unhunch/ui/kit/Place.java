@@ -32,6 +32,17 @@ public sealed interface Place {
         }
     }
 
+    /// The timer of a remedy.
+    ///
+    /// @param remedy id of its entry in the catalog
+    record Relief(String remedy) implements Place {
+
+        @Override
+        public Tab tab() {
+            return Tab.REMEDIES;
+        }
+    }
+
     /// One of the pages of the settings.
     ///
     /// @param page its short key, such as `breaks`

@@ -1,0 +1,17 @@
+package app.unhunch.ui.remedies;
+
+import app.unhunch.remedy.RemedyWish;
+import app.unhunch.ui.kit.Place;
+import java.time.ZonedDateTime;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What the Remedies page asks of the outside.
+///
+/// @param wish wants something of the timers
+/// @param wall the time on the wall
+/// @param start lets the routine with that id begin
+/// @param go takes the user to a place
+/// @param hide closes the window; the timers run on
+public record RemediesPorts(Consumer<RemedyWish> wish, Supplier<ZonedDateTime> wall, Consumer<String> start,
+        Consumer<Place> go, Runnable hide) {}

@@ -1,0 +1,48 @@
+package app.unhunch.ui.remedies;
+
+import app.unhunch.ui.kit.Frames;
+import app.unhunch.ui.kit.Gallery;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+
+/// The Remedies page: what there is, or the timer of one.
+public final class RemediesView extends StackPane {
+
+    private final RemediesViewModel model;
+    private final ChoiceView choice;
+    private final TimerView timer;
+
+    /// A page that shows what there is.
+    /// @param gallery pictures of moves
+    public RemediesView(RemediesViewModel model, Gallery gallery) {
+        this.model = model;
+        choice = new ChoiceView(model, gallery);
+        timer = new TimerView(model);
+        var choices = scroll(new ScrollPane(choice));
+        var timers = scroll(new ScrollPane(timer));
+        timers.setFitToHeight(true);
+        getChildren().setAll(choices);
+        model.screenProperty().subscribe(screen -> {
+            screen.ifPresent(timer::show);
+            getChildren().setAll(screen.isPresent() ? timers : choices);
+        });
+        Frames.visible(this).subscribe(model::seen);
+    }
+
+    /// Gives the keyboard to the first button.
+    public void takeFocus() {
+        applyCss(); // what has just been put here gets its skin only now, and can take the keyboard only then
+        if (model.screenProperty().get().isPresent()) {
+            timer.takeFocus();
+        } else {
+            choice.takeFocus();
+        }
+    }
+
+    private static ScrollPane scroll(ScrollPane pane) {
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("uh-pages");
+        return pane;
+    }
+}

@@ -1,0 +1,146 @@
+package app.unhunch.ui.remedies;
+
+import app.unhunch.remedy.Remedy;
+import app.unhunch.remedy.RemedyStatus;
+import app.unhunch.remedy.RemedyWish;
+import app.unhunch.remedy.Round;
+import app.unhunch.text.Texts;
+import app.unhunch.ui.kit.Later;
+import app.unhunch.ui.kit.Place;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+/// What the Remedies page shows, and what it can ask for.
+public final class RemediesViewModel {
+
+    private final RemediesPorts ports;
+    private final Later later;
+    private final RemedyWriter writer;
+    private final Map<Remedy, Duration> lengths = new EnumMap<>(Remedy.class);
+    private final ReadOnlyObjectWrapper<Optional<RemedyScreen>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RunningRemedy>> running = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private Optional<Remedy> chosen = Optional.empty();
+    private RemedyStatus status = RemedyStatus.NONE;
+    private Subscription tick = () -> {};
+    private boolean seen;
+
+    /// @param later for the next second
+    public RemediesViewModel(RemediesPorts ports, Later later, Locale locale) {
+        this.ports = ports;
+        this.later = later;
+        writer = new RemedyWriter(locale);
+    }
+
+    /// The page of one remedy; empty while the choice of all is shown.
+    ReadOnlyObjectProperty<Optional<RemedyScreen>> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /// What runs, for the dock.
+    public ReadOnlyObjectProperty<Optional<RunningRemedy>> runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    Texts texts() {
+        return writer.texts();
+    }
+
+    String name(Remedy remedy) {
+        return writer.name(remedy);
+    }
+
+    /// Takes where the remedies stand.
+    public void show(RemedyStatus now) {
+        status = now;
+        refresh();
+    }
+
+    /// Takes the exact place to which the user came.
+    public void arrive(Place place) {
+        chosen = place instanceof Place.Relief(var key) ? find(key) : Optional.empty();
+        refresh();
+    }
+
+    /// Takes whether anybody can see a countdown.
+    public void seen(boolean now) {
+        seen = now;
+        refresh();
+    }
+
+    void open(Remedy remedy) {
+        ports.go().accept(new Place.Relief(remedy.exercise()));
+    }
+
+    void close() {
+        ports.go().accept(Place.Tab.REMEDIES);
+    }
+
+    void go(Place place) {
+        ports.go().accept(place);
+    }
+
+    void routine(String id) {
+        ports.start().accept(id);
+    }
+
+    void hide() {
+        ports.hide().run();
+    }
+
+    void lengthen(int minutes) {
+        round().ifPresent(round -> {
+            var wanted = round.length().plusMinutes(minutes);
+            var remedy = round.remedy();
+            if (wanted.compareTo(remedy.least()) >= 0 && wanted.compareTo(remedy.most()) <= 0) {
+                lengths.put(remedy, wanted);
+                refresh();
+            }
+        });
+    }
+
+    void begin() {
+        round().ifPresent(round -> ports.wish().accept(new RemedyWish.Start(round)));
+    }
+
+    void wish(RemedyWish wish) {
+        ports.wish().accept(wish);
+    }
+
+    /// What the space bar does.
+    void pauseOrResume() {
+        status.now().ifPresent(
+                now -> wish(now.ends().isPresent() ? new RemedyWish.Pause() : new RemedyWish.Resume()));
+    }
+
+    private Optional<Round> round() {
+        return chosen.map(remedy -> new Round(remedy, lengths.getOrDefault(remedy, remedy.usual())));
+    }
+
+    private void refresh() {
+        tick.unsubscribe();
+        var wall = ports.wall().get();
+        screen.set(round().map(round -> writer.screen(status, round, wall)));
+        running.set(status.now().map(now -> new RunningRemedy(now.round().remedy().exercise(),
+                writer.name(now.round().remedy()), writer.dock(now, wall.toInstant()))));
+        var counts = status.now().map(now -> now.ends().isPresent()).orElse(status.lockedUntil().isPresent());
+        if (seen && counts) {
+            tick = later.after(Duration.ofMillis(1000 - wall.toInstant().toEpochMilli() % 1000), this::refresh);
+        }
+    }
+
+    private static Optional<Remedy> find(String exercise) {
+        for (var remedy : Remedy.values()) {
+            if (remedy.exercise().equals(exercise)) {
+                return Optional.of(remedy);
+            }
+        }
+        return Optional.empty();
+    }
+}
