@@ -2,13 +2,13 @@ package app.unhunch;
 
 import app.unhunch.breaks.BreakCue;
 import app.unhunch.breaks.BreakEvent;
+import app.unhunch.breaks.BreakMemory;
 import app.unhunch.breaks.BreakState;
+import app.unhunch.breaks.DayLog;
 import app.unhunch.breaks.Breaks;
 import app.unhunch.desktop.Desktop;
 import app.unhunch.desktop.SenseReport;
 import app.unhunch.desktop.Sound;
-import app.unhunch.desktop.Sounds;
-import app.unhunch.desktop.Stop;
 import app.unhunch.desktop.audio.AudioChain;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
@@ -18,6 +18,7 @@ import app.unhunch.link.LinkLock;
 import app.unhunch.link.LinkServer;
 import app.unhunch.link.Order;
 import app.unhunch.link.Request;
+import app.unhunch.link.SenseLine;
 import app.unhunch.machine.Engine;
 import app.unhunch.machine.Moment;
 import app.unhunch.remedy.RemedyStatus;
@@ -26,6 +27,7 @@ import app.unhunch.safety.Gate;
 import app.unhunch.safety.Verdict;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.BreakMemoryStore;
+import app.unhunch.store.DayLogStore;
 import app.unhunch.store.Device;
 import app.unhunch.store.Journal;
 import app.unhunch.store.RemedyMemoryStore;
@@ -36,6 +38,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +67,7 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
     private final AgentSenses senses;
     private final Scribe scribe;
     private final Journal journal;
-    private final Sounds sounds;
+    private final AgentSound sound;
     private final Clock clock;
     private final Engine<BreakState, BreakEvent, BreakCue> engine;
     private final LinkServer server;
@@ -76,6 +79,8 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
     private final BreakMemoryStore memoryStore;
     private final RemedyMemoryStore remedyStore;
     private final AgentRemedies remedies;
+    private final DayLogStore dayStore;
+    private final AgentDay day;
     private final Thread thread = Thread.currentThread();
     private final CountDownLatch closed = new CountDownLatch(1);
     private BreakState state = BreakState.NOT_STARTED;
@@ -88,12 +93,13 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
         memoryStore = new BreakMemoryStore(folders.state(), Clock::today);
         journal = new Journal(folders.data().resolve("history"), Device.name(folders.state(), Agent::freshName));
         remedyStore = new RemedyMemoryStore(folders.state(), Clock::today);
-        scribe = new Scribe(settingsStore, memoryStore, remedyStore, journal);
-        sounds = new AudioChain(System.getProperty("os.name"), environment, Path.of(System.getProperty("user.home")))
-                .rareSounds();
+        dayStore = new DayLogStore(folders.state(), Clock::today);
+        scribe = new Scribe(settingsStore, memoryStore, remedyStore, dayStore, journal);
+        sound = new AgentSound(new AudioChain(System.getProperty("os.name"), environment,
+                Path.of(System.getProperty("user.home"))).rareSounds());
         engine = new Engine<>(new Breaks(), clock, HEARTBEAT, this::publish, this::perform, new Faults(), this::slept);
         senses = new AgentSenses(desktop, engine::send, this::quit);
-        start();
+        day = start();
         tray = new AgentTray(desktop, new TrayWords(locale), this);
         server = LinkServer.open(home.place(),
                 new AgentRequests(engine::send, () -> state, this, new Refusals(locale)));
@@ -102,7 +108,7 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
                 () -> children.start("window", "--hidden"), this::startWindowLater,
                 ended -> onEngine(() -> windowLost(ended)));
         notices = new AgentNotices(desktop.notifier(), new BreakNotices(locale, NoticePictures::of), window,
-                Settings.DEFAULTS.breaks(), engine::send);
+                Settings.DEFAULTS.breaks(), engine::send, what -> day.notShown(Instant.now(), what));
         remedies = new AgentRemedies(clock, desktop.notifier(), locale, new AgentRemedies.Outside(
                 status -> server.tell(Request.Role.WINDOW, new Answer.RemediesAre(status)),
                 sound -> onEngine(() -> ring(sound)), scribe::write, this::write, () -> onEngine(notices::again)));
@@ -150,13 +156,16 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
     }
 
     /// What was kept is the first thing that the scheduler hears, before any client can ask.
-    private void start() {
+    private AgentDay start() {
         var settings = settingsStore.open();
         var memory = memoryStore.open();
         settings.problems().forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
         memory.problems().forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
         journal.open().problems().forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
+        var last = dayStore.open();
+        last.problems().forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
         engine.send(at -> new BreakEvent.Started(at, settings.value(), memory.value()));
+        return new AgentDay(last.value(), memory.value().map(BreakMemory::savedAt), scribe::write);
     }
 
     private void publish(BreakState now) {
@@ -165,13 +174,16 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
             server.tell(Request.Role.WINDOW, new Answer.SettingsAre(now.settings()));
         }
         state = now;
-        server.tell(Request.Role.WINDOW, new Answer.StatusIs(now.status(clock.get())));
+        var status = now.status(clock.get());
+        day.see(status);
+        server.tell(Request.Role.WINDOW, new Answer.StatusIs(status));
         if (now.started()) {
             showTray();
         }
     }
 
     private void perform(BreakCue cue) {
+        day.hear(cue);
         cues.accept(cue);
     }
 
@@ -192,17 +204,8 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
         }
     }
 
-    private void ring(Sound sound) {
-        var chosen = state.settings().sound();
-        if (!chosen.muted()) {
-            Thread.ofVirtual().name("ring").start(() -> {
-                try {
-                    sounds.play(sound, chosen.volume() / 100.0, new Stop());
-                } catch (IOException silent) {
-                    LOG.log(Level.INFO, "a notice has no sound: {0}", silent.getMessage());
-                }
-            });
-        }
+    private void ring(Sound what) {
+        sound.ring(what, state.settings().sound());
     }
 
     private void write(Entry entry) {
@@ -269,16 +272,30 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
     }
 
     @Override
-    public List<String> reports() {
-        return desktop.reports().stream().map(Agent::line).toList();
+    public List<SenseLine> reports() {
+        var lines = new ArrayList<>(desktop.reports().stream().map(Agent::line).toList());
+        lines.add(line(sound.report()));
+        lines.add(line(autostart()));
+        return lines;
     }
 
-    private static String line(SenseReport report) {
-        return "%s: %s %s%s%s"
-                .formatted(report.sense(), report.state().name().toLowerCase(Locale.ROOT), report.source(),
-                        report.reading().map(reading -> ", " + reading).orElse(""),
-                        report.failure().map(failure -> ", failed: " + failure).orElse(""))
-                .strip();
+    @Override
+    public DayLog day() {
+        return day.log();
+    }
+
+    private SenseReport autostart() {
+        var waiting = SenseReport.waiting("autostart", "");
+        try {
+            return waiting.read("", desktop.autostart().enabled() ? "on" : "off");
+        } catch (IOException unreadable) {
+            return waiting.failed(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static SenseLine line(SenseReport report) {
+        return new SenseLine(report.sense(), report.source(), report.state().name().toLowerCase(Locale.ROOT),
+                report.reading(), report.failure());
     }
 
     @Override
@@ -347,6 +364,7 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
         notices.withdraw();
         tray.close();
         remedies.close();
+        day.end(Instant.now());
         scribe.close();
         server.close();
         desktop.close();

@@ -25,6 +25,7 @@ final class AgentNotices {
     private final BreakNotices words;
     private final WindowDoor window;
     private final Consumer<Function<Moment, BreakEvent>> send;
+    private final Consumer<Delivery> failed;
     private long last;
     private Optional<Live> live = Optional.empty();
     private BreakSettings settings;
@@ -35,12 +36,13 @@ final class AgentNotices {
     private record Live(Notice notice, Order card) {}
 
     AgentNotices(Notifier notifier, BreakNotices words, WindowDoor window, BreakSettings settings,
-            Consumer<Function<Moment, BreakEvent>> send) {
+            Consumer<Function<Moment, BreakEvent>> send, Consumer<Delivery> failed) {
         this.notifier = notifier;
         this.words = words;
         this.window = window;
         this.settings = settings;
         this.send = send;
+        this.failed = failed;
     }
 
     void settle(BreakSettings now) {
@@ -85,7 +87,10 @@ final class AgentNotices {
     void heard(NotifierEvent event) {
         switch (event) {
             case NotifierEvent.ActionInvoked(var id, var key) -> act(key, isLive(id));
-            case NotifierEvent.Failed(var id, var _) when isLive(id) -> live.ifPresent(shown -> card(shown.card()));
+            case NotifierEvent.Failed(var id, var _) when isLive(id) -> {
+                failed.accept(Delivery.NOTICE);
+                live.ifPresent(shown -> card(shown.card()));
+            }
             case NotifierEvent.Failed _,NotifierEvent.Shown _,NotifierEvent.Closed _,NotifierEvent.ServerChanged _ -> {}
         }
     }
@@ -93,6 +98,7 @@ final class AgentNotices {
     /// The window could not show our card or a break.
     void cardFailed() {
         var what = live.isPresent() ? Delivery.NOTICE : Delivery.WINDOW;
+        failed.accept(what);
         send.accept(at -> new BreakEvent.DeliveryFailed(at, what));
     }
 

@@ -2,11 +2,13 @@ package app.unhunch;
 
 import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakState;
+import app.unhunch.breaks.DayLog;
 import app.unhunch.breaks.SessionEnd;
 import app.unhunch.history.Change;
 import app.unhunch.link.Answer;
 import app.unhunch.link.Peer;
 import app.unhunch.link.Request;
+import app.unhunch.link.SenseLine;
 import app.unhunch.machine.Moment;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.remedy.RemedyWish;
@@ -56,7 +58,10 @@ final class AgentRequests implements Peer.Listener {
         void tryNotice();
 
         /// One line for each sense.
-        List<String> reports();
+        List<SenseLine> reports();
+
+        /// The last day.
+        DayLog day();
 
         /// Something is wanted of the remedies.
         void relieve(RemedyWish wish);
@@ -86,6 +91,7 @@ final class AgentRequests implements Peer.Listener {
             case Request.GetStatus _ -> onEngine(at -> reply.with(new Answer.StatusIs(state.get().status(at))));
             case Request.GetSettings _ -> onEngine(_ -> reply.with(new Answer.SettingsAre(state.get().settings())));
             case Request.GetReports _ -> reply.with(new Answer.ReportsAre(actions.reports()));
+            case Request.GetDay _ -> onEngine(_ -> reply.with(new Answer.DayIs(actions.day())));
             case Request.StartBreak _ -> tell(request, BreakEvent.StartBreak::new, reply);
             case Request.Snooze(var length) ->
                     tell(request, at -> new BreakEvent.Snooze(at, length.orElseGet(this::usualSnooze)), reply);

@@ -1,10 +1,12 @@
 package app.unhunch;
 
 import app.unhunch.breaks.BreakMemory;
+import app.unhunch.breaks.DayLog;
 import app.unhunch.history.Change;
 import app.unhunch.remedy.RemedyMemory;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.BreakMemoryStore;
+import app.unhunch.store.DayLogStore;
 import app.unhunch.store.Journal;
 import app.unhunch.store.RemedyMemoryStore;
 import app.unhunch.store.Saved;
@@ -28,14 +30,17 @@ final class Scribe implements AutoCloseable {
     private final SettingsStore settings;
     private final BreakMemoryStore memory;
     private final RemedyMemoryStore remedies;
+    private final DayLogStore day;
     private final Journal journal;
     private final ExecutorService pen = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("scribe").factory());
     private final List<Change> unsaved = new ArrayList<>();
 
-    Scribe(SettingsStore settings, BreakMemoryStore memory, RemedyMemoryStore remedies, Journal journal) {
+    Scribe(SettingsStore settings, BreakMemoryStore memory, RemedyMemoryStore remedies, DayLogStore day,
+            Journal journal) {
         this.settings = settings;
         this.memory = memory;
         this.remedies = remedies;
+        this.day = day;
         this.journal = journal;
     }
 
@@ -49,6 +54,10 @@ final class Scribe implements AutoCloseable {
 
     void write(RemedyMemory now) {
         pen.execute(() -> told(remedies.save(now)));
+    }
+
+    void write(DayLog now) {
+        pen.execute(() -> told(day.save(now)));
     }
 
     void write(Change change) {

@@ -264,7 +264,7 @@ final class Window {
             case Answer.Wrote(var change) -> screens.history(history.updateAndGet(before -> before.with(change)));
             case Answer.Do(var order) -> obey(order);
             case Answer.RemediesAre(var status) -> screens.remedies(status);
-            case Answer.Done _,Answer.Refused _,Answer.ReportsAre _ -> {}
+            case Answer.Done _,Answer.Refused _,Answer.ReportsAre _,Answer.DayIs _ -> {}
         }
     }
 

@@ -187,7 +187,12 @@ class AgentRequestsTest {
         public void tryNotice() {}
 
         @Override
-        public List<String> reports() {
+        public app.unhunch.breaks.DayLog day() {
+            return app.unhunch.breaks.DayLog.EMPTY;
+        }
+
+        @Override
+        public List<app.unhunch.link.SenseLine> reports() {
             return List.of();
         }
 

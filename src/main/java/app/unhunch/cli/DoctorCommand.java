@@ -1,10 +1,17 @@
 package app.unhunch.cli;
 
+import app.unhunch.link.Answer;
+import app.unhunch.link.JsonLine;
 import app.unhunch.link.Request;
+import app.unhunch.link.SenseLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `unhunch doctor`: what works on this computer.
@@ -16,6 +23,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    @Option(names = "--json")
+    private boolean json;
+
     DoctorCommand(RootCommand root) {
         this.root = root;
     }
@@ -23,6 +33,29 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = Ends.of(spec);
-        return new Talk(root.program(), terminal.out(), terminal.err()).wish(new Request.GetReports());
+        return new Talk(root.program(), terminal.out(), terminal.err()).hear(new Request.GetReports(), answer -> {
+            if (answer instanceof Answer.ReportsAre(var lines)) {
+                var text = json ? List.of(JsonLine.of(lines.stream().map(DoctorCommand::plain).toList()))
+                        : lines.stream().map(DoctorCommand::line).toList();
+                text.forEach(terminal.out()::println);
+            }
+        });
+    }
+
+    /// For those who help others: stable words, whatever the language.
+    private static String line(SenseLine line) {
+        return "%s: %s %s%s%s".formatted(line.sense(), line.state(), line.source(),
+                line.reading().map(reading -> ", " + reading).orElse(""),
+                line.failure().map(failure -> ", failed: " + failure).orElse("")).strip();
+    }
+
+    private static Map<String, @Nullable Object> plain(SenseLine line) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        plain.put("sense", line.sense());
+        plain.put("source", line.source());
+        plain.put("state", line.state());
+        plain.put("reading", line.reading().orElse(null));
+        plain.put("failure", line.failure().orElse(null));
+        return plain;
     }
 }

@@ -31,29 +31,34 @@ final class Talk {
 
     /// Asks, and hands on the status that is answered.
     int ask(Request request, Consumer<BreakStatus> status) {
+        return hear(request, answer -> {
+            if (answer instanceof Answer.StatusIs(var now)) {
+                status.accept(now);
+            }
+        });
+    }
+
+    /// Asks, and hands on whatever is answered but a refusal, which is printed.
+    int hear(Request request, Consumer<Answer> heard) {
         var agent = program.agent();
         if (agent.isEmpty()) {
             err.println(texts.get("no-agent"));
             return Exit.NO_AGENT;
         }
         try (LinkClient there = agent.get()) {
-            return answered(there.ask(request), status);
+            return answered(there.ask(request), heard);
         } catch (IOException lost) {
             err.println(texts.get("agent-lost", String.valueOf(lost.getMessage())));
             return Exit.PROBLEM;
         }
     }
 
-    private int answered(Answer answer, Consumer<BreakStatus> status) {
-        switch (answer) {
-            case Answer.StatusIs(var now) -> status.accept(now);
-            case Answer.ReportsAre(var lines) -> lines.forEach(out::println);
-            case Answer.Refused(var why) -> {
-                err.println(why);
-                return Exit.PROBLEM;
-            }
-            case Answer.Done _,Answer.SettingsAre _,Answer.RemediesAre _,Answer.Wrote _,Answer.Do _ -> {}
+    private int answered(Answer answer, Consumer<Answer> heard) {
+        if (answer instanceof Answer.Refused(var why)) {
+            err.println(why);
+            return Exit.PROBLEM;
         }
+        heard.accept(answer);
         return Exit.OK;
     }
 }

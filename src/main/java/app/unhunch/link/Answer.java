@@ -1,6 +1,7 @@
 package app.unhunch.link;
 
 import app.unhunch.breaks.BreakStatus;
+import app.unhunch.breaks.DayLog;
 import app.unhunch.history.Change;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.settings.Settings;
@@ -29,8 +30,11 @@ public sealed interface Answer {
     /// The history went on; told to windows.
     record Wrote(Change change) implements Answer {}
 
-    /// What works on this computer, one line each.
-    record ReportsAre(List<String> lines) implements Answer {}
+    /// What works on this computer.
+    record ReportsAre(List<SenseLine> lines) implements Answer {}
+
+    /// The last day of the breaks.
+    record DayIs(DayLog log) implements Answer {}
 
     /// Something for the window to do.
     record Do(Order order) implements Answer {}

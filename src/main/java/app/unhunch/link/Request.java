@@ -39,6 +39,9 @@ public sealed interface Request {
     /// Wants to know what works on this computer.
     record GetReports() implements Request {}
 
+    /// Wants to know why there was a break or none in the last day.
+    record GetDay() implements Request {}
+
     /// The break, now.
     record StartBreak() implements Request {}
 

@@ -7,6 +7,9 @@ import app.unhunch.breaks.BreakOffer;
 import app.unhunch.breaks.BreakPhase;
 import app.unhunch.breaks.BreakSize;
 import app.unhunch.breaks.BreakStatus;
+import app.unhunch.breaks.DayLine;
+import app.unhunch.breaks.DayLog;
+import app.unhunch.breaks.Delivery;
 import app.unhunch.breaks.PauseLength;
 import app.unhunch.breaks.QuietReason;
 import app.unhunch.breaks.SessionEnd;
@@ -37,7 +40,7 @@ class EnvelopeTest {
 
     static Stream<Request> requests() {
         return Stream.of(new Request.Hello(Request.Role.WINDOW, "1.0.0"), new Request.GetStatus(),
-                new Request.GetSettings(), new Request.GetReports(), new Request.StartBreak(),
+                new Request.GetSettings(), new Request.GetReports(), new Request.GetDay(), new Request.StartBreak(),
                 new Request.Snooze(Optional.empty()), new Request.Snooze(Optional.of(Duration.ofMinutes(5))),
                 new Request.Skip(), new Request.Undo(), new Request.Pause(new PauseLength.For(Duration.ofHours(1))),
                 new Request.Pause(new PauseLength.UntilTomorrow()), new Request.Resume(), new Request.Back(),
@@ -63,7 +66,12 @@ class EnvelopeTest {
                 new Answer.StatusIs(status), new Answer.SettingsAre(Settings.DEFAULTS),
                 new Answer.Wrote(new Change.Add("b-2",
                         new Entry.Break(WALL, BreakOutcome.HELD, "desk-reset", Duration.ofMinutes(9), Set.of("call")))),
-                new Answer.ReportsAre(List.of("idle: x11", "\"quoted\" — and ünïcode")),
+                new Answer.ReportsAre(List.of(
+                        new SenseLine("idle", "x11", "working", Optional.of("\"quoted\" — ünïcode"), Optional.empty()))),
+                new Answer.DayIs(new DayLog(List.of(
+                        new DayLine.Stood(NOON, BreakPhase.HELD, Set.of(QuietReason.CALL)),
+                        new DayLine.Became(NOON, app.unhunch.breaks.BreakOutcome.SNOOZED, Duration.ofMinutes(5)),
+                        new DayLine.NotShown(NOON, Delivery.NOTICE), new DayLine.Ended(NOON)))),
                 new Answer.Do(new Order.ShowBreak(OFFER, "desk-reset", Arrival.WINDOW)),
                 new Answer.Do(new Order.ShowDue(OFFER, "desk-reset", Duration.ofMinutes(62), 0)));
     }
