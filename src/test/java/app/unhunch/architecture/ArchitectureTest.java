@@ -103,6 +103,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void g11_nothingHangsOnALoginOrAServer() {
+        RULES.nobodyIsOnline().check(UNHUNCH);
+    }
+
+    @Test
     void nothingIsFetchedFromTheAir() {
         RULES.noStaticGet().check(UNHUNCH);
     }

@@ -137,6 +137,12 @@ record Rules(String root) {
                                 || isCall(access, "java.lang.System", "err"))));
     }
 
+    /// Nothing asks the Internet: no feature hangs on a login or a server.
+    ArchRule nobodyIsOnline() {
+        return noClasses().should().dependOnClassesThat().haveNameMatching(
+                "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URL|HttpURLConnection|InetAddress|InetSocketAddress)|java\\.net\\.http\\..*");
+    }
+
     /// Nothing is fetched from the air.
     ArchRule noStaticGet() {
         return noClasses().should(new HaveStaticGet());

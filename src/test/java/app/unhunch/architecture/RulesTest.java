@@ -95,6 +95,11 @@ class RulesTest {
     }
 
     @Test
+    void online() {
+        assertEquals(Set.of("store.Online"), caught(RULES.nobodyIsOnline()));
+    }
+
+    @Test
     void packages() {
         assertEquals(Set.of("desktop", "exercise", "link", "machine", "nowhere", "routine", "store", "ui"),
                 RULES.packagesOf(PLANTED));

@@ -322,7 +322,7 @@ class BreakRhythmTest {
     }
 
     @Test
-    void aDayWakesTheAgentRarely() {
+    void f2_aDayWakesTheAgentRarely() {
         var life = Life.begin().minutes(59);
         assertEquals(59, life.ticks, "a checkpoint a minute and nothing else");
     }

@@ -48,7 +48,7 @@ class PolledIdleTest {
     }
 
     @Test
-    void aSourceThatIsAlwaysZeroIsDoubtfulAndNobodyIsIdle() {
+    void c1_aSourceThatIsAlwaysZeroIsDoubtfulAndNobodyIsIdle() {
         reading.set(Duration.ZERO);
         for (int i = 0; i < 10; i++) {
             watch.idle();
@@ -66,7 +66,7 @@ class PolledIdleTest {
     }
 
     @Test
-    void aSourceThatBreaksIsClosedAndOpenedAnew() {
+    void c10_aSourceThatBreaksIsClosedAndOpenedAnew() {
         watch.idle();
         reading.set(Duration.ofSeconds(-1));
         assertEquals(Optional.empty(), watch.idle());

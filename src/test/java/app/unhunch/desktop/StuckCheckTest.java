@@ -13,7 +13,7 @@ class StuckCheckTest {
     private final StuckCheck check = new StuckCheck();
 
     @Test
-    void aSourceThatAlwaysSaysZeroIsFoundOut() {
+    void c1_aSourceThatAlwaysSaysZeroIsFoundOut() {
         var verdicts = IntStream.range(0, 12).mapToObj(_ -> check.sees(Duration.ZERO)).toList();
         assertEquals(IntStream.range(0, 12).mapToObj(i -> i < 9).toList(), verdicts);
         assertTrue(check.sees(Duration.ofMillis(1)), "it counts after all");

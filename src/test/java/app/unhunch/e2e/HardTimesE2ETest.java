@@ -26,7 +26,7 @@ class HardTimesE2ETest {
     private Path scratch;
 
     @Test
-    void aSecondStartShowsTheWindowThatIsThere() throws Exception {
+    void f4_aSecondStartShowsTheWindowThatIsThere() throws Exception {
         try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS)) {
             var unhunch = Unhunch.on(desk);
             var first = unhunch.start();
@@ -119,7 +119,7 @@ class HardTimesE2ETest {
     }
 
     @Test
-    void withoutANotificationServerOurOwnCardCalls() throws Exception {
+    void e3_withoutANotificationServerOurOwnCardCalls() throws Exception {
         try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS)) {
             ourOwnCardCalls(Unhunch.on(desk));
         }

@@ -78,7 +78,7 @@ class NotifierE2ETest {
     }
 
     @Test
-    void theNextNoticeTakesThePlaceOfTheLast() throws Exception {
+    void e4_theNextNoticeTakesThePlaceOfTheLast() throws Exception {
         try (var desk = shown(Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS, Desk.Part.NOTIFICATIONS))) {
             desktop.notifier().show(notice(2));
             assertEquals(new Closed(1, CloseReason.WITHDRAWN), next());

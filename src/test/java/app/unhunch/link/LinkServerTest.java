@@ -135,7 +135,7 @@ class LinkServerTest {
     }
 
     @Test
-    void aSocketThatWasLeftBehindIsTakenOver() throws IOException {
+    void f4_aSocketThatWasLeftBehindIsTakenOver() throws IOException {
         var other = LinkPlace.of(folder.resolve("other"), folder);
         Files.createDirectories(other.socket().getParent());
         try (var left = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {

@@ -98,7 +98,7 @@ class SessionProperties {
 
     @ParameterizedTest
     @MethodSource("app.unhunch.Seeds#hundred")
-    void sleepAtWhateverInstantTakesNothingAway(RandomGenerator random) {
+    void a4_sleepAtWhateverInstantTakesNothingAway(RandomGenerator random) {
         var life = Life.of(Samples.timeline(RandomRoutines.timed(random)));
         life.live(Duration.ofMillis(random.nextInt(100_000)));
         if (!(life.state() instanceof Playing before)) {

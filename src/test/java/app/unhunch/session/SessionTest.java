@@ -80,7 +80,7 @@ class SessionTest {
     }
 
     @Test
-    void aPauseOfTenMinutesLosesNothing() {
+    void g9_aPauseOfTenMinutesLosesNothing() {
         var life = Life.of(timeline(Samples.ROTATION)).live(seconds(5 + 45 + 3 + 30));
         var before = life.underway();
         var step = before.step();
@@ -116,7 +116,7 @@ class SessionTest {
     }
 
     @Test
-    void sleepToldAfterwardsStandsWhereItBegan() {
+    void a4_sleepToldAfterwardsStandsWhereItBegan() {
         var long8 = Life.of(timeline(Samples.WALK)).live(seconds(65)).wait(seconds(2)).wait(Duration.ofHours(8))
                 .send(at -> new SessionEvent.Woke(at, Duration.ofHours(8)));
         assertEquals(List.of(seconds(62), PauseReason.SLEEP), standing(long8));

@@ -32,7 +32,7 @@ class GoldenFilesTest {
     private Path folder;
 
     @Test
-    void settingsOfFormat1AreRead() throws IOException {
+    void g4_settingsOfFormat1AreRead() throws IOException {
         copy("settings-format-1.json", "settings.json");
         var read = new SettingsStore(folder, () -> LocalDate.EPOCH).open();
         assertEquals(List.of(), read.problems());

@@ -136,7 +136,7 @@ class JournalTest {
     }
 
     @Test
-    void endingAtAnyByteCostsNothingThatWasSaved() throws IOException {
+    void g3_endingAtAnyByteCostsNothingThatWasSaved() throws IOException {
         journal().append(List.of(new Change.Add("a", SESSION)));
         var before = Files.readAllBytes(file());
         var old = journal().read().value();

@@ -40,7 +40,7 @@ class PacksTest {
     }
 
     @Test
-    void aPackAddsAndTakesThePlaceOfWhatHasItsId() throws IOException {
+    void g8_aPackAddsAndTakesThePlaceOfWhatHasItsId() throws IOException {
         pack("mine.json", """
                 {"format": 1, "routines": [
                   {"id": "nod-twice", "name": "Nod twice", "items": [{"exercise": "chin-tuck"}]},
@@ -154,7 +154,7 @@ class PacksTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void aHostilePackEndsInFewShortLinesQuickly(String content) throws IOException {
+    void g8_aHostilePackEndsInFewShortLinesQuickly(String content) throws IOException {
         pack("evil.json", content);
         var read = assertTimeout(Duration.ofSeconds(30), this::read); // wide: only a wrong order of growth breaks it
         assertEquals(SHIPPED.value(), read.value());

@@ -67,7 +67,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void whatIsNotKnownSurvives() throws IOException {
+    void g4_whatIsNotKnownSurvives() throws IOException {
         write("""
                 {"format": 7, "breaks": {"every": "30m", "mood": ["calm", 1e2, null], "arrival": "hologram"},
                  "aliens": {"greet": true}, "hours": {"days": {"monday": ["08:00-12:00"]}}}
@@ -134,7 +134,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void aBrokenFileIsKeptBesideAndToldOfOnce() throws IOException {
+    void g1_aBrokenFileIsKeptBesideAndToldOfOnce() throws IOException {
         write("{\"breaks\": {");
         var told = List.of(
                 new Problem(file().toString(), 1, 13, "expected a key in double quotes, found the end of the file"));
@@ -153,7 +153,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void aFileThatMayNotBeReadIsNotMissingAndNeverOverwritten() throws IOException {
+    void g2_aFileThatMayNotBeReadIsNotMissingAndNeverOverwritten() throws IOException {
         Files.createDirectories(file()); // a folder in its place cannot be read by root either
         assertEquals(1, store().open().problems().size());
         assertInstanceOf(Saved.Failed.class, store().save(CHANGED));
@@ -183,7 +183,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void endingAtAnyByteLeavesTheOldOrTheNew() throws IOException {
+    void g3_endingAtAnyByteLeavesTheOldOrTheNew() throws IOException {
         store().save(CHANGED);
         var old = Files.readString(file());
         var next = CHANGED.withAppearance(CHANGED.appearance().withTheme(Theme.DARK));

@@ -38,7 +38,7 @@ class ShippedSessionsTest {
     }
 
     @Test
-    void everyChangeLeavesTimeToReadAndToFetch() {
+    void g10_everyChangeLeavesTimeToReadAndToFetch() {
         Map<String, List<ReadingTime.TooShort>> hasty = new TreeMap<>();
         for (var routine : SHIPPED.routines()) {
             var found = ReadingTime.check(Timeline.of(routine, SHIPPED.catalog()));

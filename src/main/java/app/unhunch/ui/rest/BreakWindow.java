@@ -6,7 +6,9 @@ import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.look.Look;
 import app.unhunch.ui.player.PlayerViewModel;
 import app.unhunch.ui.player.Stages;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -14,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The window of a break. It comes up beside the work without taking the keyboard, becomes an ordinary window once it is
@@ -44,6 +47,7 @@ public final class BreakWindow {
         small.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> settle());
         popup.getContent().add(small);
         look.dress(popup.getScene());
+        Screen.getScreens().addListener((InvalidationListener) _ -> stayInSight(Spot.all()));
         stage.setTitle(model.texts().get("title"));
         stage.setScene(new Scene(new Pane(), WIDTH, HEIGHT));
         stage.setFullScreenExitHint("");
@@ -69,9 +73,29 @@ public final class BreakWindow {
             large.arrive();
         } else {
             loosen();
-            unfocused.show(popup, bounds.getMinX() + (bounds.getWidth() - WIDTH) / 2,
-                    bounds.getMinY() + (bounds.getHeight() - HEIGHT) / 2);
+            var place = Spot.middle(bounds, WIDTH, HEIGHT);
+            unfocused.show(popup, place.getX(), place.getY());
             small.arrive();
+        }
+    }
+
+    /// Screens came or went: what was on one that is gone comes to one that is there.
+    void stayInSight(List<Rectangle2D> screens) {
+        var home = screen.map(seen -> Spot.home(screens, seen)).orElse(screens.getFirst());
+        if (!isShowing() || screen.filter(screens::contains).isPresent()) {
+            return;
+        }
+        screen = Optional.of(home);
+        var place = Spot.middle(home, WIDTH, HEIGHT);
+        if (popup.isShowing()) {
+            popup.setX(place.getX());
+            popup.setY(place.getY());
+        } else if (stage.getScene().getRoot() == large) {
+            stage.setFullScreen(false);
+            fill();
+        } else {
+            stage.setX(place.getX());
+            stage.setY(place.getY());
         }
     }
 
@@ -124,10 +148,9 @@ public final class BreakWindow {
     }
 
     private void shrink() {
-        var bounds = screen.orElseGet(Spot::underPointer);
+        var place = Spot.middle(screen.orElseGet(Spot::underPointer), WIDTH, HEIGHT);
         stage.setFullScreen(false);
-        put(small, bounds.getMinX() + (bounds.getWidth() - WIDTH) / 2,
-                bounds.getMinY() + (bounds.getHeight() - HEIGHT) / 2);
+        put(small, place.getX(), place.getY());
         stage.sizeToScene();
         small.requestFocus();
     }

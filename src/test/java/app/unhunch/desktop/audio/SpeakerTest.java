@@ -60,7 +60,7 @@ class SpeakerTest {
     }
 
     @Test
-    void muteStopsWhatIsHeardAndNothingBegins() throws Exception {
+    void e12_muteStopsWhatIsHeardAndNothingBegins() throws Exception {
         speaker.perform(List.of(BELL, MOVE));
         assertEquals("begin START 0.5", desktop.next());
         speaker.settings(LOUD.muted());

@@ -42,7 +42,7 @@ class QuietPartsTest {
     }
 
     @Test
-    void aProgramIsMatchedByItsWholeNameOrPath() {
+    void d6_aProgramIsMatchedByItsWholeNameOrPath() {
         var programs = Set.of("zoom", "/opt/teams/teams");
         assertTrue(Processes.isAmong(programs, "/usr/bin/zoom"));
         assertTrue(Processes.isAmong(programs, "/opt/teams/teams"));

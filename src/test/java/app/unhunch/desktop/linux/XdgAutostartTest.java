@@ -20,7 +20,7 @@ class XdgAutostartTest {
     private Path scratch;
 
     @Test
-    void theSwitchIsWhatIsOnTheDisk() throws IOException {
+    void f6_theSwitchIsWhatIsOnTheDisk() throws IOException {
         var autostart = XdgAutostart.of(Map.of("XDG_CONFIG_HOME", scratch.toString()), Path.of("/nowhere"));
         assertEquals(scratch.resolve("autostart/unhunch.desktop"), autostart.file());
         assertFalse(autostart.enabled());

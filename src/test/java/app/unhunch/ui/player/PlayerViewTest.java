@@ -9,6 +9,8 @@ import app.unhunch.session.SessionState;
 import app.unhunch.ui.Sessions;
 import app.unhunch.ui.Shots;
 import app.unhunch.ui.kit.ByHand;
+import app.unhunch.ui.kit.DigitRow;
+import app.unhunch.ui.kit.LiveText;
 import app.unhunch.ui.look.Look;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,7 +77,7 @@ class PlayerViewTest {
     }
 
     @Test
-    void everyKeyAsksForWhatItSays(FxRobot robot) {
+    void e11_everyKeyAsksForWhatItSays(FxRobot robot) {
         open(robot);
         robot.interact(() -> show(80));
         robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.R, KeyCode.S, KeyCode.ENTER, KeyCode.F);
@@ -89,9 +91,26 @@ class PlayerViewTest {
     void theNumberOnTheScreenIsThatOfTheClock(FxRobot robot) {
         open(robot);
         robot.interact(() -> show(80));
-        assertEquals("20", robot.lookup(".uh-digits").<app.unhunch.ui.kit.DigitRow>queryAll().stream()
+        assertEquals("20", robot.lookup(".uh-digits").<DigitRow>queryAll().stream()
                 .filter(row -> row.isVisible() && row.getParent().isVisible()).findFirst().orElseThrow().getText());
         assertTrue(robot.lookup(".display-m").<Labeled>query().getText().contains("Thread"));
+    }
+
+    @Test
+    void e10_theCountdownIsThereToBeReadAndIsNotReadOutEverySecond(FxRobot robot) {
+        open(robot);
+        var said = new ArrayList<String>();
+        robot.interact(() -> show(65));
+        var live = robot.lookup(node -> node instanceof LiveText).<LiveText>query();
+        live.textProperty().addListener((_, _, now) -> said.add(now));
+        for (var second = 66; second < 96; second++) {
+            var now = second;
+            robot.interact(() -> show(now));
+        }
+        assertEquals("5", robot.lookup(".uh-digits").<DigitRow>queryAll().stream()
+                .filter(row -> row.isVisible() && row.getParent().isVisible()).findFirst().orElseThrow()
+                .getAccessibleText());
+        assertTrue(said.size() <= 6, () -> "read out in 30 s: " + said);
     }
 
     @Test

@@ -79,7 +79,7 @@ class BreakViewTest {
     }
 
     @Test
-    void noKeyCountsInTheFirstTwoSecondsAndNoButtonWaitsForOne(FxRobot robot) {
+    void e1_e2_noKeyCountsInTheFirstTwoSecondsAndNoButtonWaitsForOne(FxRobot robot) {
         robot.interact(() -> {
             model.arrive();
             show(8);

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -75,6 +78,67 @@ class BreakWindowViewTest {
             }
         });
         assertEquals(List.of("read first: true", "again: false", "read first: true", "again: false"), seen);
+    }
+
+    @Test
+    void e8_whateverIsOpenedClickedAndTakenAwayInHasteBreaksNothing(FxRobot robot) {
+        var random = new Random(8);
+        robot.interact(() -> {
+            var window = window(new ByHand());
+            for (var step = 0; step < 1_000; step++) {
+                switch (random.nextInt(6)) {
+                    case 0 -> window.open(Arrival.WINDOW);
+                    case 1 -> window.open(Arrival.FULL);
+                    case 2 -> window.stayInSight(List.of(new Rectangle2D(random.nextInt(3) * 800, 0, 800, 600)));
+                    case 3 -> window.prepare();
+                    case 4 -> List.copyOf(Window.getWindows()).stream().filter(Popup.class::isInstance)
+                            .forEach(popup -> List.copyOf(((Popup) popup).getContent()).forEach(view -> view.fireEvent(click())));
+                    default -> window.hide();
+                }
+            }
+            window.hide();
+            seen.add("at the end " + window.isShowing());
+        });
+        assertEquals(List.of("at the end false"), seen);
+    }
+
+    @Test
+    void f1_breaksLeaveNoWindowBehind(FxRobot robot) {
+        var counts = new TreeSet<Integer>();
+        robot.interact(() -> {
+            var window = window(new ByHand());
+            for (var times = 0; times < 300; times++) {
+                window.open(times % 2 == 0 ? Arrival.WINDOW : Arrival.FULL);
+                window.hide();
+                counts.add(Window.getWindows().size());
+            }
+        });
+        assertEquals(1, counts.size(), counts.toString());
+    }
+
+    @Test
+    void e6_aBreakOnAScreenThatIsPulledOutComesToTheOther(FxRobot robot) {
+        robot.interact(() -> {
+            var window = window(new ByHand());
+            window.open(Arrival.WINDOW);
+            window.stayInSight(List.of(new Rectangle2D(2000, 0, 1000, 800)));
+            seen.add(place());
+            window.stayInSight(List.of(new Rectangle2D(-1000, 0, 1000, 800), new Rectangle2D(2000, 0, 1000, 800)));
+            seen.add(place());
+            view().fireEvent(click());
+            window.stayInSight(List.of(new Rectangle2D(-1000, 0, 1000, 800)));
+            seen.add(place());
+            window.hide();
+            window.stayInSight(List.of(new Rectangle2D(0, 0, 1000, 800)));
+            seen.add("hidden " + window.isShowing());
+        });
+        assertEquals(List.of("Popup 2120 140", "Popup 2120 140", "Stage -880 140", "hidden false"), seen);
+    }
+
+    private static String place() {
+        var window = Window.getWindows().stream().filter(one -> one.getWidth() > 100 && one.isShowing()).toList()
+                .getLast();
+        return shown() + " " + Math.round(window.getX()) + " " + Math.round(window.getY());
     }
 
     private static BreakWindow window(ByHand later) {

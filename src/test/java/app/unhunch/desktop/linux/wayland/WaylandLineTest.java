@@ -22,7 +22,7 @@ class WaylandLineTest {
     private Path scratch;
 
     @Test
-    void asksForInputOnlyWhereTheCompositorTellsItApart() throws Exception {
+    void c2_asksForInputOnlyWhereTheCompositorTellsItApart() throws Exception {
         try (var compositor = compositor(2, "wl_seat", "ext_idle_notifier_v1")) {
             var server = serve(compositor, List.of(0, 1));
             try (var line = WaylandLine.open(environment())) {

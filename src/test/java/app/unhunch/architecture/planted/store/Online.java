@@ -1,0 +1,16 @@
+package app.unhunch.architecture.planted.store;
+
+import java.io.IOException;
+import java.net.Socket;
+
+/// Breaks a rule on purpose: asks the Internet.
+final class Online {
+
+    private Online() {}
+
+    static boolean isThere() throws IOException {
+        try (var line = new Socket("example.org", 80)) {
+            return line.isConnected();
+        }
+    }
+}
