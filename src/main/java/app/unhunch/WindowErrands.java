@@ -11,6 +11,7 @@ import app.unhunch.desktop.audio.Urgency;
 import app.unhunch.history.History;
 import app.unhunch.link.Answer;
 import app.unhunch.link.Request;
+import app.unhunch.link.SenseLine;
 import app.unhunch.routine.Routine;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.CatalogReader;
@@ -77,7 +78,8 @@ final class WindowErrands implements Errands {
     @Override
     public void reports(Consumer<List<String>> then) {
         agent.ask(new Request.GetReports(), answer -> door.run(() -> then
-                .accept(answer.orElseGet(Answer.Done::new) instanceof Answer.ReportsAre(var lines) ? lines
+                .accept(answer.orElseGet(Answer.Done::new) instanceof Answer.ReportsAre(var lines)
+                        ? lines.stream().map(SenseLine::line).toList()
                         : List.of())));
     }
 

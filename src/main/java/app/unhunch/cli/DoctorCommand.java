@@ -36,17 +36,10 @@ final class DoctorCommand implements Callable<Integer> {
         return new Talk(root.program(), terminal.out(), terminal.err()).hear(new Request.GetReports(), answer -> {
             if (answer instanceof Answer.ReportsAre(var lines)) {
                 var text = json ? List.of(JsonLine.of(lines.stream().map(DoctorCommand::plain).toList()))
-                        : lines.stream().map(DoctorCommand::line).toList();
+                        : lines.stream().map(SenseLine::line).toList();
                 text.forEach(terminal.out()::println);
             }
         });
-    }
-
-    /// For those who help others: stable words, whatever the language.
-    private static String line(SenseLine line) {
-        return "%s: %s %s%s%s".formatted(line.sense(), line.state(), line.source(),
-                line.reading().map(reading -> ", " + reading).orElse(""),
-                line.failure().map(failure -> ", failed: " + failure).orElse("")).strip();
     }
 
     private static Map<String, @Nullable Object> plain(SenseLine line) {

@@ -10,4 +10,11 @@ import java.util.Optional;
 /// @param reading what it last said, in technical words
 /// @param failure what last went wrong, in technical words
 public record SenseLine(String sense, String source, String state, Optional<String> reading,
-        Optional<String> failure) {}
+        Optional<String> failure) {
+
+    /// All of it in one line, in stable words: for those who help others.
+    public String line() {
+        return "%s: %s %s%s%s".formatted(sense, state, source, reading.map(said -> ", " + said).orElse(""),
+                failure.map(wrong -> ", failed: " + wrong).orElse("")).strip();
+    }
+}
