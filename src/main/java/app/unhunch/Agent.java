@@ -75,6 +75,7 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
     private final AgentNotices notices;
     private final LockedCues cues;
     private final AgentTray tray;
+    private final AgentHands hands;
     private final SettingsStore settingsStore;
     private final BreakMemoryStore memoryStore;
     private final RemedyMemoryStore remedyStore;
@@ -112,10 +113,12 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
         remedies = new AgentRemedies(clock, desktop.notifier(), locale, new AgentRemedies.Outside(
                 status -> server.tell(Request.Role.WINDOW, new Answer.RemediesAre(status)),
                 sound -> onEngine(() -> ring(sound)), scribe::write, this::write, () -> onEngine(notices::again)));
+        hands = new AgentHands(desktop.idle(), engine::send);
         var faces = new BreakRoutines(locale, id -> Library.load(folders, locale).logged().face(id));
         var routines = new AgentBreaks(faces, () -> state.settings().safety(), () -> clock.get().wall(),
                 () -> journal.read().value(), () -> Library.load(folders, locale));
-        cues = new LockedCues(new AgentCues(notices, window, scribe, this::knock, routines, this::write),
+        cues = new LockedCues(new AgentCues(notices, window, scribe, this::knock, hands::await, routines,
+                this::write),
                 this::isLocked, () -> notices.standUp(state.settings().safety()), engine::send);
     }
 
@@ -364,6 +367,7 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
         notices.withdraw();
         tray.close();
         remedies.close();
+        hands.close();
         day.end(Instant.now());
         scribe.close();
         server.close();

@@ -5,6 +5,7 @@ import app.unhunch.breaks.BreakOffer;
 import app.unhunch.history.BreakOutcome;
 import app.unhunch.history.Entry;
 import app.unhunch.link.Order;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,19 +18,22 @@ final class AgentCues implements Consumer<BreakCue> {
     private final WindowDoor window;
     private final Scribe scribe;
     private final Runnable knock;
+    private final Consumer<Duration> hands;
     private final Function<BreakOffer, RoutineFace> routines;
     private final Consumer<Entry> history;
     private String routine = "desk-reset";
 
     /// @param knock plays the sound of the notice
+    /// @param hands waits so long at most for a pause in typing
     /// @param routines what a break will play
     /// @param history takes what is to be written down
-    AgentCues(AgentNotices notices, WindowDoor window, Scribe scribe, Runnable knock,
+    AgentCues(AgentNotices notices, WindowDoor window, Scribe scribe, Runnable knock, Consumer<Duration> hands,
             Function<BreakOffer, RoutineFace> routines, Consumer<Entry> history) {
         this.notices = notices;
         this.window = window;
         this.scribe = scribe;
         this.knock = knock;
+        this.hands = hands;
         this.routines = routines;
         this.history = history;
     }
@@ -38,6 +42,7 @@ final class AgentCues implements Consumer<BreakCue> {
     public void accept(BreakCue cue) {
         switch (cue) {
             case BreakCue.Announce announce -> notices.soon(announce, face(announce.offer()));
+            case BreakCue.AwaitHands(var limit) -> hands.accept(limit);
             case BreakCue.TurnToDue due -> notices.due(due, face(due.offer()));
             case BreakCue.Withdraw _ -> notices.withdraw();
             case BreakCue.PrepareWindow(var offer) ->

@@ -22,7 +22,7 @@ final class BreakWishes {
             case BreakEvent.SessionStarted(var _, var kind, var planned) -> new Request.SessionStarted(kind, planned);
             case BreakEvent.SessionEnded(var _, var worked, var how) -> new Request.SessionEnded(worked, how);
             case BreakEvent.DeliveryFailed(var _, var what) -> new Request.CouldNotShow(what.name());
-            case BreakEvent.Tick _,BreakEvent.Started _,BreakEvent.Settled _,BreakEvent.Idle _,BreakEvent.Active _,BreakEvent.Locked _,BreakEvent.Unlocked _,BreakEvent.Slept _,BreakEvent.Quiet _,BreakEvent.Stopping _ ->
+            case BreakEvent.Tick _,BreakEvent.Started _,BreakEvent.Settled _,BreakEvent.Idle _,BreakEvent.Active _,BreakEvent.HandsAtRest _,BreakEvent.Locked _,BreakEvent.Unlocked _,BreakEvent.Slept _,BreakEvent.Quiet _,BreakEvent.Stopping _ ->
                     null;
         });
     }

@@ -30,6 +30,11 @@ public sealed interface BreakCue {
     /// Take the notice away, wherever it is.
     record Withdraw() implements BreakCue {}
 
+    /// Say [BreakEvent.HandsAtRest] as soon as nobody types.
+    ///
+    /// @param limit how long that is of use, positive
+    record AwaitHands(Duration limit) implements BreakCue {}
+
     /// Have the break window ready, hidden.
     record PrepareWindow(BreakOffer offer) implements BreakCue {}
 

@@ -29,6 +29,9 @@ public sealed interface BreakEvent {
     /// There was input again.
     record Active(Moment at) implements BreakEvent {}
 
+    /// Nobody types just now; told after [BreakCue.AwaitHands].
+    record HandsAtRest(Moment at) implements BreakEvent {}
+
     /// The screen is locked.
     record Locked(Moment at) implements BreakEvent {}
 

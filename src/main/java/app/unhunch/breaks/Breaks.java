@@ -82,6 +82,9 @@ public final class Breaks implements Machine<BreakState, BreakEvent, BreakCue> {
         if (step.compareTo(CLOCK_STEP) > 0 || !course.anchor.wall().getZone().equals(course.now.wall().getZone())) {
             course.anchor = course.now;
             new PresenceRules(course).settleHours();
+            if (course.cycle.target().isPresent()) {
+                new CycleRules(course).changeFixed();
+            }
         }
     }
 
@@ -156,6 +159,7 @@ public final class Breaks implements Machine<BreakState, BreakEvent, BreakCue> {
             case BreakEvent.Settled(_, var settings) -> changeSettings(course, settings);
             case BreakEvent.Idle(var at, var idle) -> idle(course, at.elapsed().minus(idle));
             case BreakEvent.Active _ -> active(course);
+            case BreakEvent.HandsAtRest _ -> new PromptRules(course).handsAtRest();
             case BreakEvent.Locked _ -> course.presence = course.presence.withLocked(true);
             case BreakEvent.Unlocked _ -> unlock(course);
             case BreakEvent.Quiet(_, var reasons) -> quiet(course, reasons);
@@ -208,6 +212,9 @@ public final class Breaks implements Machine<BreakState, BreakEvent, BreakCue> {
         var before = course.settings;
         course.settings = settings;
         new CycleRules(course).changeInterval(settings.breaks().every().minus(before.breaks().every()));
+        if (!settings.breaks().fixed().equals(before.breaks().fixed())) {
+            new CycleRules(course).changeFixed();
+        }
         new NudgeRules(course).begin(before.breaks());
         if (!settings.hours().equals(before.hours())) {
             new PresenceRules(course).settleHours();

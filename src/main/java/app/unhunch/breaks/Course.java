@@ -7,6 +7,7 @@ import app.unhunch.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,9 @@ final class Course {
     /// The longest notice of a break that was kept back or put off.
     private static final Duration SHORT_NOTICE = Duration.ofSeconds(30);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /// Who sat for less needs no break yet, whatever the clock says.
+    private static final Duration LEAST = Duration.ofMinutes(20);
 
     private final List<BreakCue> cues = new ArrayList<>();
     boolean started;
@@ -160,6 +164,26 @@ final class Course {
     }
 
     // the next break
+
+    /// The way to the next break.
+    ///
+    /// @param from mark after which it is due
+    Cycle nextCycle(Duration from) {
+        return breaks().fixed().on() ? Cycle.dueAt(from).at(fixedAfter(from), elapsed(), counted())
+                : Cycle.dueAt(from.plus(breaks().every()));
+    }
+
+    /// When on elapsed time the minute of the hour comes the next time after the clock shows `mark`, with enough sat to
+    /// need a break.
+    private Duration fixedAfter(Duration mark) {
+        var from = elapsed().plus(mark).minus(counted());
+        var least = elapsed().plus(LEAST).minus(sitting());
+        var hour = wallAt(most(from, least)).truncatedTo(ChronoUnit.HOURS).plusMinutes(breaks().fixed().minute());
+        while (!wallAt(from).isBefore(hour) || wallAt(least).isAfter(hour)) {
+            hour = hour.plusHours(1);
+        }
+        return elapsedAt(hour.toInstant());
+    }
 
     /// How long before it is due its notice comes: never more than half of the interval.
     Duration lead() {

@@ -38,19 +38,37 @@ final class CycleRules {
         course.counters = course.counters.withLongRest(course.counted());
     }
 
+    /// Breaks come at a minute of the hour from now on, or at another one, or no more; or somebody set the clock.
+    void changeFixed() {
+        if (!course.cycle.snoozed() && !course.wantsToCome()) {
+            course.cycle = course.breaks().fixed().on() ? course.nextCycle(course.counted())
+                    : Cycle.dueAt(Course.most(course.counted(), course.counters.rest().plus(course.breaks().every())));
+        }
+    }
+
+    /// Sitting time runs again: a minute of the hour did not wait for it.
+    void catchUp() {
+        if (course.cycle.target().isEmpty() || course.wantsToCome()) {
+            return;
+        }
+        course.cycle = course.sitting().isZero() ? course.nextCycle(course.counted())
+                : course.cycle.at(course.cycle.target().get(), course.elapsed(), course.counted());
+    }
+
     /// The interval is longer or shorter than before: what was sat counts on.
     void changeInterval(Duration difference) {
         course.cycle = course.cycle.longerBy(difference);
         course.skipped = course.skipped.map(skip -> new Skipped(skip.before().longerBy(difference), skip.size(),
                 skip.wall(), skip.until()));
         if (!course.wantsToCome()
-                && (course.prompt instanceof Prompt.Notice || course.prompt instanceof Prompt.Offered)) {
+                && (course.prompt instanceof Prompt.Notice || course.prompt instanceof Prompt.Ready
+                        || course.prompt instanceof Prompt.Offered)) {
             withdraw();
         }
     }
 
     private void restart() {
-        course.cycle = Cycle.dueAt(course.counted().plus(course.breaks().every()));
+        course.cycle = course.nextCycle(course.counted());
     }
 
     /// Takes away whatever asks for a break.

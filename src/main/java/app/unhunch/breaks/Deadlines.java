@@ -71,6 +71,7 @@ final class Deadlines {
         switch (course.prompt) {
             case Prompt.None _ -> come();
             case Prompt.Notice(var due) -> at(due);
+            case Prompt.Ready(var until) -> at(until);
             case Prompt.Offered(var since, var again) -> {
                 again.ifPresent(this::at);
                 if (!course.presence.unwatched()) {

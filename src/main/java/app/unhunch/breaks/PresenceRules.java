@@ -115,8 +115,12 @@ final class PresenceRules {
     }
 
     private void runClock() {
+        var stood = course.clock.since().isEmpty();
         course.clock = course.onBreak() || course.absent() ? course.clock.stop(course.elapsed())
                 : course.clock.run(course.elapsed());
+        if (stood && course.clock.since().isPresent()) {
+            cycles.catchUp();
+        }
     }
 
     private void comeBack() {

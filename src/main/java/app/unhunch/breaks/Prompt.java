@@ -12,6 +12,11 @@ sealed interface Prompt {
     /// The notice; the break comes at `due`.
     record Notice(Duration due) implements Prompt {}
 
+    /// The break is due and waits for a pause in typing.
+    ///
+    /// @param until when it comes all the same
+    record Ready(Duration until) implements Prompt {}
+
     /// The notice says that it is time, and waits.
     ///
     /// @param since from when

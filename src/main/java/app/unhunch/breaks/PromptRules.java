@@ -29,6 +29,7 @@ final class PromptRules {
         switch (course.prompt) {
             case Prompt.None _ -> come();
             case Prompt.Notice(var due) -> notice(due);
+            case Prompt.Ready(var until) -> ready(until);
             case Prompt.Offered offered -> offered(offered);
             case Prompt.Opening opening -> opening(opening);
             case Prompt.OnBreak session -> onBreak(session);
@@ -60,7 +61,7 @@ final class PromptRules {
 
     private boolean mayBeHeld() {
         return switch (course.prompt) {
-            case Prompt.None _,Prompt.Notice _,Prompt.Offered _ -> true;
+            case Prompt.None _,Prompt.Notice _,Prompt.Ready _,Prompt.Offered _ -> true;
             case Prompt.Opening(_, var asked) -> !asked;
             case Prompt.OnBreak _ -> false;
         };
@@ -72,7 +73,7 @@ final class PromptRules {
         }
         if (course.lead().isZero()) {
             announced();
-            becomeDue();
+            comeDue();
         } else {
             announce();
         }
@@ -103,6 +104,32 @@ final class PromptRules {
         if (!course.allowed() || course.presence.unwatched()) {
             cycles.withdraw();
         } else if (course.reached(due)) {
+            comeDue();
+        }
+    }
+
+    /// A window waits until the hands rest; a notice disturbs nobody who types.
+    private void comeDue() {
+        var limit = course.breaks().typingPause();
+        if (limit.isZero() || course.breaks().arrival() == Arrival.QUIET) {
+            becomeDue();
+        } else {
+            course.prompt = new Prompt.Ready(course.elapsed().plus(limit));
+            course.tell(new BreakCue.AwaitHands(limit));
+        }
+    }
+
+    private void ready(Duration until) {
+        if (!course.allowed() || course.presence.unwatched()) {
+            cycles.withdraw();
+        } else if (course.reached(until)) {
+            becomeDue();
+        }
+    }
+
+    /// The hands rest.
+    void handsAtRest() {
+        if (course.prompt instanceof Prompt.Ready) {
             becomeDue();
         }
     }

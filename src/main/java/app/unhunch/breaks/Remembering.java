@@ -22,7 +22,7 @@ final class Remembering {
     void recall(Optional<BreakMemory> memory) {
         var today = course.now.wall().toLocalDate();
         course.counters = new Counters(Duration.ZERO, 0, Duration.ZERO, Map.of(), today, Duration.ZERO);
-        course.cycle = Cycle.dueAt(course.breaks().every());
+        course.cycle = course.nextCycle(Duration.ZERO);
         memory.ifPresent(this::recall);
     }
 
@@ -42,9 +42,15 @@ final class Remembering {
                 longGap ? Duration.ZERO : memory.sinceLong().negated(), Map.of(), today,
                 memory.day().equals(today) ? memory.today().negated() : Duration.ZERO);
         if (goesOn) {
-            course.cycle = new Cycle(memory.left(), memory.snoozed(), memory.snoozes(), memory.announced())
-                    .longerBy(course.breaks().every().minus(memory.every()));
+            recallCycle(memory);
         }
+    }
+
+    private void recallCycle(BreakMemory memory) {
+        var left = new Cycle(memory.left(), memory.snoozed(), memory.snoozes(), memory.announced(), Optional.empty());
+        course.cycle = course.breaks().fixed().on() && !memory.snoozed() && memory.left().isPositive()
+                ? course.nextCycle(Duration.ZERO)
+                : left.longerBy(course.breaks().every().minus(memory.every()));
     }
 
     /// Puts it down where something has changed since `before`, or a while went by.

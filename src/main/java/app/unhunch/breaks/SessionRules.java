@@ -46,7 +46,7 @@ final class SessionRules {
             case Prompt.OnBreak session -> finish(session, worked, how);
             case Prompt.Opening _ when how == SessionEnd.LOST -> fail();
             case Prompt.Opening _ -> closeUnbegun(worked);
-            case Prompt.None _,Prompt.Notice _,Prompt.Offered _ -> late(worked);
+            case Prompt.None _,Prompt.Notice _,Prompt.Ready _,Prompt.Offered _ -> late(worked);
         }
     }
 

@@ -25,7 +25,7 @@ final class StatusReport {
     private BreakPhase phase() {
         return switch (course.prompt) {
             case Prompt.OnBreak _ -> BreakPhase.ON_BREAK;
-            case Prompt.Offered _,Prompt.Opening _ -> BreakPhase.DUE;
+            case Prompt.Ready _,Prompt.Offered _,Prompt.Opening _ -> BreakPhase.DUE;
             case Prompt.Notice _ -> BreakPhase.NOTICE;
             case Prompt.None _ -> phaseOfNoPrompt();
         };
@@ -58,7 +58,7 @@ final class StatusReport {
             case Prompt.Notice(var due) -> Optional.of(course.wallAt(due).toInstant());
             case Prompt.None _ ->
                     nextDue().filter(due -> !closesBefore(due)).map(due -> course.wallAt(due).toInstant());
-            case Prompt.Offered _,Prompt.Opening _,Prompt.OnBreak _ -> Optional.empty();
+            case Prompt.Ready _,Prompt.Offered _,Prompt.Opening _,Prompt.OnBreak _ -> Optional.empty();
         };
     }
 

@@ -24,7 +24,7 @@ final class Wishes {
 
     static boolean canSnooze(Course course) {
         return course.snoozesLeft() > 0 && switch (course.prompt) {
-            case Prompt.Notice _,Prompt.Offered _,Prompt.Opening _ -> true;
+            case Prompt.Notice _,Prompt.Ready _,Prompt.Offered _,Prompt.Opening _ -> true;
             case Prompt.OnBreak(_, _, var kind, _) -> kind == SessionKind.BREAK;
             case Prompt.None _ -> false;
         };
@@ -32,7 +32,7 @@ final class Wishes {
 
     static boolean canSkip(Course course) {
         return !course.breaks().strict() && switch (course.prompt) {
-            case Prompt.Notice _,Prompt.Offered _,Prompt.Opening _ -> true;
+            case Prompt.Notice _,Prompt.Ready _,Prompt.Offered _,Prompt.Opening _ -> true;
             case Prompt.OnBreak(var since, _, var kind, _) ->
                     kind == SessionKind.BREAK && !course.reached(since.plus(REFLEX));
             case Prompt.None _ -> course.started && !course.absent();
@@ -78,7 +78,7 @@ final class Wishes {
         cycles.withdraw();
         cycles.release();
         var from = Course.most(course.cycle.due(), course.counted());
-        course.cycle = Cycle.dueAt(from.plus(course.breaks().every()));
+        course.cycle = course.nextCycle(from);
     }
 
     void undo() {

@@ -20,10 +20,12 @@ import java.time.Duration;
 /// @param eyeRest look far away for a moment
 /// @param postureNudge a reminder to sit up
 /// @param dailyLimit a word when enough was sat for one day
+/// @param fixed at the same minute of every hour instead of `every`
+/// @param typingPause how long a break that is due waits at most for a pause in typing, up to 60 s; zero for not at all
 public record BreakSettings(Duration every, Duration length, Duration notice, Arrival arrival, String routine,
         SnoozeSettings snooze, Duration missedAfter, boolean strict, boolean startWhenBack, boolean askPain,
         CardUse card, LongBreakSettings longBreak, NudgeSettings eyeRest, NudgeSettings postureNudge,
-        LimitSettings dailyLimit) {
+        LimitSettings dailyLimit, FixedSettings fixed, Duration typingPause) {
 
     /// In place of a routine's id: the hourly desk breaks in turn.
     public static final String ROTATION = "rotation";
@@ -33,7 +35,7 @@ public record BreakSettings(Duration every, Duration length, Duration notice, Ar
             Duration.ofMinutes(5), false, false, false, CardUse.IF_NEEDED,
             new LongBreakSettings(false, 4, Duration.ofMinutes(10), ROTATION),
             new NudgeSettings(false, Duration.ofMinutes(20)), new NudgeSettings(false, Duration.ofMinutes(30)),
-            new LimitSettings(false, Duration.ofHours(8)));
+            new LimitSettings(false, Duration.ofHours(8)), new FixedSettings(false, 50), Duration.ofSeconds(15));
 
     public BreakSettings {
         Ranges.within("breaks.every", every, Duration.ofMinutes(1), Duration.ofMinutes(180));
@@ -41,82 +43,93 @@ public record BreakSettings(Duration every, Duration length, Duration notice, Ar
         Ranges.within("breaks.notice", notice, Duration.ZERO, Duration.ofMinutes(5));
         Ranges.id("breaks.routine", routine);
         Ranges.within("breaks.missedAfter", missedAfter, Duration.ofMinutes(1), Duration.ofMinutes(60));
+        Ranges.within("breaks.typingPause", typingPause, Duration.ZERO, Duration.ofSeconds(60));
         Ranges.within("breaks.eyeRest.every", eyeRest.every(), Duration.ofMinutes(5), Duration.ofMinutes(120));
         Ranges.within("breaks.postureNudge.every", postureNudge.every(), Duration.ofMinutes(5), Duration.ofHours(3));
     }
 
     public BreakSettings withEvery(Duration changed) {
         return new BreakSettings(changed, length, notice, arrival, routine, snooze, missedAfter, strict, startWhenBack,
-                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit);
+                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
     }
 
     public BreakSettings withLength(Duration changed) {
         return new BreakSettings(every, changed, notice, arrival, routine, snooze, missedAfter, strict, startWhenBack,
-                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit);
+                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
     }
 
     public BreakSettings withNotice(Duration changed) {
         return new BreakSettings(every, length, changed, arrival, routine, snooze, missedAfter, strict, startWhenBack,
-                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit);
+                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
     }
 
     public BreakSettings withArrival(Arrival changed) {
         return new BreakSettings(every, length, notice, changed, routine, snooze, missedAfter, strict, startWhenBack,
-                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit);
+                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
     }
 
     public BreakSettings withRoutine(String changed) {
         return new BreakSettings(every, length, notice, arrival, changed, snooze, missedAfter, strict, startWhenBack,
-                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit);
+                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
     }
 
     public BreakSettings withSnooze(SnoozeSettings changed) {
         return new BreakSettings(every, length, notice, arrival, routine, changed, missedAfter, strict, startWhenBack,
-                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit);
+                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
     }
 
     public BreakSettings withMissedAfter(Duration changed) {
         return new BreakSettings(every, length, notice, arrival, routine, snooze, changed, strict, startWhenBack,
-                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit);
+                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
     }
 
     public BreakSettings withStrict(boolean changed) {
         return new BreakSettings(every, length, notice, arrival, routine, snooze, missedAfter, changed, startWhenBack,
-                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit);
+                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
     }
 
     public BreakSettings withStartWhenBack(boolean changed) {
         return new BreakSettings(every, length, notice, arrival, routine, snooze, missedAfter, strict, changed, askPain,
-                card, longBreak, eyeRest, postureNudge, dailyLimit);
+                card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
     }
 
     public BreakSettings withAskPain(boolean changed) {
         return new BreakSettings(every, length, notice, arrival, routine, snooze, missedAfter, strict, startWhenBack,
-                changed, card, longBreak, eyeRest, postureNudge, dailyLimit);
+                changed, card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
     }
 
     public BreakSettings withCard(CardUse changed) {
         return new BreakSettings(every, length, notice, arrival, routine, snooze, missedAfter, strict, startWhenBack,
-                askPain, changed, longBreak, eyeRest, postureNudge, dailyLimit);
+                askPain, changed, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
     }
 
     public BreakSettings withLongBreak(LongBreakSettings changed) {
         return new BreakSettings(every, length, notice, arrival, routine, snooze, missedAfter, strict, startWhenBack,
-                askPain, card, changed, eyeRest, postureNudge, dailyLimit);
+                askPain, card, changed, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
     }
 
     public BreakSettings withEyeRest(NudgeSettings changed) {
         return new BreakSettings(every, length, notice, arrival, routine, snooze, missedAfter, strict, startWhenBack,
-                askPain, card, longBreak, changed, postureNudge, dailyLimit);
+                askPain, card, longBreak, changed, postureNudge, dailyLimit, fixed, typingPause);
     }
 
     public BreakSettings withPostureNudge(NudgeSettings changed) {
         return new BreakSettings(every, length, notice, arrival, routine, snooze, missedAfter, strict, startWhenBack,
-                askPain, card, longBreak, eyeRest, changed, dailyLimit);
+                askPain, card, longBreak, eyeRest, changed, dailyLimit, fixed, typingPause);
     }
 
     public BreakSettings withDailyLimit(LimitSettings changed) {
         return new BreakSettings(every, length, notice, arrival, routine, snooze, missedAfter, strict, startWhenBack,
-                askPain, card, longBreak, eyeRest, postureNudge, changed);
+                askPain, card, longBreak, eyeRest, postureNudge, changed, fixed, typingPause);
+    }
+
+    public BreakSettings withFixed(FixedSettings changed) {
+        return new BreakSettings(every, length, notice, arrival, routine, snooze, missedAfter, strict, startWhenBack,
+                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit, changed, typingPause);
+    }
+
+    public BreakSettings withTypingPause(Duration changed) {
+        return new BreakSettings(every, length, notice, arrival, routine, snooze, missedAfter, strict, startWhenBack,
+                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, changed);
     }
 }

@@ -45,7 +45,8 @@ final class SettingReader {
                 new LongBreakSettings(flag("breaks.longBreak.on"), whole("breaks.longBreak.nth"),
                         time("breaks.longBreak.length"), words("breaks.longBreak.routine")),
                 nudge("breaks.eyeRest"), nudge("breaks.postureNudge"),
-                new LimitSettings(flag("breaks.dailyLimit.on"), time("breaks.dailyLimit.after")));
+                new LimitSettings(flag("breaks.dailyLimit.on"), time("breaks.dailyLimit.after")),
+                new FixedSettings(flag("breaks.fixed.on"), whole("breaks.fixed.minute")), time("breaks.typingPause"));
     }
 
     private NudgeSettings nudge(String key) {

@@ -58,6 +58,9 @@ final class SettingWriter {
         nudge("breaks.postureNudge", breaks.postureNudge());
         put("breaks.dailyLimit.on", breaks.dailyLimit().on());
         put("breaks.dailyLimit.after", breaks.dailyLimit().after());
+        put("breaks.fixed.on", breaks.fixed().on());
+        put("breaks.fixed.minute", breaks.fixed().minute());
+        put("breaks.typingPause", breaks.typingPause());
     }
 
     private void nudge(String key, NudgeSettings nudge) {

@@ -2,6 +2,7 @@ package app.unhunch.breaks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.unhunch.settings.FixedSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -30,7 +31,8 @@ class BreakProperties {
     @MethodSource("app.unhunch.Seeds#hundred")
     void d8_underAllLegalSettingsTheFirstBreakComesInTime(RandomGenerator random) {
         var settings = RandomDesk.someSettings(random);
-        settings = settings.withHours(settings.hours().withEnabled(false));
+        settings = settings.withHours(settings.hours().withEnabled(false))
+                .withBreaks(settings.breaks().withFixed(new FixedSettings(false, 0)));
         var life = Life.begin(settings);
         var every = settings.breaks().every();
         var lead = Course.least(settings.breaks().notice(), every.dividedBy(2));

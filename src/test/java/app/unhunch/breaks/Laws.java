@@ -45,7 +45,7 @@ final class Laws {
                     () -> "asked in a bad moment: " + cue + told());
         }
         var shown = switch (desk.state().prompt()) {
-            case Prompt.Notice _,Prompt.Offered _ -> true;
+            case Prompt.Notice _,Prompt.Ready _,Prompt.Offered _ -> true;
             case Prompt.Opening(_, var asked) -> !asked;
             case Prompt.None _,Prompt.OnBreak _ -> false;
         };
@@ -73,7 +73,8 @@ final class Laws {
             }
         }
         var stands = desk.state().prompt() instanceof Prompt.Notice || desk.state().prompt() instanceof Prompt.Offered;
-        assertTrue(stands == notice, () -> "the notice that stands is not the one of the state" + told());
+        var mayStand = desk.state().prompt() instanceof Prompt.Ready; // without one where none is wished
+        assertTrue(mayStand || stands == notice, () -> "the notice that stands is not the one of the state" + told());
     }
 
     private void neverForgotten() {
@@ -101,9 +102,15 @@ final class Laws {
     private boolean hasReason() {
         return switch (desk.event()) {
             case BreakEvent.Settled _,BreakEvent.Snooze _,BreakEvent.Skip _,BreakEvent.SessionEnded _ -> true;
-            default -> !desk.state().counters().rest().equals(desk.before().counters().rest())
+            default -> isSetToAnotherTime() || !desk.state().counters().rest().equals(desk.before().counters().rest())
                     || desk.state().counters().turn() != desk.before().counters().turn();
         };
+    }
+
+    /// A break at a minute of the hour follows the wall, and is chosen anew when sitting time runs again.
+    private boolean isSetToAnotherTime() {
+        return desk.state().cycle().target().isPresent() && (!desk.state().anchor().equals(desk.before().anchor())
+                || desk.before().clock().since().isEmpty());
     }
 
     private void fullNumbers() {

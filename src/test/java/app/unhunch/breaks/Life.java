@@ -30,6 +30,9 @@ final class Life {
     BreakState state = BreakState.NOT_STARTED;
     Moment now;
     int ticks;
+
+    /// Whether somebody types all the time.
+    boolean typing;
     Settings settings;
     Optional<BreakMemory> memory = Optional.empty();
 
@@ -188,12 +191,14 @@ final class Life {
         state = outcome.state();
         for (var cue : outcome.cues()) {
             all.add(cue);
-            if (cue instanceof BreakCue.Save(var kept)) {
-                memory = Optional.of(kept);
-            } else {
-                fresh.add(cue);
+            switch (cue) {
+                case BreakCue.Save(var kept) -> memory = Optional.of(kept);
+                case BreakCue.AwaitHands _ -> {}
+                default -> fresh.add(cue);
             }
         }
-        return this;
+        return !typing && outcome.cues().stream().anyMatch(BreakCue.AwaitHands.class::isInstance)
+                ? send(BreakEvent.HandsAtRest::new)
+                : this;
     }
 }

@@ -3,6 +3,7 @@ package app.unhunch.breaks;
 import app.unhunch.machine.Moment;
 import app.unhunch.settings.Arrival;
 import app.unhunch.settings.BreakSettings;
+import app.unhunch.settings.FixedSettings;
 import app.unhunch.settings.HourSettings;
 import app.unhunch.settings.LimitSettings;
 import app.unhunch.settings.NudgeSettings;
@@ -94,7 +95,7 @@ final class RandomDesk {
     }
 
     private void happen() {
-        switch (random.nextInt(26)) {
+        switch (random.nextInt(28)) {
             case 0, 1 -> send(new BreakEvent.Idle(now, Duration.ofSeconds(60 + random.nextInt(400))));
             case 2, 3 -> send(new BreakEvent.Active(now));
             case 4 -> send(new BreakEvent.Locked(now));
@@ -112,6 +113,7 @@ final class RandomDesk {
             case 21, 22 -> send(new BreakEvent.Resume(now));
             case 23 -> send(new BreakEvent.DeliveryFailed(now, pick(List.of(Delivery.values()))));
             case 24 -> changeSomething();
+            case 25, 26 -> send(new BreakEvent.HandsAtRest(now));
             default -> send(new BreakEvent.BackAtDesk(now));
         }
     }
@@ -235,7 +237,8 @@ final class RandomDesk {
                 Settings.DEFAULTS.breaks().longBreak().withOn(random.nextBoolean()).withNth(2 + random.nextInt(5)),
                 new NudgeSettings(random.nextInt(3) == 0, Duration.ofMinutes(5 + random.nextInt(100))),
                 new NudgeSettings(random.nextInt(3) == 0, Duration.ofMinutes(5 + random.nextInt(100))),
-                new LimitSettings(random.nextInt(3) == 0, Duration.ofHours(1 + random.nextInt(8))));
+                new LimitSettings(random.nextInt(3) == 0, Duration.ofHours(1 + random.nextInt(8))),
+                new FixedSettings(random.nextInt(5) == 0, random.nextInt(60)), Duration.ofSeconds(random.nextInt(61)));
         var presence = Settings.DEFAULTS.presence().withAwayAfter(Duration.ofMinutes(1 + random.nextInt(20)))
                 .withIgnoreIdle(random.nextInt(5) == 0);
         return Settings.DEFAULTS.withBreaks(breaks).withPresence(presence).withHours(someHours(random));

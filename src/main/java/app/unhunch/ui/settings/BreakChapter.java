@@ -27,6 +27,8 @@ final class BreakChapter {
     private void desk() {
         var card = form.card(Chapter.BREAKS, "breaks",
                 form.row(Chapter.BREAKS, "breaks.every", controls.minutes("breaks.every", 30, 45, 60, 90)),
+                form.row(Chapter.BREAKS, "breaks.fixed", controls.number("breaks.fixed.minute", 0, 59),
+                        controls.flag("breaks.fixed.on")),
                 form.row(Chapter.BREAKS, "breaks.length", controls.minutes("breaks.length", 1, 2, 5)),
                 form.row(Chapter.BREAKS, "breaks.routine", routine("breaks.routine")),
                 form.row(Chapter.BREAKS, "breaks.arrival",
@@ -39,6 +41,8 @@ final class BreakChapter {
                 form.row(Chapter.BREAKS, "breaks.notice",
                         controls.lengths("breaks.notice", seconds(0), seconds(10), seconds(30), minutes(1), minutes(2),
                                 minutes(5))),
+                form.row(Chapter.BREAKS, "breaks.typingPause",
+                        controls.lengths("breaks.typingPause", seconds(0), seconds(15), seconds(30), seconds(60))),
                 form.row(Chapter.BREAKS, "breaks.snooze",
                         controls.fixedLengths("breaks.snooze.length",
                                 SnoozeSettings.CHOICES.toArray(Duration[]::new)),
