@@ -43,6 +43,7 @@ final class LockedCues implements Consumer<BreakCue> {
                 send.accept(at -> new BreakEvent.SessionEnded(at, Duration.ZERO, SessionEnd.EARLY));
             }
             case BreakCue.TurnToDue _,BreakCue.PrepareWindow _,BreakCue.SoundNotice _ -> {}
+            case BreakCue.AwaitHands(var _) -> send.accept(BreakEvent.HandsAtRest::new);
             case BreakCue.Withdraw _,BreakCue.CloseWindow _,BreakCue.ShowNudge _,BreakCue.WriteDown _,BreakCue.Save _ ->
                     usual.accept(cue);
         }
