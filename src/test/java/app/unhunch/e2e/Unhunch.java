@@ -49,7 +49,7 @@ public record Unhunch(Desk desk, Path data) {
         unhunch.set("safety.signs", Instant.now() + " none");
         unhunch.set("breaks.every", "1m");
         unhunch.set("breaks.notice", "30s");
-        unhunch.set("breaks.typingPause", "0");
+        unhunch.set("breaks.typingPause", "0s");
         return unhunch;
     }
 
