@@ -97,7 +97,8 @@ class ArrivalE2ETest {
             unhunch.ask(new Request.StartBreak());
             Until.holds("the break", Unhunch.SOON, () -> unhunch.status().phase() == BreakPhase.ON_BREAK);
             unhunch.ask(new Request.Skip());
-            Until.holds("work", Unhunch.SOON, () -> unhunch.status().phase() == BreakPhase.WORKING);
+            Until.holds("work", Unhunch.SOON, () -> unhunch.status().phase() == BreakPhase.WORKING
+                    && unhunch.shownBy(unhunch.awaitWindowProcess()).isEmpty());
         }
     }
 
