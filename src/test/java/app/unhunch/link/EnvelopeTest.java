@@ -67,7 +67,8 @@ class EnvelopeTest {
                 new Answer.Wrote(new Change.Add("b-2",
                         new Entry.Break(WALL, BreakOutcome.HELD, "desk-reset", Duration.ofMinutes(9), Set.of("call")))),
                 new Answer.ReportsAre(List.of(
-                        new SenseLine("idle", "x11", "working", Optional.of("\"quoted\" — ünïcode"), Optional.empty()))),
+                        new SenseLine("idle", "x11", "working", Optional.of("\"quoted\" — ünïcode"),
+                                Optional.empty()))),
                 new Answer.DayIs(new DayLog(List.of(
                         new DayLine.Stood(NOON, BreakPhase.HELD, Set.of(QuietReason.CALL)),
                         new DayLine.Became(NOON, app.unhunch.breaks.BreakOutcome.SNOOZED, Duration.ofMinutes(5)),

@@ -26,7 +26,8 @@ class DayWordsTest {
     @Test
     void aMorningInWords() {
         var log = new DayLog(List.of(new DayLine.Stood(TEN, BreakPhase.WORKING, Set.of()),
-                new DayLine.Stood(TEN.plusSeconds(3600), BreakPhase.HELD, Set.of(QuietReason.CALL, QuietReason.PROGRAM)),
+                new DayLine.Stood(TEN.plusSeconds(3600), BreakPhase.HELD,
+                        Set.of(QuietReason.CALL, QuietReason.PROGRAM)),
                 new DayLine.Became(TEN.plusSeconds(4980), BreakOutcome.SNOOZED, Duration.ofMinutes(5)),
                 new DayLine.Stood(TEN.plusSeconds(4980), BreakPhase.PAUSED, Set.of())));
         assertEquals(List.of(new DayWords.Line("10:00 to 11:00", "Sitting time was counted (1 h)."),

@@ -92,7 +92,8 @@ class BreakWindowViewTest {
                     case 2 -> window.stayInSight(List.of(new Rectangle2D(random.nextInt(3) * 800, 0, 800, 600)));
                     case 3 -> window.prepare();
                     case 4 -> List.copyOf(Window.getWindows()).stream().filter(Popup.class::isInstance)
-                            .forEach(popup -> List.copyOf(((Popup) popup).getContent()).forEach(view -> view.fireEvent(click())));
+                            .forEach(popup -> List.copyOf(((Popup) popup).getContent())
+                                    .forEach(view -> view.fireEvent(click())));
                     default -> window.hide();
                 }
             }
