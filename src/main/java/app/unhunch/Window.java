@@ -108,7 +108,7 @@ final class Window {
         engine = new Engine<>(new Session(), clock, HEARTBEAT, this::publish, cues, new Faults(), this::slept);
         agent = new AgentLine(home.place(), new Request.Hello(Request.Role.WINDOW, Main.VERSION), this::told,
                 this::contact, () -> new Children(home.dataDir()).start("agent"), new SparePen(home, GOING));
-        motions = new MotionShelf();
+        motions = new MotionShelf(folders.data());
         var errands = new WindowErrands(door, agent, folders.data(), opener, library().routines(), speaker,
                 chain.rareSounds(), settings::get, history::get, locale);
         screens = new Screens(door, outside(errands), library().catalog(),

@@ -76,7 +76,7 @@ public final class MotionReader {
         var arrowOut = fields.optional("arrowOut", Shape.number(0, 60)).orElse(5.0);
         var props = props(document, fields, problems);
         fields.end();
-        if (!fields.isWhole() || play.isEmpty()) {
+        if (!fields.isWhole() || play.isEmpty() || problems.count() > 0) {
             return Optional.empty();
         }
         var peak = peaks.isEmpty() ? List.of(play.getFirst().pose()) : peaks;

@@ -12,14 +12,14 @@ public final class ShippedMotions {
     private static final String FOLDER = "/app/unhunch/assets/figures/";
     private static final String BASES = "bases.json";
 
-    private final MotionReader reader;
+    private final MotionReader reader = reader();
 
-    /// Reads the base poses.
-    public ShippedMotions() {
+    /// Reads motions over the shipped base poses.
+    static MotionReader reader() {
         var bases = MotionReader.bases(BASES, content(BASES)
                 .orElseThrow(() -> new IllegalStateException("the program lacks " + FOLDER + BASES)));
         requireNone(bases.problems());
-        reader = new MotionReader(bases.value());
+        return new MotionReader(bases.value());
     }
 
     /// Reads the motion of a catalog entry, if it has one.
