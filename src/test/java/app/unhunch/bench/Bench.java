@@ -22,6 +22,7 @@ public final class Bench {
         ALL.put("window", new FirstWindow());
         ALL.put("notice", new NoticeToWindow());
         ALL.put("rest", new AgentAtRest());
+        ALL.put("figure", new FigureCost());
     }
 
     private final List<String> lines = new ArrayList<>();

@@ -13,7 +13,8 @@ record Measured(String what, Unit unit, double value, OptionalDouble bare, Budge
 
     /// What a number counts, and how precisely it is worth telling.
     enum Unit {
-        MIB("%.1f MiB"), MILLISECONDS("%.0f ms"), FINE_MILLISECONDS("%.2f ms"), PER_SECOND("%.2f/s"),
+        MIB("%.1f MiB"), FINE_MIB("%.2f MiB"), MILLISECONDS("%.0f ms"), FINE_MILLISECONDS("%.2f ms"),
+        PER_SECOND("%.2f/s"),
         PERCENT("%.3f %%");
 
         private final String form;
