@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class DeskTools implements ExecutionCondition {
 
     private static final List<String> NEEDED = List.of("Xvfb", "openbox", "dbus-daemon", "dunst", "dunstctl", "xdotool",
-            "notify-send", "wmctrl", "xev", "import", "pulseaudio", "pactl",
+            "notify-send", "wmctrl", "xev", "xprop", "import", "pulseaudio", "pactl",
             "parec", "espeak-ng", "speech-dispatcher", "gdbus", "xfce4-panel");
 
     @Override

@@ -59,16 +59,47 @@ class QuietE2ETest {
         try (var desk = Desk.with(scratch, Desk.Part.SCREEN)) {
             watch(desk, NOTHING.withFullScreen(true));
             var slides = slides(desk);
-            desk.tool("wmctrl", "-a", "Slides");
-            desk.tool("wmctrl", "-r", "Slides", "-b", "add,fullscreen");
+            Until.holds("the slides in front", SOON, () -> {
+                desk.tool("wmctrl", "-a", "Slides");
+                return desk.screen().focused().equals("Slides");
+            });
+            cover(desk, "add");
             assertEquals(Set.of(QuietReason.FULL_SCREEN), next());
-            desk.tool("wmctrl", "-r", "Slides", "-b", "remove,fullscreen");
+            cover(desk, "remove");
             assertEquals(Set.of(), next());
-            desk.tool("wmctrl", "-r", "Slides", "-b", "add,fullscreen");
+            cover(desk, "add");
             assertEquals(Set.of(QuietReason.FULL_SCREEN), next());
             slides.kill();
             assertEquals(Set.of(), next());
         }
+    }
+
+    @Test
+    void aWindowThatIsGoneCoversNothingEvenIfNoWindowManagerSaysSo() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.SCREEN)) {
+            watch(desk, NOTHING.withFullScreen(true));
+            var slides = slides(desk);
+            Until.holds("the slides in front", SOON, () -> desk.screen().focused().equals("Slides"));
+            cover(desk, "add");
+            assertEquals(Set.of(QuietReason.FULL_SCREEN), next());
+            for (var manager : desk.own()) {
+                if (manager.info().command().orElse("").endsWith("openbox")) {
+                    assertTrue(manager.destroyForcibly());
+                    manager.onExit().join();
+                }
+            }
+            slides.kill();
+            assertEquals(Set.of(), next());
+        }
+    }
+
+    /// Asks the window manager until it did it.
+    private static void cover(Desk desk, String how) throws Exception {
+        Until.holds("slides after " + how, SOON, () -> {
+            desk.tool("wmctrl", "-r", "Slides", "-b", how + ",fullscreen");
+            var covers = desk.tool("xprop", "-name", "Slides", "_NET_WM_STATE").out().contains("FULLSCREEN");
+            return covers == how.equals("add");
+        });
     }
 
     /// A window manager that has just come up may overlook a window, which is then opened anew.

@@ -19,7 +19,9 @@ public final class X11Display implements AutoCloseable {
     private static final int LARGEST = 1 << 20;
     private static final int SUBSTRUCTURE = 0x180000;
     private static final int EVENT_MASK = 0x800;
-    private static final int PROPERTY_CHANGE = 0x400000;
+    private static final int PROPERTY_AND_STRUCTURE = 0x420000;
+    private static final int DESTROY_NOTIFY = 17;
+    private static final int UNMAP_NOTIFY = 18;
     private static final int PROPERTY_NOTIFY = 28;
 
     private final SocketChannel channel;
@@ -142,14 +144,18 @@ public final class X11Display implements AutoCloseable {
     }
 
     private void select(int window) throws IOException {
-        send(new Request(2, 0).put32(window).put32(EVENT_MASK).put32(PROPERTY_CHANGE));
+        send(new Request(2, 0).put32(window).put32(EVENT_MASK).put32(PROPERTY_AND_STRUCTURE));
     }
 
+    /// That a window is gone is not left to the window manager, which may tell it late or die with it.
     private boolean isAboutFront(ByteBuffer event) {
         int property = event.getInt(8);
-        return (event.get(0) & 0x7f) == PROPERTY_NOTIFY
-                && (property == atoms.getOrDefault("_NET_ACTIVE_WINDOW", 0)
-                        || property == atoms.getOrDefault("_NET_WM_STATE", 0));
+        return switch (event.get(0) & 0x7f) {
+            case DESTROY_NOTIFY, UNMAP_NOTIFY -> true;
+            case PROPERTY_NOTIFY -> property == atoms.getOrDefault("_NET_ACTIVE_WINDOW", 0)
+                    || property == atoms.getOrDefault("_NET_WM_STATE", 0);
+            default -> false;
+        };
     }
 
     private int enter(byte[] cookie) throws IOException {
