@@ -19,6 +19,7 @@ import app.unhunch.link.Order;
 import app.unhunch.link.Request;
 import app.unhunch.machine.Engine;
 import app.unhunch.machine.Moment;
+import app.unhunch.routine.Routine;
 import app.unhunch.routine.Timeline;
 import app.unhunch.safety.Gate;
 import app.unhunch.session.Session;
@@ -198,7 +199,7 @@ final class Window {
     }
 
     private Outside outside(WindowErrands errands) {
-        return new Outside(engine::send, this::wish, clock, this::save, this::pain, this::choose, this::preview,
+        return new Outside(engine::send, this::wish, clock, this::save, this::pain, this::choose, this::play, this::preview,
                 address -> opener.open(address.toString()), errands,
                 new WindowDiary(journal, agent::post, () -> clock.get().wall().toInstant(), library().routines()),
                 wish -> agent.post(new Request.Relieve(wish)), this::logIn, this::nothingShown);
@@ -225,6 +226,14 @@ final class Window {
         var library = library(); // the same one to the end, whatever is saved meanwhile
         library.routine(routine).ifPresent(found -> screens.openSession(library.moves(found),
                 without -> begin(library.timeline(found, without), SessionKind.OTHER, Entry.Origin.CHOSEN)));
+    }
+
+    private void play(Routine routine) {
+        var library = library();
+        if (Timeline.missing(routine, library.catalog()).isEmpty()) {
+            screens.openSession(library.moves(routine),
+                    without -> begin(library.timeline(routine, without), SessionKind.OTHER, Entry.Origin.CHOSEN));
+        }
     }
 
     private void openBreak(String routine, Arrival arrival) {

@@ -4,6 +4,7 @@ import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakOffer;
 import app.unhunch.machine.Moment;
 import app.unhunch.remedy.RemedyWish;
+import app.unhunch.routine.Routine;
 import app.unhunch.routine.Timeline;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.settings.Settings;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
 /// @param save keeps whole new settings; they count when they come back as a state
 /// @param pain keeps a pain score of now, 0 to 10; what it gives takes that back
 /// @param start lets the routine with that id begin as a session
+/// @param play lets a routine that is in no list begin as a session
 /// @param preview what a break would consist of; empty where its routine is not known
 /// @param browse opens a web page outside of the program
 /// @param errands what the settings page has done
@@ -34,5 +36,5 @@ import java.util.function.Supplier;
 /// @param idle told when no window of ours is on the screen any more
 public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer<Function<Moment, BreakEvent>> breaks,
         Supplier<Moment> clock, Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<String> start,
-        Function<BreakOffer, Optional<Timeline>> preview, Consumer<URI> browse, Errands errands, Diary diary,
+        Consumer<Routine> play, Function<BreakOffer, Optional<Timeline>> preview, Consumer<URI> browse, Errands errands, Diary diary,
         Consumer<RemedyWish> relieve, Consumer<OnboardingPorts.LogIn> logIn, Runnable idle) {}

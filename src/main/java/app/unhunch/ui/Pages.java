@@ -3,8 +3,11 @@ package app.unhunch.ui;
 import app.unhunch.breaks.BreakOffer;
 import app.unhunch.breaks.BreakSize;
 import app.unhunch.breaks.BreakStatus;
+import app.unhunch.exercise.Catalog;
+import app.unhunch.exercise.Exercise;
 import app.unhunch.history.History;
 import app.unhunch.remedy.RemedyStatus;
+import app.unhunch.routine.Stock;
 import app.unhunch.routine.Timeline;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
@@ -16,6 +19,8 @@ import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.plan.PlanPorts;
 import app.unhunch.ui.plan.PlanView;
 import app.unhunch.ui.plan.PlanViewModel;
+import app.unhunch.ui.library.LibraryPage;
+import app.unhunch.ui.library.LibraryPorts;
 import app.unhunch.ui.remedies.RemediesPorts;
 import app.unhunch.ui.remedies.RemediesView;
 import app.unhunch.ui.remedies.RemediesViewModel;
@@ -26,10 +31,12 @@ import app.unhunch.ui.today.TodayPorts;
 import app.unhunch.ui.today.TodayView;
 import app.unhunch.ui.today.TodayViewModel;
 import java.time.Duration;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,6 +44,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Pages {
 
     private final TodayViewModel today;
+    private final LibraryPage library;
     private final SettingsViewModel settings;
     private final PlanViewModel plan;
     private final HistoryViewModel history;
@@ -44,16 +52,20 @@ final class Pages {
     private final Shell shell;
 
     /// @param start lets the routine with that id begin, once nothing has to be read before
+    /// @param catalog all moves
+    /// @param onHold tells which of them wait for now
     /// @param safety the page about when to see a doctor
     /// @param help opens what to know before moving
     /// @param notes where dialogs are laid over everything
     /// @param hide takes the window away
     Pages(Outside outside, Consumer<String> start, Page safety, Runnable help, Supplier<DialogLayer> notes,
-            Runnable hide, FxDoor door, Pictures pictures, Locale locale) {
+            Runnable hide, Catalog catalog, Supplier<Predicate<Exercise>> onHold, FxDoor door, Pictures pictures, Locale locale) {
         var texts = Texts.load("shell", locale);
         today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
                 start, outside.preview(), id -> routine(outside, id), this::go), door, locale);
         var page = new TodayView(today, door, pictures.desk());
+        library = new LibraryPage(new LibraryPorts(outside.play(), this::go, this::help,
+                address -> outside.browse().accept(URI.create(address)), outside.save(), onHold), catalog, pictures.gallery(), locale);
         remedies = new RemediesViewModel(new RemediesPorts(outside.relieve(), () -> outside.clock().get().wall(), start,
                 this::go, hide), door, locale);
         var relief = new RemediesView(remedies, pictures.gallery());
@@ -70,6 +82,8 @@ final class Pages {
                         .withKeys(today.keys()),
                 new Page(Place.Tab.PLAN, texts.get("nav.plan"), Feather.CALENDAR, week, _ -> week.arrive(),
                         week::takeFocus).withKeys(plan.keys()),
+                new Page(Place.Tab.LIBRARY, texts.get("nav.library"), Feather.BOOK_OPEN, library, library::arrive,
+                        library::takeFocus).withSearch(library::search).withKeys(library.keys()),
                 new Page(Place.Tab.REMEDIES, texts.get("nav.remedies"), Feather.THERMOMETER, relief,
                         remedies::arrive, relief::takeFocus),
                 new Page(Place.Tab.HISTORY, texts.get("nav.history"), Feather.BAR_CHART_2, past, _ -> {},
@@ -91,6 +105,10 @@ final class Pages {
         return shell;
     }
 
+    private void help() {
+        shell.help();
+    }
+
     /// Takes the user there; a place whose page is not there changes nothing.
     void go(Place place) {
         shell.go(place);
@@ -108,6 +126,7 @@ final class Pages {
         today.show(done);
         plan.show(done);
         history.show(done);
+        library.show(done);
     }
 
     void show(Settings choices) {
@@ -115,6 +134,11 @@ final class Pages {
         history.show(choices);
         settings.show(choices);
         plan.show(choices);
+        library.show(choices);
+    }
+
+    void show(Stock stock) {
+        library.show(stock);
     }
 
     void connect(AgentLink link) {

@@ -1,5 +1,7 @@
 package app.unhunch.ui;
 
+import app.unhunch.safety.Verdict;
+import java.util.function.Predicate;
 import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.exercise.Catalog;
@@ -92,7 +94,7 @@ public final class Screens {
                 score -> outside.pain().apply(score), gate, this::notes, outside.errands(), outside.logIn(),
                 outside.start()));
         pages = new Pages(outside, outside.start(), safetyPage(locale), this::help, this::notes,
-                this::hideMain, door, pictures, locale);
+                this::hideMain, catalog, this::waiting, door, pictures, locale);
         var ports = new BreakPorts(outside.breaks(), outside.session(), outside.clock(), outside.pain(),
                 outside.preview());
         rest = new BreakViewModel(ports, door, locale, this::leaveBreak);
@@ -111,7 +113,7 @@ public final class Screens {
         histories = door.newest(this::remember);
         links = door.newest(pages::connect);
         wishes = door.newest(this::wish);
-        stocks = door.newest(stock -> player.show(stock.catalog()));
+        stocks = door.newest(this::restock);
     }
 
     // states, in
@@ -239,6 +241,15 @@ public final class Screens {
                 _ -> safety.look(), view::takeFocus);
     }
 
+    /// Tells which moves wait for now.
+    private Predicate<Exercise> waiting() {
+        var now = gate.gate();
+        return move -> switch (now.of(List.of(move))) {
+            case Verdict.Allowed _,Verdict.AskFirst _ -> false;
+            case Verdict.Locked _,Verdict.WalkingOnly _,Verdict.Held _ -> true;
+        };
+    }
+
     /// What was answered counts at once: nothing may slip through until it comes back as a state.
     private void keep(Settings changed) {
         outside.save().accept(changed);
@@ -330,6 +341,11 @@ public final class Screens {
         player.show(done);
         pages.show(done);
         rest.show(done);
+    }
+
+    private void restock(Stock stock) {
+        player.show(stock.catalog());
+        pages.show(stock);
     }
 
     private void settle(Settings choices) {

@@ -1,0 +1,115 @@
+package app.unhunch.ui.library;
+
+import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Glyph;
+import app.unhunch.ui.kit.Stepper;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// How much of a move: numbers to change, what they add up to, and the way to start.
+final class DoseCard extends VBox {
+
+    private final MoveViewModel model;
+    private final Map<Amount, Stepper> steppers = new EnumMap<>(Amount.class);
+    private final VBox rows = new VBox(8);
+    private final Button reset = Buttons.styled(Buttons.quiet(""), "link", "tight");
+    private final Label fixed = new Label();
+    private final Label total = new Label();
+    private final HBox totals;
+    private final Button start;
+    private List<Amount> shown = List.of();
+
+    DoseCard(MoveViewModel model) {
+        super(12);
+        this.model = model;
+        var texts = model.texts();
+        var title = new Label(texts.get("dose.title"));
+        title.getStyleClass().add("t4");
+        reset.setId("dose-reset");
+        reset.setOnAction(_ -> model.reset());
+        var head = new HBox(8, title, spring(), reset);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(32);
+        fixed.setWrapText(true);
+        fixed.getStyleClass().addAll("muted", "body");
+        total.getStyleClass().add("sb");
+        total.setId("dose-total");
+        var word = new Label(texts.get("total"));
+        word.getStyleClass().add("muted");
+        totals = new HBox(8, word, spring(), total);
+        start = Buttons.primary(texts.get("start"));
+        start.setId("move-start");
+        start.setGraphic(Glyph.PLAY.at(16));
+        start.setMaxWidth(Double.MAX_VALUE);
+        start.setOnAction(_ -> model.start());
+        HBox.setHgrow(start, Priority.ALWAYS);
+        var rule = new Region();
+        rule.getStyleClass().add("uh-rule");
+        getStyleClass().add("uh-card");
+        setPadding(new Insets(14, 19, 16, 19));
+        getChildren().setAll(head, fixed, rows, rule, totals, new HBox(8, start));
+    }
+
+    /// The button that starts it.
+    Button start() {
+        return start;
+    }
+
+    void show(MoveScreen.Dose dose, Set<CardFace.Mark> marks) {
+        var amounts = dose.rows().stream().map(MoveScreen.Row::amount).toList();
+        if (!amounts.equals(shown)) {
+            shown = amounts;
+            steppers.clear();
+            rows.getChildren().setAll(dose.rows().stream().map(this::row).toList());
+        }
+        dose.rows().forEach(row -> {
+            var stepper = steppers.get(row.amount());
+            if (stepper != null) {
+                stepper.show(row.value(), row.ways());
+            }
+        });
+        fixed.setText(dose.line());
+        shown(fixed, dose.rows().isEmpty() && !dose.line().isEmpty());
+        shown(reset, !dose.reset().isEmpty());
+        reset.setText(dose.reset());
+        total.setText(dose.total());
+        shown(totals, !dose.total().isEmpty());
+        start.setDisable(marks.contains(CardFace.Mark.ON_HOLD));
+    }
+
+    private Node row(MoveScreen.Row row) {
+        var texts = model.texts();
+        var stepper = new Stepper(texts.get("less", row.name()), texts.get("more", row.name()),
+                () -> model.less(row.amount()), () -> model.more(row.amount()));
+        stepper.setId("dose-" + row.amount().name().toLowerCase(Locale.ROOT));
+        steppers.put(row.amount(), stepper);
+        var name = new Label(row.name());
+        name.setWrapText(true);
+        var line = new HBox(8, name, spring(), stepper);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,81 @@
+package app.unhunch.ui.library;
+
+import app.unhunch.exercise.Catalog;
+import app.unhunch.history.History;
+import app.unhunch.routine.Stock;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.kit.Gallery;
+import app.unhunch.ui.kit.KeySheet;
+import app.unhunch.ui.kit.Place;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.layout.StackPane;
+
+/// The library with the page about each move: one of the two is shown.
+public final class LibraryPage extends StackPane {
+
+    private final LibraryViewModel library;
+    private final MoveViewModel move;
+    private final LibraryView all;
+    private final MoveView one;
+
+    /// The library of a catalog.
+    public LibraryPage(LibraryPorts ports, Catalog catalog, Gallery gallery, Locale locale) {
+        library = new LibraryViewModel(ports, catalog, locale);
+        move = new MoveViewModel(ports, catalog, locale);
+        all = new LibraryView(library, gallery);
+        one = new MoveView(move, gallery);
+        getChildren().setAll(all);
+    }
+
+    /// Shows the user's choices.
+    public void show(Settings choices) {
+        library.show(choices);
+        move.show(choices);
+    }
+
+    /// Shows what was done before.
+    public void show(History done) {
+        library.show(done);
+        move.look();
+    }
+
+    /// Shows what there is to play now.
+    public void show(Stock stock) {
+        library.show(stock);
+        move.show(stock.catalog());
+    }
+
+    /// Opens all moves, or the page about one.
+    public void arrive(Place place) {
+        if (place instanceof Place.Move(var id) && move.open(id)) {
+            one.top();
+            getChildren().setAll(one);
+        } else {
+            getChildren().setAll(all);
+        }
+    }
+
+    /// Gives the keyboard to the first control.
+    public void takeFocus() {
+        if (getChildren().contains(one)) {
+            one.takeFocus();
+        } else {
+            all.takeFocus();
+        }
+    }
+
+    /// Gives the keyboard to the search field; from a move, all moves are shown first.
+    public void search() {
+        if (getChildren().contains(one)) {
+            move.leave();
+        }
+        all.search();
+    }
+
+    /// The keys of both.
+    public List<KeySheet.Line> keys() {
+        return Stream.concat(library.keys().stream(), move.keys().stream()).toList();
+    }
+}

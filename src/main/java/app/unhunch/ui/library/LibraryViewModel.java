@@ -1,0 +1,301 @@
+package app.unhunch.ui.library;
+
+import app.unhunch.exercise.BodyRegion;
+import app.unhunch.exercise.Catalog;
+import app.unhunch.exercise.DoseChange;
+import app.unhunch.exercise.Equipment;
+import app.unhunch.exercise.Exercise;
+import app.unhunch.exercise.Position;
+import app.unhunch.history.History;
+import app.unhunch.routine.Routine;
+import app.unhunch.routine.Stock;
+import app.unhunch.settings.Settings;
+import app.unhunch.text.Texts;
+import app.unhunch.text.Vocabulary;
+import app.unhunch.ui.kit.KeySheet;
+import app.unhunch.ui.kit.Place;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// What the library shows, and what it can ask for. Lives on the FX thread; touches no control.
+public final class LibraryViewModel {
+
+    private static final List<Integer> MINUTES = List.of(1, 2, 5, 10);
+
+    private final ReadOnlyObjectWrapper<LibraryScreen> screen;
+    private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
+
+    private final LibraryPorts ports;
+    private final Texts texts;
+    private final Vocabulary vocabulary;
+    private final CriterionWords words;
+    private final CardWriter cards;
+    private Predicate<Exercise> onHold;
+    private Catalog catalog;
+    private Shelf shelf;
+    private Filter filter = Filter.NONE;
+    private Sort sort = Sort.SUGGESTED;
+    private Settings settings = Settings.DEFAULTS;
+    private History history = History.EMPTY;
+    private List<Routine> routines = List.of();
+
+    /// A library of a catalog, with nothing searched for.
+    public LibraryViewModel(LibraryPorts ports, Catalog catalog, Locale locale) {
+        this.ports = ports;
+        texts = Texts.load("library", locale);
+        this.catalog = catalog;
+        vocabulary = new Vocabulary(locale);
+        shelf = new Shelf(catalog, settings.library(), vocabulary, locale);
+        words = new CriterionWords(texts, vocabulary, locale);
+        cards = new CardWriter(texts, vocabulary, locale);
+        onHold = ports.onHold().get();
+        screen = new ReadOnlyObjectWrapper<>(written());
+    }
+
+    // state, in
+
+    /// Shows the user's choices.
+    public void show(Settings shown) {
+        var changed = !shown.library().equals(settings.library()) || !shown.safety().equals(settings.safety());
+        settings = shown;
+        if (changed) {
+            shelf.keep(shown.library());
+            refresh();
+        }
+    }
+
+    /// Shows what was done before.
+    public void show(History shown) {
+        history = shown;
+        remember();
+    }
+
+    /// Shows what there is to play now.
+    public void show(Stock shown) {
+        routines = shown.routines();
+        if (!shown.catalog().equals(catalog)) {
+            catalog = shown.catalog();
+            shelf = shelf();
+        }
+        remember();
+    }
+
+    // properties, out
+
+    /// What the page shows.
+    public ReadOnlyObjectProperty<LibraryScreen> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /// What is searched for.
+    public ReadOnlyStringProperty queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
+    /// The card that the keyboard is on, from 0.
+    public ReadOnlyIntegerProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// The card of a move.
+    public CardFace face(Exercise move) {
+        var own = EnumSet.noneOf(CardFace.Mark.class);
+        if (shelf.isStarred(move)) {
+            own.add(CardFace.Mark.STARRED);
+        }
+        if (Shelf.isDone(move) && onHold.test(move)) {
+            own.add(CardFace.Mark.ON_HOLD);
+        }
+        return cards.face(move, dose(move), own);
+    }
+
+    /// What can be picked in a facet, with how many moves each would show.
+    public List<Option> options(Facet facet) {
+        var others = filter.without(facet).of(shelf.find(query.get(), sort), shelf).stream().filter(Shelf::isDone)
+                .toList();
+        return criteria(facet).map(criterion -> new Option(criterion, words.name(criterion),
+                (int) others.stream().filter(move -> criterion.fits(move, shelf)).count())).toList();
+    }
+
+    /// What the pill of a facet says.
+    public String pill(Facet facet) {
+        return words.pill(facet, filter);
+    }
+
+    /// What is said of the card that the keyboard is on.
+    public String heard() {
+        var found = screen.get().found();
+        return found.isEmpty() ? screen.get().count()
+                : texts.get("heard.place", face(found.get(current.get())).heard(), current.get() + 1, found.size());
+    }
+
+    /// The keys of the page.
+    public List<KeySheet.Line> keys() {
+        return Stream.of("arrows", "enter", "space", "star", "esc")
+                .map(key -> new KeySheet.Line(texts.get("key." + key), texts.get("keys." + key))).toList();
+    }
+
+    /// The words of the page.
+    public Texts texts() {
+        return texts;
+    }
+
+    // commands
+
+    /// Looks for what was typed.
+    public void search(String typed) {
+        if (!typed.equals(query.get())) {
+            query.set(typed);
+            current.set(0);
+            refresh();
+        }
+    }
+
+    /// Picks a criterion, or leaves it out where it was picked.
+    public void turn(Criterion criterion) {
+        pick(filter.turned(criterion));
+    }
+
+    /// Leaves out what is picked of a facet.
+    public void clear(Facet facet) {
+        pick(filter.without(facet));
+    }
+
+    /// Leaves out every filter.
+    public void clearFilters() {
+        pick(Filter.NONE);
+    }
+
+    /// Leaves out search and filters.
+    public void clearAll() {
+        query.set("");
+        pick(Filter.NONE);
+    }
+
+    /// Clears the search, or else the filters.
+    ///
+    /// @return whether there was something to clear
+    public boolean clearNext() {
+        var any = !query.get().isEmpty() || !filter.isEmpty();
+        if (!query.get().isEmpty()) {
+            search("");
+        } else if (!filter.isEmpty()) {
+            clearFilters();
+        }
+        return any;
+    }
+
+    /// Orders the moves in another way.
+    public void sort(Sort wanted) {
+        sort = wanted;
+        current.set(0);
+        refresh();
+    }
+
+    /// Puts the keyboard on a card; beyond the first and the last there is none.
+    public void choose(int index) {
+        current.set(Math.clamp(index, 0, Math.max(0, screen.get().found().size() - 1)));
+    }
+
+    /// Opens the page about a move.
+    public void open(Exercise move) {
+        ports.go().accept(new Place.Move(move.id()));
+    }
+
+    /// Starts a session with a move alone, or opens the page about one that is not to be done now.
+    public void play(Exercise move) {
+        if (!Shelf.isDone(move) || ports.onHold().get().test(move)) {
+            open(move);
+        } else {
+            ports.play().accept(Routine.ofOne(move, dose(move)));
+        }
+    }
+
+    /// Stars a move, or takes its star away.
+    public void star(Exercise move) {
+        ports.save().accept(settings.withLibrary(settings.library().withStarTurned(move.id())));
+    }
+
+    private Shelf shelf() {
+        return new Shelf(catalog, settings.library(), vocabulary, texts.locale());
+    }
+
+    private DoseChange dose(Exercise move) {
+        return OwnAmounts.of(move, settings.library().dose(move.id()));
+    }
+
+    private Stream<Criterion> criteria(Facet facet) {
+        return switch (facet) {
+            case REGION -> Arrays.stream(BodyRegion.values()).filter(region -> used(new Criterion.Serves(region)))
+                    .map(Criterion.Serves::new);
+            case POSITION -> Arrays.stream(Position.values()).filter(position -> used(new Criterion.DoneAt(position)))
+                    .map(Criterion.DoneAt::new);
+            case EQUIPMENT -> Stream.concat(Stream.of(new Criterion.NeedsNothing()),
+                    Arrays.stream(Equipment.values()).filter(tool -> !Criterion.NeedsNothing.isFurniture(tool))
+                            .map(Criterion.Needs::new).filter(this::used));
+            case TIME -> MINUTES.stream().map(minutes -> new Criterion.Within(Duration.ofMinutes(minutes)));
+            case DESK -> Stream.of(new Criterion.AtDesk());
+            case STAR -> Stream.of(new Criterion.Starred());
+        };
+    }
+
+    private boolean used(Criterion criterion) {
+        return shelf.moves().stream().anyMatch(move -> criterion.fits(move, shelf));
+    }
+
+    private void pick(Filter picked) {
+        filter = picked;
+        current.set(0);
+        refresh();
+    }
+
+    private void remember() {
+        shelf.remember(history, routines);
+        refresh();
+    }
+
+    private void refresh() {
+        onHold = ports.onHold().get();
+        screen.set(written());
+        choose(current.get());
+    }
+
+    private LibraryScreen written() {
+        var all = shelf.find(query.get(), sort);
+        var found = filter.of(all, shelf);
+        var moves = (int) found.stream().filter(Shelf::isDone).count();
+        var everything = filter.isEmpty() && query.get().isBlank();
+        var count = everything ? texts.count("count", shelf.moves().size())
+                : texts.count("count.of", shelf.moves().size(), moves);
+        return new LibraryScreen(count, found, filter, sort,
+                filter.isEmpty() ? LibraryScreen.Clear.NO : LibraryScreen.Clear.YES,
+                found.isEmpty() ? Optional.of(nothing(all)) : Optional.empty());
+    }
+
+    /// Names the filters that stand in the way: each that would show something if it alone were left out, or else all.
+    private LibraryScreen.Nothing nothing(List<Exercise> all) {
+        var title = query.get().isBlank() ? texts.get("nothing.title") : texts.get("nothing.search", query.get());
+        if (all.isEmpty()) {
+            return new LibraryScreen.Nothing(title, texts.get("nothing.word"));
+        }
+        var alone = Arrays.stream(Facet.values()).filter(facet -> !filter.of(facet).isEmpty()
+                && !filter.without(facet).of(all, shelf).isEmpty()).toList();
+        var names = (alone.isEmpty() ? List.of(Facet.values()) : alone).stream()
+                .flatMap(facet -> filter.of(facet).stream()).map(words::name).toList();
+        return new LibraryScreen.Nothing(title, texts.count("nothing.filters", names.size(),
+                String.join(texts.get("facet.and"), names)));
+    }
+}

@@ -1,0 +1,159 @@
+package app.unhunch.ui.library;
+
+import app.unhunch.exercise.Exercise;
+import app.unhunch.exercise.Position;
+import app.unhunch.text.Texts;
+import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Chips;
+import app.unhunch.ui.kit.Gallery;
+import app.unhunch.ui.kit.Glyph;
+import app.unhunch.ui.kit.Icons;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The card of a move: picture, name, where, how much; star and play show while the mouse or the keyboard is on it.
+final class MoveCard extends StackPane {
+
+    static final double THUMB = 112;
+    private static final double THUMB_WIDTH = 204;
+    private static final double CORNER = 30;
+    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
+
+    private final Gallery gallery;
+    private final Texts texts;
+    private final StackPane thumb = new StackPane();
+    private final Label name = new Label();
+    private final Label where = new Label();
+    private final Label dose = new Label();
+    private final Label desk = new Label();
+    private final Label hold;
+    private final ToggleButton star = Buttons.toggle(Icons.small(Feather.STAR), "");
+    private final Button play = Buttons.round(Glyph.PLAY.at(18), "", 40);
+    private Optional<String> pictured = Optional.empty();
+
+    MoveCard(Gallery gallery, Texts texts) {
+        this.gallery = gallery;
+        this.texts = texts;
+        hold = Chips.of("warn");
+        hold.setText(texts.get("card.hold"));
+        getStyleClass().add("uh-move");
+        name.getStyleClass().add("t4");
+        where.getStyleClass().addAll("small", "muted");
+        dose.getStyleClass().add("small");
+        desk.getStyleClass().addAll("small", "sb", "accent-text");
+        desk.setText(texts.get("card.desk"));
+        desk.setGraphic(Icons.small(Feather.MONITOR));
+        desk.getGraphic().getStyleClass().add("icon-accent");
+        desk.setMinWidth(Region.USE_PREF_SIZE);
+        star.setFocusTraversable(false);
+        star.getStyleClass().setAll("uh-star");
+        play.setFocusTraversable(false);
+        play.getStyleClass().addAll("primary", "uh-play");
+        var box = new VBox(top(), words());
+        box.setPadding(new Insets(1));
+        getChildren().setAll(box);
+        setMinWidth(0);
+    }
+
+    ToggleButton star() {
+        return star;
+    }
+
+    Button play() {
+        return play;
+    }
+
+    void show(Exercise move, CardFace face) {
+        if (pictured.filter(face.id()::equals).isEmpty()) {
+            pictured = Optional.of(face.id());
+            thumb.getChildren().setAll(picture(move));
+        }
+        name.setText(face.name());
+        where.setText(face.where());
+        dose.setText(face.dose());
+        shown(desk, face.marks().contains(CardFace.Mark.DESK));
+        shown(hold, face.marks().contains(CardFace.Mark.ON_HOLD));
+        pseudoClassStateChanged(HELD, face.marks().contains(CardFace.Mark.ON_HOLD));
+        var starred = face.marks().contains(CardFace.Mark.STARRED);
+        star.setSelected(starred);
+        star.setGraphic(starred ? Glyph.STAR.at(15) : Icons.small(Feather.STAR));
+        named(star, texts.get(starred ? "card.unstar" : "card.star", face.name()));
+        play.setManaged(!face.marks().contains(CardFace.Mark.READING));
+        play.setText("");
+        play.setAccessibleText(texts.get("card.play", face.name()));
+        play.setTooltip(new Tooltip(play.getAccessibleText()));
+    }
+
+    private Node top() {
+        thumb.getStyleClass().add("uh-move-stage");
+        thumb.setMinHeight(THUMB);
+        thumb.setMaxHeight(THUMB);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(thumb.widthProperty());
+        clip.heightProperty().bind(thumb.heightProperty().add(CORNER));
+        clip.setArcWidth(CORNER);
+        clip.setArcHeight(CORNER);
+        thumb.setClip(clip);
+        StackPane.setAlignment(star, Pos.TOP_LEFT);
+        StackPane.setMargin(star, new Insets(10, 0, 0, 10));
+        StackPane.setAlignment(play, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(play, new Insets(0, 12, 12, 0));
+        StackPane.setAlignment(hold, Pos.TOP_RIGHT);
+        StackPane.setMargin(hold, new Insets(10, 10, 0, 0));
+        return new StackPane(thumb, star, hold, play);
+    }
+
+    private Node words() {
+        var foot = new HBox(4, dose, spring(), desk);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        name.setMinWidth(0);
+        var words = new VBox(2, name, where, foot);
+        VBox.setMargin(foot, new Insets(5, 0, 0, 0));
+        words.setPadding(new Insets(11, 14, 12, 14));
+        return words;
+    }
+
+    private Node picture(Exercise move) {
+        return gallery.thumb(move.id(), THUMB_WIDTH, THUMB).<Node>map(region -> region)
+                .orElseGet(() -> Shelf.isDone(move) ? glyph(move.position()).at(40) : Icons.huge(Feather.BOOK_OPEN));
+    }
+
+    private static Glyph glyph(Position position) {
+        return switch (position) {
+            case SEATED, ANY, MIXED -> Glyph.CHAIR;
+            case STANDING, WALL -> Glyph.WALL;
+            case FLOOR -> Glyph.MAT;
+            case LYING -> Glyph.BED;
+        };
+    }
+
+    private static void named(ToggleButton button, String words) {
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+    }
+
+    private static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

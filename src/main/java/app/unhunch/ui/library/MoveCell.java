@@ -1,0 +1,63 @@
+package app.unhunch.ui.library;
+
+import app.unhunch.exercise.Exercise;
+import app.unhunch.ui.kit.Gallery;
+import app.unhunch.ui.kit.Marks;
+import java.util.Objects;
+import javafx.scene.input.MouseButton;
+import org.controlsfx.control.GridCell;
+import org.jspecify.annotations.Nullable;
+
+/// The place of a card in the grid; it shows one move after the other as the grid is scrolled.
+final class MoveCell extends GridCell<Exercise> {
+
+    private final LibraryViewModel model;
+    private final MoveCard card;
+
+    /// @param touched told when the user clicks anything here
+    MoveCell(LibraryViewModel model, Gallery gallery, Runnable touched) {
+        this.model = model;
+        card = new MoveCard(gallery, model.texts());
+        card.star().setOnAction(_ -> model.star(getItem()));
+        card.play().setOnAction(_ -> model.play(getItem()));
+        setOnMousePressed(_ -> {
+            touched.run();
+            model.choose(getIndex());
+        });
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                model.open(getItem());
+            }
+        });
+        var seen = sceneProperty().map(Objects::nonNull).orElse(false);
+        model.screenProperty().when(seen).subscribe(_ -> write());
+        model.currentProperty().when(seen).subscribe(_ -> mark());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Exercise move, boolean empty) {
+        super.updateItem(move, empty);
+        setGraphic(empty || move == null ? null : card);
+        write();
+    }
+
+    @Override
+    public void updateIndex(int index) {
+        super.updateIndex(index);
+        mark();
+    }
+
+    private void write() {
+        var move = getItem();
+        if (move != null && !isEmpty()) {
+            var face = model.face(move);
+            card.show(move, face);
+            setAccessibleText(face.heard());
+        }
+        mark();
+    }
+
+    private void mark() {
+        card.pseudoClassStateChanged(Marks.NOW, !isEmpty() && getIndex() == model.currentProperty().get());
+    }
+}

@@ -1,0 +1,185 @@
+package app.unhunch.ui.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.exercise.BodyRegion;
+import app.unhunch.routine.Routine;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.Shots;
+import app.unhunch.ui.kit.Gallery;
+import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.look.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class LibraryViewTest {
+
+    private final List<Place> gone = new ArrayList<>();
+    private final List<Routine> played = new ArrayList<>();
+    private final List<Settings> saved = new ArrayList<>();
+    private final List<String> read = new ArrayList<>();
+    private int doctor;
+    private final LibraryPorts ports = new LibraryPorts(played::add, gone::add, () -> doctor++, read::add, saved::add,
+            () -> move -> move.id().equals("wall-slides"));
+
+    @AfterEach
+    void closeWindows(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void theLibraryIsDrawnInBothThemesAndWithLargeText(FxRobot robot) {
+        for (var look : List.of(new Look.Choice(Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, 100),
+                new Look.Choice(Look.Tone.DARK, Look.Contrast.NORMAL, Look.Motion.FULL, 100),
+                new Look.Choice(Look.Tone.LIGHT, Look.Contrast.HIGH, Look.Motion.FULL, 150))) {
+            var scene = open(robot, model(), look);
+            var name = look.tone() + "-" + look.textPercent();
+            robot.interact(() -> Shots.save(scene, "library-" + name));
+            assertTrue(robot.lookup(".uh-move").queryAll().size() >= 4, name);
+        }
+    }
+
+    @Test
+    void theKeyboardWalksOverTheCardsOpensStarsAndStarts(FxRobot robot) {
+        var model = model();
+        open(robot, model, Look.Choice.PLAIN);
+        var found = model.screenProperty().get().found();
+        robot.type(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT);
+        var at = model.currentProperty().get();
+        assertTrue(at > 1, "in the second row, was at " + at);
+        robot.type(KeyCode.ENTER);
+        robot.write("*");
+        robot.type(KeyCode.SPACE);
+        assertEquals(List.of(new Place.Move(found.get(at).id())), gone);
+        assertEquals(List.of(found.get(at).id()), saved.getFirst().library().favourites());
+        assertEquals(found.get(at).id(), played.getFirst().id());
+        robot.type(KeyCode.END);
+        assertEquals(found.size() - 1, model.currentProperty().get());
+        assertTrue(robot.lookup(found.getLast().words().shortName()).tryQuery().isPresent(), "the last is in sight");
+    }
+
+    @Test
+    void searchFiltersAndEscWorkTogether(FxRobot robot) {
+        var model = model();
+        var scene = open(robot, model, Look.Choice.PLAIN);
+        robot.clickOn("#library-search").write("shoulder");
+        robot.clickOn("#filter-region");
+        robot.type(KeyCode.DOWN, KeyCode.SPACE);
+        assertEquals(new Filter(List.of(new Criterion.Serves(BodyRegion.SHOULDERS))),
+                model.screenProperty().get().filter());
+        robot.interact(() -> Shots.save(scene, "library-filtered"));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("filter-region", scene.getFocusOwner().getId());
+        robot.clickOn("#filter-desk").clickOn("#filter-time").clickOn("Up to 1 min");
+        assertEquals(3, model.screenProperty().get().filter().picked().size());
+        robot.clickOn("#library-count").type(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
+        assertEquals("", robot.lookup("#library-search").queryAs(TextField.class).getText());
+        assertEquals(Filter.NONE, model.screenProperty().get().filter());
+    }
+
+    @Test
+    void whereNothingMatchesOneButtonClearsEverything(FxRobot robot) {
+        var model = model();
+        var scene = open(robot, model, Look.Choice.PLAIN);
+        robot.clickOn("#library-search").write("hamstrung");
+        robot.clickOn("#filter-star");
+        robot.interact(() -> Shots.save(scene, "library-empty"));
+        robot.clickOn("#clear-all");
+        assertEquals(LibraryScreen.Clear.NO, model.screenProperty().get().clear());
+        assertEquals("", model.queryProperty().get());
+    }
+
+    @Test
+    void aMoveIsReadChangedAndStarted(FxRobot robot) {
+        var page = page(robot);
+        robot.interact(() -> page.arrive(new Place.Move("seated-neck-side-bend")));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            page.takeFocus();
+            Shots.save(page.getScene(), "move-light");
+        });
+        robot.clickOn("#dose-hold .right");
+        assertEquals("35 s", robot.lookup("#dose-hold .sb").<Labeled>query().getText());
+        robot.clickOn("#move-star").clickOn("#move-doctor").clickOn("#move-start");
+        assertEquals("seated-neck-side-bend", played.getFirst().id());
+        assertEquals(List.of("seated-neck-side-bend"), saved.getLast().library().favourites());
+        assertEquals(1, doctor);
+        robot.clickOn("#move-back");
+        assertEquals(List.of(Place.Tab.LIBRARY), gone);
+    }
+
+    @Test
+    void aMoveOnHoldSaysSoAndCannotBeStarted(FxRobot robot) {
+        var page = page(robot);
+        robot.interact(() -> page.arrive(new Place.Move("wall-slides")));
+        robot.interact(() -> Shots.save(page.getScene(), "move-held"));
+        assertTrue(robot.lookup("#move-start").queryButton().isDisabled());
+        assertTrue(robot.lookup("On hold").tryQuery().isPresent());
+    }
+
+    @Test
+    void thousandsOfMovesNeedNoMoreCardsThanFit(FxRobot robot) throws Exception {
+        var many = new LibraryViewModel(ports, Shelves.many(10_000), Locale.UK);
+        open(robot, many, Look.Choice.PLAIN);
+        var cards = robot.lookup(".uh-move").queryAll().size();
+        assertTrue(cards < 60, cards + " cards");
+        robot.type(KeyCode.END);
+        assertEquals(9_999, many.currentProperty().get());
+        assertTrue(robot.lookup(".uh-move").queryAll().size() < 60);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS,
+                () -> robot.lookup(".uh-move").queryAll().stream().anyMatch(card -> card.isVisible()));
+    }
+
+    private LibraryViewModel model() {
+        return new LibraryViewModel(ports, Shelves.CATALOG, Locale.UK);
+    }
+
+    private LibraryPage page(FxRobot robot) {
+        var made = new ArrayList<LibraryPage>();
+        robot.interact(() -> {
+            var page = new LibraryPage(ports, Shelves.CATALOG, Shelves.gallery(), Locale.UK);
+            var scene = new Scene(page, 980, 900);
+            new Look().dress(scene);
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            made.add(page);
+        });
+        return made.getFirst();
+    }
+
+    private static Scene open(FxRobot robot, LibraryViewModel model, Look.Choice choice) {
+        var made = new ArrayList<Scene>();
+        robot.interact(() -> {
+            var view = new LibraryView(model, Gallery.none());
+            var scene = new Scene(view, 980, 800);
+            var look = new Look();
+            look.show(choice);
+            look.dress(scene);
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            view.takeFocus();
+            made.add(scene);
+        });
+        return made.getFirst();
+    }
+}
