@@ -199,7 +199,8 @@ final class Window {
     }
 
     private Outside outside(WindowErrands errands) {
-        return new Outside(engine::send, this::wish, clock, this::save, this::pain, this::choose, this::play, this::preview,
+        return new Outside(engine::send, this::wish, clock, this::save, this::pain, this::choose, this::play,
+                this::preview,
                 address -> opener.open(address.toString()), errands,
                 new WindowDiary(journal, agent::post, () -> clock.get().wall().toInstant(), library().routines()),
                 wish -> agent.post(new Request.Relieve(wish)), this::logIn, this::nothingShown);

@@ -16,11 +16,11 @@ import app.unhunch.ui.history.HistoryView;
 import app.unhunch.ui.history.HistoryViewModel;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.library.LibraryPage;
+import app.unhunch.ui.library.LibraryPorts;
 import app.unhunch.ui.plan.PlanPorts;
 import app.unhunch.ui.plan.PlanView;
 import app.unhunch.ui.plan.PlanViewModel;
-import app.unhunch.ui.library.LibraryPage;
-import app.unhunch.ui.library.LibraryPorts;
 import app.unhunch.ui.remedies.RemediesPorts;
 import app.unhunch.ui.remedies.RemediesView;
 import app.unhunch.ui.remedies.RemediesViewModel;
@@ -30,8 +30,8 @@ import app.unhunch.ui.settings.SettingsViewModel;
 import app.unhunch.ui.today.TodayPorts;
 import app.unhunch.ui.today.TodayView;
 import app.unhunch.ui.today.TodayViewModel;
-import java.time.Duration;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,13 +59,15 @@ final class Pages {
     /// @param notes where dialogs are laid over everything
     /// @param hide takes the window away
     Pages(Outside outside, Consumer<String> start, Page safety, Runnable help, Supplier<DialogLayer> notes,
-            Runnable hide, Catalog catalog, Supplier<Predicate<Exercise>> onHold, FxDoor door, Pictures pictures, Locale locale) {
+            Runnable hide, Catalog catalog, Supplier<Predicate<Exercise>> onHold, FxDoor door, Pictures pictures,
+            Locale locale) {
         var texts = Texts.load("shell", locale);
         today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
                 start, outside.preview(), id -> routine(outside, id), this::go), door, locale);
         var page = new TodayView(today, door, pictures.desk());
         library = new LibraryPage(new LibraryPorts(outside.play(), this::go, this::help,
-                address -> outside.browse().accept(URI.create(address)), outside.save(), onHold), catalog, pictures.gallery(), locale);
+                address -> outside.browse().accept(URI.create(address)), outside.save(), onHold), catalog,
+                pictures.gallery(), locale);
         remedies = new RemediesViewModel(new RemediesPorts(outside.relieve(), () -> outside.clock().get().wall(), start,
                 this::go, hide), door, locale);
         var relief = new RemediesView(remedies, pictures.gallery());

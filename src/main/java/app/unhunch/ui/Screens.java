@@ -1,7 +1,5 @@
 package app.unhunch.ui;
 
-import app.unhunch.safety.Verdict;
-import java.util.function.Predicate;
 import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.exercise.Catalog;
@@ -10,6 +8,7 @@ import app.unhunch.history.History;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.routine.Stock;
 import app.unhunch.safety.Question;
+import app.unhunch.safety.Verdict;
 import app.unhunch.safety.WarningSign;
 import app.unhunch.session.SessionState;
 import app.unhunch.settings.Arrival;
@@ -39,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All our windows, put together. Made on the FX thread; every other method can be called on any thread.

@@ -6,6 +6,7 @@ import app.unhunch.ui.kit.Focus;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.remedies.RemediesViewModel;
 import app.unhunch.ui.today.TodayViewModel;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,12 +33,12 @@ final class Shell extends BorderPane {
     private Place place;
     private Optional<Node> focused = Optional.empty();
 
-    /// @param pages at least one; the first is shown
+    /// @param pages at least one, in any order; the first of the sidebar is shown
     /// @param notes where the key sheet is laid over everything
     /// @param help shows what to know before moving, where there is no page about when to see a doctor
     Shell(List<Page> pages, TodayViewModel today, RemediesViewModel remedies, Locale locale,
             Supplier<DialogLayer> notes, Runnable help) {
-        this.pages = List.copyOf(pages);
+        this.pages = pages.stream().sorted(Comparator.comparing(Page::tab)).toList();
         this.notes = notes;
         this.help = help;
         var texts = Texts.load("shell", locale);

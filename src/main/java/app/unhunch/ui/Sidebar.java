@@ -44,8 +44,7 @@ final class Sidebar extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         var nav = new VBox(2);
         var foot = new VBox(2);
-        pages.stream().sorted((one, other) -> one.tab().compareTo(other.tab()))
-                .forEach(page -> (page.tab().atFoot() ? foot : nav).getChildren().add(link(page, chosen)));
+        pages.forEach(page -> (page.tab().atFoot() ? foot : nav).getChildren().add(link(page, chosen)));
         var spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         VBox.setMargin(head, new Insets(0, 0, 18, 8));

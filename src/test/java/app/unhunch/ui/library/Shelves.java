@@ -26,8 +26,10 @@ final class Shelves {
     /// A catalog of so many moves: the shipped ones over and over, each time under other names.
     static Catalog many(int count) {
         var moves = CATALOG.exercises().stream().filter(Shelf::isDone).toList();
-        return new Catalog(IntStream.range(0, count).mapToObj(number -> renamed(moves.get(number % moves.size()), number))
-                .toList(), CATALOG.references());
+        return new Catalog(
+                IntStream.range(0, count).mapToObj(number -> renamed(moves.get(number % moves.size()), number))
+                        .toList(),
+                CATALOG.references());
     }
 
     private static Exercise renamed(Exercise move, int number) {
