@@ -36,5 +36,6 @@ import java.util.function.Supplier;
 /// @param idle told when no window of ours is on the screen any more
 public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer<Function<Moment, BreakEvent>> breaks,
         Supplier<Moment> clock, Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<String> start,
-        Consumer<Routine> play, Function<BreakOffer, Optional<Timeline>> preview, Consumer<URI> browse, Errands errands, Diary diary,
+        Consumer<Routine> play, Function<BreakOffer, Optional<Timeline>> preview, Consumer<URI> browse, Errands errands,
+        Diary diary,
         Consumer<RemedyWish> relieve, Consumer<OnboardingPorts.LogIn> logIn, Runnable idle) {}
