@@ -19,6 +19,7 @@ public final class Bench {
 
     static {
         ALL.put("status", new StatusAnswers());
+        ALL.put("catalog", new ManyMovesAtHand());
         ALL.put("window", new FirstWindow());
         ALL.put("notice", new NoticeToWindow());
         ALL.put("rest", new AgentAtRest());
