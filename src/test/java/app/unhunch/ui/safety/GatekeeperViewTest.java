@@ -155,6 +155,15 @@ class GatekeeperViewTest {
     }
 
     @Test
+    void aSignMarkedAfterASessionHoldsOffAndIsTakenBack(FxRobot robot) {
+        open(robot, answered());
+        robot.interact(() -> gate.mark(layer, WarningSign.ARM_PAIN));
+        assertEquals(Set.of("arm-pain"), saved.getLast().safety().signs().orElseThrow().signs());
+        robot.clickOn("#walk-checked");
+        assertEquals(Set.of(), saved.getLast().safety().signs().orElseThrow().signs());
+    }
+
+    @Test
     void asAgainTheSignsComeOnAllThreeScreens(FxRobot robot) {
         open(robot, answered());
         robot.interact(() -> gate.ask(layer, Question.HIGH_PAIN));

@@ -14,6 +14,7 @@ import app.unhunch.ui.look.Look;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -108,6 +109,15 @@ class SettingsViewTest {
         assertEquals("setting-breaks-startWhenBack", view().getScene().getFocusOwner().getId());
         robot.type(KeyCode.UP).type(KeyCode.UP);
         assertEquals("setting-breaks-missedAfter", view().getScene().getFocusOwner().getId());
+    }
+
+    @Test
+    void conditionsAreMarkedAndTakenBack(FxRobot robot) {
+        show(robot);
+        robot.clickOn("#chapter-safety").clickOn("#condition-osteoporosis").clickOn("#condition-diabetes")
+                .clickOn("#condition-osteoporosis");
+        assertEquals(List.of(Set.of("osteoporosis"), Set.of("diabetes", "osteoporosis"), Set.of("diabetes")),
+                sent.stream().map(settings -> settings.safety().conditions()).toList());
     }
 
     @Test
