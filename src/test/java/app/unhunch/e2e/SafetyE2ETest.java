@@ -38,7 +38,7 @@ class SafetyE2ETest {
             unhunch.set("safety.signs", Instant.now() + " none");
             assertRefused(unhunch.run("session", "strength-full", "--text"), "Standing band row: strength work");
             unhunch.set("safety.conditions", "neck-injury");
-            assertRefused(unhunch.run("session", "desk-reset", "--text"), "Chin tucks: you have marked neck injury");
+            assertRefused(unhunch.run("session", "desk-reset", "--text"), "Chin tuck: you have marked neck injury");
             assertEquals(List.of(), unhunch.history());
         }
     }

@@ -122,7 +122,7 @@ final class WhereStep {
         more.setOnAction(_ -> model.askFurther());
         var head = new HBox(10, StepParts.icon(Feather.LIFE_BUOY, "icon-danger"), title, more);
         head.setAlignment(Pos.CENTER_LEFT);
-        var card = new VBox(10, head, signs, pick);
+        var card = new VBox(10, head, pick, signs);
         pick.managedProperty().bind(pick.textProperty().isNotEmpty());
         card.getStyleClass().add("uh-card");
         card.setPadding(new Insets(12, 20, 14, 20));
