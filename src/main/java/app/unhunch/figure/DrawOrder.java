@@ -149,7 +149,7 @@ final class DrawOrder {
 
     /// How straight the hip is, 0 sitting to 1 standing: a thigh that hangs down never comes before the hem.
     private static double straight(Body body, int thigh) {
-        var leg = body.skeleton.leg(BodySide.values()[thigh - THIGHS]);
+        var leg = body.skeleton.leg(thigh == THIGHS ? BodySide.LEFT : BodySide.RIGHT);
         var down = -leg.knee().minus(leg.hip()).unit().dot(body.skeleton.trunk().pelvis().up());
         return rise(down - .6, .25);
     }

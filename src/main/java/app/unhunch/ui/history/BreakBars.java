@@ -52,9 +52,9 @@ final class BreakBars extends Region {
         var unit = floor / Math.max(LEAST, most * HEADROOM);
         for (var i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
-            var x = Math.round(i * pitch + (pitch - width) / 2);
-            var taken = Math.round(column.bar().taken() * unit);
-            var left = Math.round(column.bar().left() * unit);
+            var x = (double) Math.round(i * pitch + (pitch - width) / 2);
+            var taken = (double) Math.round(column.bar().taken() * unit);
+            var left = (double) Math.round(column.bar().left() * unit);
             column.taken().resizeRelocate(x, floor - taken, width, taken);
             var gap = taken > 0 && left > 4 ? 2 : 0;
             column.left().resizeRelocate(x, floor - taken - left, width, left - gap);

@@ -7,7 +7,6 @@ import app.unhunch.history.Recorded;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;

@@ -121,7 +121,7 @@ final class HeatMap extends Region {
         var pitch = pitch(getWidth());
         var size = size(pitch);
         for (var i = 0; i < cells.size(); i++) {
-            cells.get(i).resizeRelocate(names() + i / 7 * pitch, i % 7 * pitch, size, size);
+            cells.get(i).resizeRelocate(names() + Math.floorDiv(i, 7) * pitch, i % 7 * pitch, size, size);
         }
         for (var i = 0; i < rows.size(); i++) {
             put(rows.get(i), 0, i * pitch + size / 2 - 8);
@@ -141,7 +141,7 @@ final class HeatMap extends Region {
         mark.setVisible(shown);
         if (shown) {
             var pitch = pitch(getWidth());
-            mark.resizeRelocate(names() + at / 7 * pitch - 3, at % 7 * pitch - 3, size(pitch) + 6, size(pitch) + 6);
+            mark.resizeRelocate(names() + Math.floorDiv(at, 7) * pitch - 3, at % 7 * pitch - 3, size(pitch) + 6, size(pitch) + 6);
         }
     }
 

@@ -36,7 +36,7 @@ final class WrapRow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         var columns = columns(width < 0 ? computePrefWidth(-1) : width);
-        return cards.size() / columns * (height(cards) + GAP) - GAP;
+        return Math.floorDiv(cards.size(), columns) * (height(cards) + GAP) - GAP;
     }
 
     @Override

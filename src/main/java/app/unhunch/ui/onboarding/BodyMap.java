@@ -5,6 +5,7 @@ import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -68,12 +69,12 @@ final class BodyMap extends StackPane {
     void show(Set<Spot> chosen) {
         spots.forEach((spot, button) -> {
             button.setSelected(chosen.contains(spot));
-            glows.get(spot).setVisible(chosen.contains(spot));
         });
+        glows.forEach((spot, glow) -> glow.setVisible(chosen.contains(spot)));
     }
 
     void takeFocus() {
-        spots.get(Spot.NECK).requestFocus();
+        Objects.requireNonNull(spots.get(Spot.NECK)).requestFocus();
     }
 
     private static ToggleButton button(String name, Spot spot, Consumer<Spot> asked) {
