@@ -97,7 +97,7 @@ final class Framing {
 
     /// What stands in the middle of a picture so high (cm).
     private double above(Bounds bounds, double height) {
-        if (!cropped() || lying() || fit == Fit.ROUND && crop() == View.Crop.HEAD) {
+        if (!cropped() || lying() || (fit == Fit.ROUND && crop() == View.Crop.HEAD)) {
             return (bounds.bottom + bounds.top) / 2;
         }
         var top = fit == Fit.THUMB ? CROP_TOP_TIGHT : CROP_TOP;
@@ -171,7 +171,7 @@ final class Framing {
                 bounds.addHigh(new Vec(Furniture.backWall(), 0, 0), 0);
                 bounds.addHigh(new Vec(Furniture.backWall(), 186, 0), 0);
             } else if (fit == Fit.CYCLE || !LARGE.contains(prop.kind())
-                    || fit != Fit.THUMB && prop.kind() != Prop.Kind.BED) {
+                    || (fit != Fit.THUMB && prop.kind() != Prop.Kind.BED)) {
                 Furniture.extent(prop).forEach(corner -> bounds.add(corner, 0));
             }
         }

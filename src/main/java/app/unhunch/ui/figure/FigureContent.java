@@ -60,7 +60,7 @@ final class FigureContent implements StageContent {
             super.layoutChildren();
             var square = getHeight() > getWidth() * .9;
             var side = Math.floor(Math.min(getWidth(), getHeight()) * (square ? WHOLE : SHARED));
-            figure.resizeRelocate(Math.round((getWidth() - side) / 2), Math.round((getHeight() - side) / 2), side,
+            figure.resizeRelocate(Math.rint((getWidth() - side) / 2), Math.rint((getHeight() - side) / 2), side,
                     side);
         }
     }

@@ -141,7 +141,8 @@ final class HeatMap extends Region {
         mark.setVisible(shown);
         if (shown) {
             var pitch = pitch(getWidth());
-            mark.resizeRelocate(names() + Math.floorDiv(at, 7) * pitch - 3, at % 7 * pitch - 3, size(pitch) + 6, size(pitch) + 6);
+            mark.resizeRelocate(names() + Math.floorDiv(at, 7) * pitch - 3, at % 7 * pitch - 3, size(pitch) + 6,
+                    size(pitch) + 6);
         }
     }
 

@@ -62,7 +62,7 @@ final class Manual {
         for (var i = 0; i < CHANNELS.size(); i++) {
             var entry = CHANNELS.get(i);
             var x = i % COLUMNS * CELL;
-            var y = i / COLUMNS * (CELL + CAPTION);
+            var y = Math.floorDiv(i, COLUMNS) * (CELL + CAPTION);
             var motion = motion(reader, entry);
             Pictures.frame(canvas, x + 2, y + 2, CELL - 4, Scene.of(motion, CELL - 4, CELL - 4), Palettes.LIGHT,
                     new Moment(0, 1));

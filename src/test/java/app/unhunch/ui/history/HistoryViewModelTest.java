@@ -26,7 +26,7 @@ class HistoryViewModelTest {
 
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2025-11-18T14:26+01:00[Europe/Berlin]");
     private static final LocalDate TODAY = NOW.toLocalDate();
-    private static final Entry SESSION = new Entry.Session(NOW.minusDays(1), "desk-reset", Duration.ofSeconds(120), 2,
+    private static final Entry SESSION = new Entry.Session(NOW.minusDays(1), "desk-reset", Duration.ofMinutes(2), 2,
             4,
             Entry.Ending.STOPPED, Entry.Origin.CHOSEN, List.of());
     private static final Entry PAIN = new Entry.Pain(NOW.minusDays(1).plusMinutes(5), 4);

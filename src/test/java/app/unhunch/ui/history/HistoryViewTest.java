@@ -52,7 +52,6 @@ class HistoryViewTest {
         robot.interact(() -> {
             model.show(History.EMPTY);
             Shots.draw(view(), 980, 800, look(Look.Tone.LIGHT, 100), "history-empty");
-            var pp = Past.of(Sessions.START.wall(), 3650);
             model.show(Past.of(Sessions.START.wall(), 3650));
             Shots.draw(view(), 980, 800, look(Look.Tone.LIGHT, 100), "history-light");
             Shots.draw(view(), 888, 640, look(Look.Tone.LIGHT, 150), "history-150");
