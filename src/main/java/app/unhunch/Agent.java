@@ -226,6 +226,11 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
         scribe.write(settings);
         senses.look(settings.quiet());
         engine.send(at -> new BreakEvent.Settled(at, settings));
+        onEngine(() -> {
+            if (isLocked()) {
+                remedies.forbid();
+            }
+        });
     }
 
     @Override
@@ -261,7 +266,9 @@ final class Agent implements AgentRequests.Actions, AgentTray.Actions {
 
     @Override
     public void relieve(RemedyWish wish) {
-        remedies.wish(wish);
+        if (!(wish instanceof RemedyWish.Start && isLocked())) {
+            remedies.wish(wish);
+        }
     }
 
     @Override

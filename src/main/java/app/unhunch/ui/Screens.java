@@ -91,7 +91,9 @@ public final class Screens {
         gate = new Gatekeeper(safetyPorts, disclaimer, locale);
         safety = new SafetyViewModel(safetyPorts, gate, catalog, locale);
         first = new OnboardingViewModel(new OnboardingPorts(() -> outside.clock().get().wall(), this::keep,
-                outside.pain()::apply, gate, this::notes, outside.errands(), outside.logIn(),
+                score -> {
+                    var _ = outside.pain().apply(score);
+                }, gate, this::notes, outside.errands(), outside.logIn(),
                 outside.start()));
         pages = new Pages(outside, outside.start(), safetyPage(locale), this::help, this::notes,
                 this::hideMain, catalog, this::waiting, door, pictures, locale);
