@@ -75,10 +75,10 @@ public final class Packs {
 
     private List<Path> files(Problems problems) {
         try (Stream<Path> files = Files.list(folder)) {
-            var packs = files.filter(file -> file.toString().endsWith(".json")).sorted()
-                    .collect(Collectors.partitioningBy(Files::isRegularFile));
-            packs.get(false).forEach(odd -> problems.add(Problem.ofFile(odd.toString(), "is not a file")));
-            return new ArrayList<>(packs.get(true));
+            var named = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            named.stream().filter(file -> !Files.isRegularFile(file))
+                    .forEach(odd -> problems.add(Problem.ofFile(odd.toString(), "is not a file")));
+            return new ArrayList<>(named.stream().filter(Files::isRegularFile).toList());
         } catch (NoSuchFileException none) {
             return new ArrayList<>();
         } catch (IOException no) {

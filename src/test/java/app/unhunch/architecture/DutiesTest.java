@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class DutiesTest {
         assertEquals(expected, found());
     }
 
-    private static TreeSet<String> found() throws IOException {
+    private static Set<String> found() throws IOException {
         var found = new TreeSet<String>();
         try (var files = Files.walk(TESTS)) {
             for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Why there was a break, or none.
 class DayLogTest {
 
+    private static final List<BreakPhase> PHASES = List.of(BreakPhase.values());
     private static final Instant TEN = Life.TEN.toInstant();
 
     private DayLog log = DayLog.EMPTY;
@@ -86,7 +87,7 @@ class DayLogTest {
                 case 2 -> log.with(new BreakCue.WriteDown(BreakOutcome.AWAY,
                         now.minusSeconds(random.nextInt(3_600)).atZone(Life.BERLIN), Duration.ofMinutes(3),
                         BreakSize.USUAL, Set.of()));
-                default -> log.with(status(now, BreakPhase.values()[random.nextInt(BreakPhase.values().length)]));
+                default -> log.with(status(now, PHASES.get(random.nextInt(PHASES.size()))));
             };
             assertTrue(log.lines().size() <= DayLog.LIMIT);
         }

@@ -91,8 +91,8 @@ enum Amount {
             case REPS, REP_HOLD -> this == REPS || this == SETS || (this == HOLD && stays(dosage))
                     || (this == REST && dosage.sets().filter(sets -> sets.max() > 1).isPresent());
             case TIMED_CIRCLES -> this == TIME || this == SETS || this == REST;
-            case TIMED -> dosage.hold().isPresent() && dosage.duration().isEmpty()
-                    ? this == HOLD || this == REPS || (this == REST && repeats(dosage))
+            case TIMED -> (dosage.hold().isPresent() && dosage.duration().isEmpty())
+                    ? (this == HOLD || this == REPS || (this == REST && repeats(dosage)))
                     : this == TIME;
             case PROMPT, BREATH_PACE -> this == TIME;
             case SEQUENCE, CHECKLIST, INFO -> false;

@@ -8,7 +8,6 @@ import app.unhunch.settings.BladePain;
 import app.unhunch.settings.CardUse;
 import app.unhunch.settings.HourSettings;
 import app.unhunch.settings.Settings;
-import app.unhunch.settings.SetupSettings;
 import app.unhunch.settings.SetupSettings.Step;
 import app.unhunch.settings.SignAnswer;
 import app.unhunch.settings.TimeRange;

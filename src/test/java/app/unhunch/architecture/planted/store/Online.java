@@ -8,6 +8,7 @@ final class Online {
 
     private Online() {}
 
+    @SuppressWarnings("AddressSelection") // it is never called
     static boolean isThere() throws IOException {
         try (var line = new Socket("example.org", 80)) {
             return line.isConnected();
