@@ -3,7 +3,9 @@ package app.unhunch.ui.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -57,8 +59,10 @@ final class HeatMap extends Region {
     }
 
     void show(HistoryScreen.Heat shown) {
+        var before = at >= 0 ? Optional.of(heat.cells().get(at).day()) : Optional.<LocalDate>empty();
         heat = shown;
-        at = heat.cells().size() - 1;
+        at = IntStream.range(0, heat.cells().size()).filter(i -> before.filter(heat.cells().get(i).day()::equals)
+                .isPresent()).findFirst().orElse(heat.cells().size() - 1);
         cells.clear();
         for (var i = 0; i < heat.cells().size(); i++) {
             cells.add(cell(heat.cells().get(i), i == heat.today()));

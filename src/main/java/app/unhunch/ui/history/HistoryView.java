@@ -57,6 +57,7 @@ public final class HistoryView extends StackPane {
     private final Node figures;
     private final NothingYet empty;
     private final DayDialog day;
+    private Optional<Range> placed = Optional.empty();
     private boolean listed;
 
     /// A page.
@@ -147,7 +148,9 @@ public final class HistoryView extends StackPane {
             tiles.get(i).show(screen.tiles().get(i));
         }
         heat.show(screen.heat());
-        place(model.rangeProperty().get());
+        if (placed.filter(model.rangeProperty().get()::equals).isEmpty()) {
+            place(model.rangeProperty().get());
+        }
         habits.getChildren().setAll(screen.habits().stream().map(HistoryView::habit).toList());
         bars.show(screen.bars());
         pain.show(screen.pain());
@@ -202,8 +205,10 @@ public final class HistoryView extends StackPane {
         return new ChartCard(texts.get("heat"), Legends.heat(texts), days, heatTable);
     }
 
-    /// A year is wide and flat: the words beside the days go below them.
+    /// A year is wide and flat: the words beside the days go below them. Only for another range, as the map of days loses
+    /// the keyboard by it.
     private void place(Range range) {
+        placed = Optional.of(range);
         days.getChildren().clear();
         habits.setPrefWrapLength(range == Range.YEAR ? 400 : 104);
         switch (range) {

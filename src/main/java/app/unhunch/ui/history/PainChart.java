@@ -3,7 +3,9 @@ package app.unhunch.ui.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
@@ -72,8 +74,10 @@ final class PainChart extends Region {
     }
 
     void show(HistoryScreen.Pain shown) {
+        var before = at >= 0 ? Optional.of(pain.dots().get(at).day()) : Optional.<LocalDate>empty();
         pain = shown;
-        at = pain.dots().size() - 1;
+        at = IntStream.range(0, pain.dots().size()).filter(i -> before.filter(pain.dots().get(i).day()::equals)
+                .isPresent()).findFirst().orElse(pain.dots().size() - 1);
         fill(dots, pain.dots().stream().map(_ -> styled(new Circle(4), "uh-pain-dot")).toList());
         fill(lines, pain.lines().stream().map(_ -> styled(new Polyline(), "uh-pain-line")).toList());
         fill(stems, pain.events().stream().map(_ -> styled(new Line(), "uh-event")).toList());
