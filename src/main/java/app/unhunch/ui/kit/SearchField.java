@@ -16,7 +16,7 @@ public final class SearchField extends CustomTextField {
     /// @param clearName what the button that clears it is called
     /// @param typed told every change
     public SearchField(String prompt, String clearName, Consumer<String> typed) {
-        getStyleClass().add("uh-search");
+        getStyleClass().add("uh-finder");
         setPromptText(prompt);
         setAccessibleText(prompt);
         setLeft(Icons.of(Feather.SEARCH));

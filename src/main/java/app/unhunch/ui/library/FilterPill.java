@@ -25,7 +25,7 @@ final class FilterPill extends Button {
         this.facet = facet;
         this.model = model;
         setId("filter-" + facet.name().toLowerCase(Locale.ROOT));
-        Buttons.styled(this, "uh-pill");
+        Buttons.styled(this, "uh-pill", "filter");
         setAlignment(Pos.CENTER);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {

@@ -32,7 +32,7 @@ final class MoveGrid extends GridView<Exercise> {
     MoveGrid(LibraryViewModel model, Gallery gallery, Label measure, LiveText heard) {
         this.model = model;
         this.heard = heard;
-        getStyleClass().add("uh-grid");
+        getStyleClass().add("uh-moves");
         setId("library-grid");
         setFocusTraversable(true);
         setMaxHeight(Double.MAX_VALUE);

@@ -94,7 +94,7 @@ final class MoveWords {
 
     private static Node step(int number, String words) {
         var badge = new Label(String.valueOf(number));
-        badge.getStyleClass().addAll("uh-number", "small");
+        badge.getStyleClass().addAll("uh-step-number", "small");
         var line = paragraph(words, "body");
         line.setPadding(new Insets(3, 0, 0, 0));
         return row(badge, line);
