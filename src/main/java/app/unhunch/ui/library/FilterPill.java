@@ -2,6 +2,7 @@ package app.unhunch.ui.library;
 
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The pill of a facet: what is picked of it, and a cross that leaves it out again.
@@ -20,6 +22,9 @@ final class FilterPill extends Button {
 
     private final Facet facet;
     private final LibraryViewModel model;
+    private @Nullable Face shown;
+
+    private record Face(String words, List<Criterion> picked, Openness open) {}
 
     FilterPill(Facet facet, LibraryViewModel model) {
         this.facet = facet;
@@ -45,8 +50,13 @@ final class FilterPill extends Button {
     /// @param open whether its card hangs below it
     void show(Filter filter, Openness open) {
         var picked = !filter.of(facet).isEmpty();
+        var face = new Face(model.pill(facet), filter.of(facet), open);
+        if (face.equals(shown)) {
+            return;
+        }
+        shown = face;
         pseudoClassStateChanged(SELECTED, picked);
-        setText(model.pill(facet));
+        setText(face.words());
         setAccessibleText(getText());
         switch (facet) {
             case DESK -> lead(picked ? Feather.CHECK : Feather.MONITOR);

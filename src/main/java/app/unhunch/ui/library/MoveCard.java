@@ -43,7 +43,9 @@ final class MoveCard extends StackPane {
     private final Label hold;
     private final ToggleButton star = Buttons.toggle(Icons.small(Feather.STAR), "");
     private final Button play = Buttons.round(Glyph.PLAY.at(18), "", 40);
-    private Optional<String> pictured = Optional.empty();
+    private final Tooltip starTip = new Tooltip();
+    private final Tooltip playTip = new Tooltip();
+    private Optional<CardFace> shown = Optional.empty();
 
     MoveCard(Gallery gallery, Texts texts) {
         this.gallery = gallery;
@@ -61,6 +63,8 @@ final class MoveCard extends StackPane {
         desk.setMinWidth(Region.USE_PREF_SIZE);
         star.setFocusTraversable(false);
         star.getStyleClass().setAll("uh-star");
+        star.setTooltip(starTip);
+        play.setTooltip(playTip);
         play.setFocusTraversable(false);
         play.getStyleClass().addAll("primary", "uh-play");
         var box = new VBox(top(), words());
@@ -78,8 +82,10 @@ final class MoveCard extends StackPane {
     }
 
     void show(Exercise move, CardFace face) {
-        if (pictured.filter(face.id()::equals).isEmpty()) {
-            pictured = Optional.of(face.id());
+        if (shown.filter(face::equals).isPresent()) {
+            return;
+        }
+        if (shown.filter(before -> before.id().equals(face.id())).isEmpty()) {
             thumb.getChildren().setAll(picture(move));
         }
         name.setText(face.name());
@@ -89,13 +95,16 @@ final class MoveCard extends StackPane {
         shown(hold, face.marks().contains(CardFace.Mark.ON_HOLD));
         pseudoClassStateChanged(HELD, face.marks().contains(CardFace.Mark.ON_HOLD));
         var starred = face.marks().contains(CardFace.Mark.STARRED);
+        if (shown.filter(before -> before.marks().contains(CardFace.Mark.STARRED) == starred).isEmpty()) {
+            star.setGraphic(starred ? Glyph.STAR.at(15) : Icons.small(Feather.STAR));
+        }
         star.setSelected(starred);
-        star.setGraphic(starred ? Glyph.STAR.at(15) : Icons.small(Feather.STAR));
-        named(star, texts.get(starred ? "card.unstar" : "card.star", face.name()));
-        play.setManaged(!face.marks().contains(CardFace.Mark.READING));
-        play.setText("");
+        star.setAccessibleText(texts.get(starred ? "card.unstar" : "card.star", face.name()));
+        starTip.setText(star.getAccessibleText());
+        play.setVisible(!face.marks().contains(CardFace.Mark.READING));
         play.setAccessibleText(texts.get("card.play", face.name()));
-        play.setTooltip(new Tooltip(play.getAccessibleText()));
+        playTip.setText(play.getAccessibleText());
+        shown = Optional.of(face);
     }
 
     private Node top() {
@@ -139,11 +148,6 @@ final class MoveCard extends StackPane {
             case FLOOR -> Glyph.MAT;
             case LYING -> Glyph.BED;
         };
-    }
-
-    private static void named(ToggleButton button, String words) {
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
     }
 
     private static Region spring() {

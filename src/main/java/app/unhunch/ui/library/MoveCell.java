@@ -18,7 +18,10 @@ final class MoveCell extends GridCell<Exercise> {
     MoveCell(LibraryViewModel model, Gallery gallery, Runnable touched) {
         this.model = model;
         card = new MoveCard(gallery, model.texts());
-        card.star().setOnAction(_ -> model.star(getItem()));
+        card.star().setOnAction(_ -> {
+            card.star().setSelected(!card.star().isSelected()); // it shows what is kept, not what was asked for
+            model.star(getItem());
+        });
         card.play().setOnAction(_ -> model.play(getItem()));
         setOnMousePressed(_ -> {
             touched.run();
