@@ -126,6 +126,7 @@ final class PlanGrid extends GridPane {
         body.prefWidthProperty().bind(button.widthProperty().subtract(20));
         body.prefHeightProperty().bind(button.heightProperty().subtract(18));
         button.setMinWidth(0);
+        button.setPrefHeight(0); // all are as high as the style says, whatever they hold
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button.setId("plan-" + cell.slot().day() + "-" + word(cell.slot().part()));
         button.setAccessibleText(cell.words());

@@ -77,6 +77,26 @@ class PlanViewTest {
         assertEquals(List.of("plan-2-morning-floor", "plan-3-strength"), started);
     }
 
+    @Test
+    void everyFieldKeepsTheSameHeight(FxRobot robot) {
+        robot.interact(() -> {
+            run();
+            var view = new PlanView(model, Gallery.none());
+            var stage = new Stage();
+            stage.setScene(new Scene(view, 980, 800));
+            new Look().dress(stage.getScene());
+            stage.show();
+            for (var pulse = 0; pulse < 5; pulse++) {
+                view.setPrefWidth(900 + pulse);
+                stage.getScene().getRoot().requestLayout();
+                stage.getScene().getRoot().layout();
+            }
+        });
+        robot.interact(() -> {}); // one more pulse
+        assertEquals(1, robot.lookup(".uh-plan-cell").queryAll().stream()
+                .map(cell -> Math.round(cell.getLayoutBounds().getHeight())).distinct().count());
+    }
+
     private void run() {
         model.show(Settings.DEFAULTS.withPlan(
                 Settings.DEFAULTS.plan().withStarted(Optional.of(AFTERNOON.toLocalDate().minusDays(2)))));
