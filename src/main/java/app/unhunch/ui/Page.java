@@ -5,6 +5,7 @@ import app.unhunch.ui.kit.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -12,12 +13,13 @@ import org.kordamp.ikonli.feather.Feather;
 ///
 /// @param tab which one
 /// @param name what the sidebar calls it
-/// @param view what is shown
+/// @param view what is shown; asked for when the user comes here
 /// @param arrive told the exact place each time that the user comes here
 /// @param focus gives the keyboard to its first control
 /// @param search gives the keyboard to its search field, where it has one
 /// @param keys the keys of its own, for the key sheet
-record Page(Place.Tab tab, String name, Feather icon, Region view, Consumer<Place> arrive, Runnable focus,
+record Page(Place.Tab tab, String name, Feather icon, Supplier<? extends Region> view, Consumer<Place> arrive,
+        Runnable focus,
         Optional<Runnable> search, List<KeySheet.Line> keys) {
 
     Page {
@@ -25,7 +27,8 @@ record Page(Place.Tab tab, String name, Feather icon, Region view, Consumer<Plac
     }
 
     /// A page without a search field and without keys of its own.
-    Page(Place.Tab tab, String name, Feather icon, Region view, Consumer<Place> arrive, Runnable focus) {
+    Page(Place.Tab tab, String name, Feather icon, Supplier<? extends Region> view, Consumer<Place> arrive,
+            Runnable focus) {
         this(tab, name, icon, view, arrive, focus, Optional.empty(), List.of());
     }
 

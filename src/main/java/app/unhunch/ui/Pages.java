@@ -70,29 +70,31 @@ final class Pages {
                 pictures.gallery(), locale);
         remedies = new RemediesViewModel(new RemediesPorts(outside.relieve(), () -> outside.clock().get().wall(), start,
                 this::go, hide), door, locale);
-        var relief = new RemediesView(remedies, pictures.gallery());
+        var relief = new Once<>(() -> new RemediesView(remedies, pictures.gallery()));
         settings = new SettingsViewModel(outside.save(), outside.errands(), locale);
-        var choices = new SettingsView(settings, door, locale, pictures.portraits().get());
+        var choices = new Once<>(() -> new SettingsView(settings, door, locale, pictures.portraits().get()));
         history = new HistoryViewModel(new HistoryPorts(outside.diary(), () -> outside.clock().get().wall(), this::go,
                 today::startBreak, Pages.export(outside.errands())), locale);
-        var past = new HistoryView(history, door, notes, pictures.gallery().thumb("shoulder-rolls", 300, 168));
+        var past = new Once<>(() -> new HistoryView(history, door, notes,
+                pictures.gallery().thumb("shoulder-rolls", 300, 168)));
         plan = new PlanViewModel(new PlanPorts(outside.save(), start, id -> routine(outside, id), this::go,
                 () -> outside.clock().get().wall()), locale);
-        var week = new PlanView(plan, pictures.gallery());
+        var week = new Once<>(() -> new PlanView(plan, pictures.gallery()));
         shell = new Shell(List.of(
-                new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, page, _ -> {}, page::takeFocus)
+                new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, () -> page, _ -> {}, page::takeFocus)
                         .withKeys(today.keys()),
-                new Page(Place.Tab.PLAN, texts.get("nav.plan"), Feather.CALENDAR, week, _ -> week.arrive(),
-                        week::takeFocus).withKeys(plan.keys()),
-                new Page(Place.Tab.LIBRARY, texts.get("nav.library"), Feather.BOOK_OPEN, library, library::arrive,
+                new Page(Place.Tab.PLAN, texts.get("nav.plan"), Feather.CALENDAR, week, _ -> week.get().arrive(),
+                        () -> week.get().takeFocus()).withKeys(plan.keys()),
+                new Page(Place.Tab.LIBRARY, texts.get("nav.library"), Feather.BOOK_OPEN, () -> library, library::arrive,
                         library::takeFocus).withSearch(library::search).withKeys(library.keys()),
                 new Page(Place.Tab.REMEDIES, texts.get("nav.remedies"), Feather.THERMOMETER, relief,
-                        remedies::arrive, relief::takeFocus),
+                        remedies::arrive, () -> relief.get().takeFocus()),
                 new Page(Place.Tab.HISTORY, texts.get("nav.history"), Feather.BAR_CHART_2, past, _ -> {},
-                        past::takeFocus).withKeys(history.keys()),
+                        () -> past.get().takeFocus()).withKeys(history.keys()),
                 safety,
-                new Page(Place.Tab.SETTINGS, texts.get("nav.settings"), Feather.SETTINGS, choices, choices::arrive,
-                        choices::takeFocus).withSearch(choices::search)),
+                new Page(Place.Tab.SETTINGS, texts.get("nav.settings"), Feather.SETTINGS, choices,
+                        place -> choices.get().arrive(place), () -> choices.get().takeFocus())
+                        .withSearch(() -> choices.get().search())),
                 today, remedies, locale, notes, help);
     }
 

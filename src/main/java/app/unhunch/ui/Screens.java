@@ -238,9 +238,10 @@ public final class Screens {
     }
 
     private Page safetyPage(Locale locale) {
-        var view = new SafetyView(safety, this::notes, () -> gate.ask(notes(), Question.PAIN_NOW), this::help);
+        var view = new Once<>(
+                () -> new SafetyView(safety, this::notes, () -> gate.ask(notes(), Question.PAIN_NOW), this::help));
         return new Page(Place.Tab.SAFETY, Texts.load("shell", locale).get("nav.safety"), Feather.LIFE_BUOY, view,
-                _ -> safety.look(), view::takeFocus);
+                _ -> safety.look(), () -> view.get().takeFocus());
     }
 
     /// Tells which moves wait for now.

@@ -161,7 +161,7 @@ final class Shell extends BorderPane {
             place = wanted;
             focused = Optional.empty();
             page.arrive().accept(wanted);
-            content.getChildren().setAll(page.view());
+            content.getChildren().setAll(page.view().get());
             side.mark(page.tab());
         });
     }

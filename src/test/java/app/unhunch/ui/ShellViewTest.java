@@ -168,13 +168,14 @@ class ShellViewTest {
         var first = new Button(name);
         var other = new Button("other");
         other.setId(name + "-other");
-        return new Page(tab, name, Feather.SUN, new VBox(first, other), arrived::add, first::requestFocus);
+        var view = new VBox(first, other);
+        return new Page(tab, name, Feather.SUN, () -> view, arrived::add, first::requestFocus);
     }
 
     private static Page searched(Page page) {
         var field = new TextField();
         field.setId("library-search");
-        ((VBox) page.view()).getChildren().add(field);
+        ((VBox) page.view().get()).getChildren().add(field);
         return page.withSearch(field::requestFocus);
     }
 
