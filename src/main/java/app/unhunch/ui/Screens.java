@@ -1,20 +1,16 @@
 package app.unhunch.ui;
 
-import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.history.History;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.routine.Stock;
-import app.unhunch.safety.Question;
-import app.unhunch.safety.Verdict;
 import app.unhunch.safety.WarningSign;
 import app.unhunch.session.SessionState;
 import app.unhunch.settings.Arrival;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
-import app.unhunch.ui.disclaimer.Disclaimer;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.look.Look;
@@ -24,42 +20,26 @@ import app.unhunch.ui.onboarding.OnboardingViewModel;
 import app.unhunch.ui.player.PlayerPorts;
 import app.unhunch.ui.player.PlayerView;
 import app.unhunch.ui.player.PlayerViewModel;
-import app.unhunch.ui.rest.BreakCard;
-import app.unhunch.ui.rest.BreakPorts;
-import app.unhunch.ui.rest.BreakViewModel;
-import app.unhunch.ui.rest.BreakWindow;
-import app.unhunch.ui.rest.CardViewModel;
-import app.unhunch.ui.rest.Unfocused;
-import app.unhunch.ui.safety.Gatekeeper;
 import app.unhunch.ui.safety.SafetyPorts;
-import app.unhunch.ui.safety.SafetyView;
-import app.unhunch.ui.safety.SafetyViewModel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import org.kordamp.ikonli.feather.Feather;
 
 /// All our windows, put together. Made on the FX thread; every other method can be called on any thread.
 public final class Screens {
 
     private final FxDoor door;
     private final Outside outside;
-    private final Pictures pictures;
     private final Look look = new Look();
-    private final Disclaimer disclaimer;
-    private final Gatekeeper gate;
-    private final SafetyViewModel safety;
+    private final Dressing dressing;
+    private final SafetyScreens safety;
     private final OnboardingViewModel first;
     private final PlayerViewModel player;
     private final Pages pages;
-    private final BreakViewModel rest;
-    private final CardViewModel cards;
+    private final BreakScreens rest;
     private final MainWindow main;
-    private final Unfocused unfocused = new Unfocused(look);
-    private final BreakWindow breakWindow;
-    private final BreakCard card;
 
     private final Consumer<SessionState> sessions;
     private final Consumer<BreakStatus> breaks;
@@ -70,11 +50,6 @@ public final class Screens {
     private final Consumer<Look.Wishes> wishes;
     private final Consumer<Stock> stocks;
 
-    private Settings chosen = Settings.DEFAULTS;
-    private Look.Wishes wished = Look.Wishes.NONE;
-    private boolean breakIsNear;
-    private boolean historyIsKnown;
-
     /// Windows that are not shown yet.
     ///
     /// @param catalog all moves, for those that stand in for others
@@ -82,39 +57,29 @@ public final class Screens {
     public Screens(FxDoor door, Outside outside, Catalog catalog, Pictures pictures, Locale locale) {
         this.door = door;
         this.outside = outside;
-        this.pictures = pictures;
-        disclaimer = new Disclaimer(locale);
         player = new PlayerViewModel(new PlayerPorts(outside.session(), () -> outside.clock().get().elapsed(),
                 outside.save(), outside.pain(), sign -> mark(sign), outside.start()), door, catalog, locale);
-        var safetyPorts = new SafetyPorts(() -> outside.clock().get().wall(), this::keep, outside.start(),
-                player::endAndKeep, this::go, outside.browse());
-        gate = new Gatekeeper(safetyPorts, disclaimer, locale);
-        safety = new SafetyViewModel(safetyPorts, gate, catalog, locale);
+        dressing = new Dressing(look, pictures, motion -> player.stepBySecond(motion == Look.Motion.REDUCED));
+        safety = new SafetyScreens(new SafetyPorts(() -> outside.clock().get().wall(), this::keep, outside.start(),
+                player::endAndKeep, this::go, outside.browse()), catalog, this::notes, this::front, locale);
         first = new OnboardingViewModel(new OnboardingPorts(() -> outside.clock().get().wall(), this::keep,
                 score -> {
                     var _ = outside.pain().apply(score);
-                }, gate, this::notes, outside.errands(), outside.logIn(),
-                outside.start()));
-        pages = new Pages(outside, outside.start(), safetyPage(locale), this::help, this::notes,
-                this::hideMain, catalog, this::waiting, door, pictures, locale);
-        var ports = new BreakPorts(outside.breaks(), outside.session(), outside.clock(), outside.pain(),
-                outside.preview());
-        rest = new BreakViewModel(ports, door, locale, this::leaveBreak);
-        cards = new CardViewModel(ports, door, locale);
-        var plays = player.activeProperty().and(rest.hereProperty().not());
+                }, safety.gate(), this::notes, outside.errands(), outside.logIn(), outside.start()));
+        pages = new Pages(outside, outside.start(), safety.page(), safety::help, this::notes, this::hideMain,
+                catalog, safety::waiting, door, pictures, locale);
+        rest = new BreakScreens(outside, player, safety.gate(), door, pictures, look, locale, this::tellIdle);
+        var plays = player.activeProperty().and(rest.runs().not());
         main = new MainWindow(pages.shell(), new OnboardingView(first, door, locale, pictures.story()),
                 first.activeProperty(), new PlayerView(player, door, pictures.stages(), this::fullScreen), plays,
-                look,
-                Texts.load("shell", locale), this::closing, this::tellIdle);
-        breakWindow = new BreakWindow(rest, player, door, pictures.stages(), look, unfocused);
-        card = new BreakCard(cards, look, unfocused);
+                look, Texts.load("shell", locale), this::closing, this::tellIdle);
         sessions = door.newest(this::play);
         breaks = door.newest(this::schedule);
         settings = door.newest(this::settle);
         remedies = door.newest(pages::show);
         histories = door.newest(this::remember);
         links = door.newest(pages::connect);
-        wishes = door.newest(this::wish);
+        wishes = door.newest(dressing::show);
         stocks = door.newest(this::restock);
     }
 
@@ -170,10 +135,7 @@ public final class Screens {
     /// Makes break window and card ready without showing them, so that they come at once later. Until the break is over or
     /// called off, there is something to wait for.
     public void prepareBreak() {
-        door.run(() -> {
-            breakIsNear = true;
-            breakWindow.prepare();
-        });
+        door.run(rest::prepare);
     }
 
     /// Shows the break window without taking the keyboard.
@@ -183,23 +145,12 @@ public final class Screens {
     /// @param begin lets the session begin, told the ids of moves to leave out; run on the FX thread once nothing stands
     ///        before it
     public void openBreak(Arrival arrival, List<Exercise> moves, Consumer<Set<String>> begin) {
-        door.run(() -> {
-            card.hide();
-            breakWindow.open(arrival);
-            gate.pass(breakWindow.notes(), moves, begin, this::refuseBreak);
-        });
+        door.run(() -> rest.open(arrival, moves, begin));
     }
 
     /// Takes the break window away: its break is over from the outside.
     public void closeBreak() {
-        door.run(() -> {
-            if (rest.hereProperty().get()) {
-                rest.endAndLeave();
-            } else {
-                breakIsNear = false;
-                tellIdle();
-            }
-        });
+        door.run(rest::close);
     }
 
     /// Opens the main window and lets a session begin there.
@@ -209,48 +160,27 @@ public final class Screens {
     public void openSession(List<Exercise> moves, Consumer<Set<String>> begin) {
         door.run(() -> {
             main.raise();
-            gate.pass(main.notes(), moves, begin, () -> {});
+            safety.gate().pass(main.notes(), moves, begin, () -> {});
         });
     }
 
     /// Shows our own card about the next break, in the corner of the screen; it follows the states that come.
     public void showCard() {
-        door.run(card::show);
+        door.run(rest::showCard);
     }
 
     /// Takes the card away.
     public void hideCard() {
-        door.run(() -> {
-            card.hide();
-            tellIdle();
-        });
+        door.run(rest::hideCard);
     }
 
     /// Takes everything away in the order that the toolkit needs before it can end, then runs `then` on the FX thread.
     public void close(Runnable then) {
         door.run(() -> {
-            card.hide();
-            breakWindow.hide();
-            unfocused.close();
+            rest.end();
             main.hide();
             then.run();
         });
-    }
-
-    private Page safetyPage(Locale locale) {
-        var view = new Once<>(
-                () -> new SafetyView(safety, this::notes, () -> gate.ask(notes(), Question.PAIN_NOW), this::help));
-        return new Page(Place.Tab.SAFETY, Texts.load("shell", locale).get("nav.safety"), Feather.LIFE_BUOY, view,
-                _ -> safety.look(), () -> view.get().takeFocus());
-    }
-
-    /// Tells which moves wait for now.
-    private Predicate<Exercise> waiting() {
-        var now = gate.gate();
-        return move -> switch (now.of(List.of(move))) {
-            case Verdict.Allowed _,Verdict.AskFirst _ -> false;
-            case Verdict.Locked _,Verdict.WalkingOnly _,Verdict.Held _ -> true;
-        };
     }
 
     /// What was answered counts at once: nothing may slip through until it comes back as a state.
@@ -264,43 +194,25 @@ public final class Screens {
         pages.go(place);
     }
 
-    /// The user marks a sign after a session.
     private void mark(WarningSign sign) {
-        gate.mark(front(), sign);
+        safety.mark(sign);
     }
 
-    /// What was felt just now asks for it; where no window of ours is in sight, the next session does.
-    private void askAgain(Question why) {
-        if (breakWindow.isShowing() || main.isShowing()) {
-            gate.ask(front(), why);
-        }
-    }
-
-    private DialogLayer front() {
-        return breakWindow.isShowing() ? breakWindow.notes() : main.notes();
-    }
-
-    private void refuseBreak() {
-        outside.breaks().accept(BreakEvent.Skip::new);
-        rest.leave();
-    }
-
-    private void leaveBreak() {
-        breakIsNear = false;
-        breakWindow.hide();
-        player.finish();
-        tellIdle();
+    private Optional<DialogLayer> front() {
+        return rest.isShowing() ? Optional.of(rest.notes())
+                : main.isShowing() ? Optional.of(main.notes())
+                : Optional.empty();
     }
 
     private void tellIdle() {
-        if (!breakIsNear && !main.isShowing() && !breakWindow.isShowing() && !card.isShowing()) {
+        if (!main.isShowing() && !rest.isPending()) {
             outside.idle().run();
         }
     }
 
     /// A session ends with the window it runs in.
     private void closing() {
-        if (!rest.hereProperty().get()) {
+        if (!rest.runs().get()) {
             player.endAndKeep();
             player.finish();
         }
@@ -312,10 +224,6 @@ public final class Screens {
 
     private void hideMain() {
         main.hide();
-    }
-
-    private void help() {
-        disclaimer.read(main.notes());
     }
 
     private void fullScreen() {
@@ -330,16 +238,9 @@ public final class Screens {
     private void schedule(BreakStatus status) {
         pages.show(status);
         rest.show(status);
-        cards.show(status);
     }
 
     private void remember(History done) {
-        var before = gate.question();
-        gate.show(done);
-        if (historyIsKnown && before.isEmpty()) {
-            gate.question().ifPresent(this::askAgain);
-        }
-        historyIsKnown = true;
         safety.show(done);
         player.show(done);
         pages.show(done);
@@ -352,28 +253,11 @@ public final class Screens {
     }
 
     private void settle(Settings choices) {
-        chosen = choices;
-        gate.show(choices);
         safety.show(choices);
         first.show(choices);
         player.show(choices);
         pages.show(choices);
         rest.show(choices);
-        cards.show(choices);
-        dress();
-    }
-
-    private void wish(Look.Wishes desktop) {
-        wished = desktop;
-        dress();
-    }
-
-    private void dress() {
-        var choice = Look.Choice.of(chosen.appearance(), wished);
-        if (!choice.equals(look.choice())) {
-            look.show(choice);
-        }
-        pictures.dress().accept(choice, chosen.appearance().figure());
-        player.stepBySecond(choice.motion() == Look.Motion.REDUCED);
+        dressing.show(choices);
     }
 }

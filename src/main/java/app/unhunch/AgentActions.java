@@ -1,0 +1,93 @@
+package app.unhunch;
+
+import app.unhunch.breaks.BreakEvent;
+import app.unhunch.breaks.DayLog;
+import app.unhunch.history.Change;
+import app.unhunch.link.Order;
+import app.unhunch.link.SenseLine;
+import app.unhunch.remedy.RemedyStatus;
+import app.unhunch.remedy.RemedyWish;
+import app.unhunch.settings.Settings;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Does what clients ask of the agent besides events for the scheduler.
+///
+/// @param engine of the scheduler, on whose thread all of this happens, but for the reports
+/// @param scribe writes the settings
+/// @param keep writes a change of the history and tells the window of it
+/// @param log of the last day
+/// @param end ends the agent
+record AgentActions(AgentEngine engine, Scribe scribe, Consumer<Change> keep, AgentSenses senses, WindowDoor window,
+        AgentNotices notices, AgentRemedies remedies, AgentDay log, AgentReports report,
+        Runnable end) implements AgentRequests.Actions {
+
+    @Override
+    public void windowCame() {
+        window.came();
+    }
+
+    @Override
+    public void windowFailed() {
+        notices.cardFailed();
+    }
+
+    @Override
+    public void write(Change change) {
+        keep.accept(change);
+    }
+
+    @Override
+    public void settle(Settings settings) {
+        scribe.write(settings);
+        senses.look(settings.quiet());
+        engine.send(at -> new BreakEvent.Settled(at, settings));
+        engine.later(() -> {
+            if (engine.isLocked()) {
+                remedies.forbid();
+            }
+        });
+    }
+
+    @Override
+    public boolean raise() {
+        return window.orderIfThere(new Order.Raise());
+    }
+
+    @Override
+    public void play(String routine) {
+        window.order(new Order.Play(routine));
+    }
+
+    @Override
+    public void tryNotice() {
+        notices.trial();
+    }
+
+    @Override
+    public List<SenseLine> reports() {
+        return report.lines();
+    }
+
+    @Override
+    public DayLog day() {
+        return log.log();
+    }
+
+    @Override
+    public void relieve(RemedyWish wish) {
+        if (!(wish instanceof RemedyWish.Start && engine.isLocked())) {
+            remedies.wish(wish);
+        }
+    }
+
+    @Override
+    public void remedies(Consumer<RemedyStatus> to) {
+        remedies.tell(to);
+    }
+
+    @Override
+    public void quit() {
+        end.run();
+    }
+}

@@ -1,0 +1,52 @@
+package app.unhunch;
+
+import app.unhunch.history.History;
+import app.unhunch.link.Answer;
+import app.unhunch.link.Order;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.AgentLink;
+import app.unhunch.ui.Screens;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/// What the window hears from the agent: states to show, and orders to follow. Callable from every thread.
+///
+/// @param history what was done, as far as it was heard
+/// @param settings takes the user's choices
+/// @param leave ends the window for good
+record WindowOrders(Screens screens, WindowSession session, WindowStarts starts, AtomicReference<History> history,
+        Consumer<Settings> settings, Runnable leave) {
+
+    /// Takes what the agent says.
+    void hear(Answer answer) {
+        switch (answer) {
+            case Answer.StatusIs(var status) -> screens.breaks(status);
+            case Answer.SettingsAre(var now) -> settings.accept(now);
+            case Answer.Wrote(var change) -> screens.history(history.updateAndGet(before -> before.with(change)));
+            case Answer.Do(var order) -> obey(order);
+            case Answer.RemediesAre(var status) -> screens.remedies(status);
+            case Answer.Done _,Answer.Refused _,Answer.ReportsAre _,Answer.DayIs _ -> {}
+        }
+    }
+
+    /// Takes whether the agent answers.
+    void contact(AgentLine.Contact contact) {
+        if (contact == AgentLine.Contact.MET) {
+            session.tellAgain();
+        }
+        screens.link(contact == AgentLine.Contact.MET ? AgentLink.REACHABLE : AgentLink.UNREACHABLE);
+    }
+
+    private void obey(Order order) {
+        switch (order) {
+            case Order.PrepareBreak _ -> screens.prepareBreak();
+            case Order.ShowBreak(var _, var routine, var arrival) -> starts.openBreak(routine, arrival);
+            case Order.CloseBreak _ -> screens.closeBreak();
+            case Order.ShowNotice _,Order.ShowDue _ -> screens.showCard();
+            case Order.HideCard _ -> screens.hideCard();
+            case Order.Play(var routine) -> starts.choose(routine);
+            case Order.Raise _ -> screens.show();
+            case Order.Leave _ -> leave.run();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package app.unhunch;
+
+import app.unhunch.desktop.Folders;
+import app.unhunch.routine.Stock;
+import app.unhunch.store.PackWatch;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What there is to play, read again whenever a pack changes. Callable from every thread.
+final class WindowShelf implements Supplier<Library> {
+
+    private static final Logger LOG = System.getLogger(WindowShelf.class.getName());
+
+    private final Folders folders;
+    private final Locale locale;
+    private final AtomicReference<Library> newest;
+
+    WindowShelf(Folders folders, Locale locale) {
+        this.folders = folders;
+        this.locale = locale;
+        newest = new AtomicReference<>(read());
+    }
+
+    /// As it is now. Whoever plays from it keeps to one to the end, whatever is saved meanwhile.
+    @Override
+    public Library get() {
+        return newest.get();
+    }
+
+    /// Looks for changes until the watch is closed.
+    ///
+    /// @param changed is given what there is to play then
+    Optional<PackWatch> watch(Consumer<Stock> changed) {
+        try {
+            return Optional.of(PackWatch.start(packs(), () -> {
+                newest.set(read());
+                changed.accept(get().stock());
+            }));
+        } catch (IOException unwatched) {
+            LOG.log(Level.WARNING, "packs are seen at the next start only: {0}", unwatched.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Path packs() {
+        return folders.data().resolve(Library.PACKS);
+    }
+
+    private Library read() {
+        return Library.load(folders, locale).logged();
+    }
+}

@@ -1,0 +1,146 @@
+package app.unhunch.ui;
+
+import app.unhunch.breaks.BreakEvent;
+import app.unhunch.breaks.BreakStatus;
+import app.unhunch.exercise.Exercise;
+import app.unhunch.history.History;
+import app.unhunch.session.SessionState;
+import app.unhunch.settings.Arrival;
+import app.unhunch.settings.Settings;
+import app.unhunch.ui.kit.DialogLayer;
+import app.unhunch.ui.look.Look;
+import app.unhunch.ui.player.PlayerViewModel;
+import app.unhunch.ui.rest.BreakCard;
+import app.unhunch.ui.rest.BreakPorts;
+import app.unhunch.ui.rest.BreakViewModel;
+import app.unhunch.ui.rest.BreakWindow;
+import app.unhunch.ui.rest.CardViewModel;
+import app.unhunch.ui.rest.Unfocused;
+import app.unhunch.ui.safety.Gatekeeper;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+
+/// The windows of a break: its own, and the card that announces it. Used on the FX thread.
+final class BreakScreens {
+
+    private final Outside outside;
+    private final PlayerViewModel player;
+    private final Gatekeeper gate;
+    private final Runnable gone;
+    private final BreakViewModel rest;
+    private final CardViewModel cards;
+    private final Unfocused unfocused;
+    private final BreakWindow window;
+    private final BreakCard card;
+    private boolean isNear;
+
+    /// @param gate lets moves begin
+    /// @param gone told when something of this is not shown any more
+    BreakScreens(Outside outside, PlayerViewModel player, Gatekeeper gate, FxDoor door, Pictures pictures, Look look,
+            Locale locale, Runnable gone) {
+        this.outside = outside;
+        this.player = player;
+        this.gate = gate;
+        this.gone = gone;
+        var ports = new BreakPorts(outside.breaks(), outside.session(), outside.clock(), outside.pain(),
+                outside.preview());
+        rest = new BreakViewModel(ports, door, locale, this::leave);
+        cards = new CardViewModel(ports, door, locale);
+        unfocused = new Unfocused(look);
+        window = new BreakWindow(rest, player, door, pictures.stages(), look, unfocused);
+        card = new BreakCard(cards, look, unfocused);
+    }
+
+    // states, in
+
+    void show(SessionState state) {
+        rest.show(state);
+    }
+
+    void show(BreakStatus status) {
+        rest.show(status);
+        cards.show(status);
+    }
+
+    void show(History done) {
+        rest.show(done);
+    }
+
+    void show(Settings choices) {
+        rest.show(choices);
+        cards.show(choices);
+    }
+
+    /// Whether the session that runs is that of a break.
+    ReadOnlyBooleanProperty runs() {
+        return rest.hereProperty();
+    }
+
+    /// Whether a break can be seen.
+    boolean isShowing() {
+        return window.isShowing();
+    }
+
+    /// Whether there is something to see, or to wait for.
+    boolean isPending() {
+        return isNear || window.isShowing() || card.isShowing();
+    }
+
+    /// Where something that has to be read first is laid over it.
+    DialogLayer notes() {
+        return window.notes();
+    }
+
+    // commands
+
+    void prepare() {
+        isNear = true;
+        window.prepare();
+    }
+
+    void open(Arrival arrival, List<Exercise> moves, Consumer<Set<String>> begin) {
+        card.hide();
+        window.open(arrival);
+        gate.pass(window.notes(), moves, begin, this::refuse);
+    }
+
+    void close() {
+        if (runs().get()) {
+            rest.endAndLeave();
+        } else {
+            isNear = false;
+            gone.run();
+        }
+    }
+
+    void showCard() {
+        card.show();
+    }
+
+    void hideCard() {
+        card.hide();
+        gone.run();
+    }
+
+    /// Takes everything away for good.
+    void end() {
+        card.hide();
+        window.hide();
+        unfocused.close();
+    }
+
+    private void refuse() {
+        outside.breaks().accept(BreakEvent.Skip::new);
+        rest.leave();
+    }
+
+    private void leave() {
+        isNear = false;
+        window.hide();
+        player.finish();
+        gone.run();
+    }
+}
