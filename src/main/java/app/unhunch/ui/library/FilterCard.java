@@ -4,6 +4,7 @@ import app.unhunch.ui.kit.Buttons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,12 +21,12 @@ import javafx.scene.layout.VBox;
 /// What can be picked of a facet, with how many moves each would show.
 final class FilterCard extends VBox {
 
-    private static final double WIDTH = 300;
     private static final double MOST = 420;
 
     private final LibraryViewModel model;
     private final Facet facet;
     private final List<Row> rows;
+    private final Optional<RegionMap> map;
 
     private record Row(Option option, CheckBox box, Label count) {}
 
@@ -43,10 +44,14 @@ final class FilterCard extends VBox {
         scroll.getStyleClass().add("uh-pages");
         scroll.setMinHeight(60);
         scroll.setMaxHeight(MOST);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        map = facet == Facet.REGION ? Optional.of(new RegionMap(model)) : Optional.empty();
+        var body = new HBox(14, scroll);
+        map.ifPresent(picture -> body.getChildren().addFirst(picture.node()));
+        VBox.setVgrow(body, Priority.ALWAYS);
         setPadding(new Insets(16, 8, 12, 16));
-        setPrefWidth(WIDTH);
-        getChildren().setAll(head(), scroll);
+        getStyleClass().add(map.isPresent() ? "uh-filter-map" : "uh-filter");
+        getChildren().setAll(head(), body);
         for (var index = 0; index < rows.size(); index++) {
             follow(index);
         }
@@ -70,6 +75,7 @@ final class FilterCard extends VBox {
 
     /// Shows what is picked now, and what each would show.
     void show(Filter filter) {
+        map.ifPresent(picture -> picture.show(filter));
         var options = new ArrayList<>(model.options(facet));
         for (var index = 0; index < rows.size(); index++) {
             var row = rows.get(index);

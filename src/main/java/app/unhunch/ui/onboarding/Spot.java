@@ -17,6 +17,13 @@ enum Spot {
         this.reach = reach;
     }
 
+    /// The one with a key of [#id()].
+    ///
+    /// @throws IllegalArgumentException if there is none
+    static Spot of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     double x() {
         return x;
     }

@@ -3,11 +3,14 @@ package app.unhunch.ui.onboarding;
 import app.unhunch.safety.Band;
 import app.unhunch.text.SafetyWords;
 import app.unhunch.text.Texts;
+import app.unhunch.ui.kit.BodyMap;
+import app.unhunch.ui.kit.BodySpot;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Slide;
 import app.unhunch.ui.safety.SignList;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -44,7 +47,9 @@ final class WhereStep {
         words = new SafetyWords(locale);
         signs = new SignList(words, Band.EMERGENCY, 2);
         signs.answerProperty().subscribe(_ -> pick.setText(""));
-        map = new BodyMap(texts, model::toggle);
+        map = new BodyMap(texts.get("where.map"), Stream.of(Spot.values()).map(this::onMap).toList(), 1,
+                id -> model.toggle(Spot.of(id)));
+        map.getStyleClass().add("uh-card");
         pain = new Slide(texts.get("where.pain"), 0, 10, 1, value -> texts.get("where.score", Math.round(value)),
                 value -> model.rate((int) Math.round(value)));
     }
@@ -55,7 +60,8 @@ final class WhereStep {
         facts.prefWidthProperty().bind(top.widthProperty()
                 .map(width -> beside(width.doubleValue()) >= LEAST ? beside(width.doubleValue())
                         : width.doubleValue() - 1));
-        model.settingsProperty().subscribe(_ -> map.show(model.spots()));
+        model.settingsProperty().subscribe(_ -> map.show(
+                model.spots().stream().map(Spot::id).collect(Collectors.toSet())));
         return new StepForm(new VBox(14, top, check()), this::next, map::takeFocus);
     }
 
@@ -72,6 +78,10 @@ final class WhereStep {
         } else {
             model.answer(signs.signs());
         }
+    }
+
+    private BodySpot onMap(Spot spot) {
+        return new BodySpot(spot.id(), texts.get("spot." + spot.id()), spot.x(), spot.y(), spot.reach());
     }
 
     /// Room beside the map.

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -93,6 +95,23 @@ class LibraryViewTest {
         robot.clickOn("#library-count").type(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
         assertEquals("", robot.lookup("#library-search").queryAs(TextField.class).getText());
         assertEquals(Filter.NONE, model.screenProperty().get().filter());
+    }
+
+    @Test
+    void aRegionIsPickedOnTheBodyAsInTheList(FxRobot robot) {
+        var model = model();
+        var scene = open(robot, model, Look.Choice.PLAIN);
+        robot.clickOn("#filter-region").clickOn("#spot-right-shoulder");
+        assertEquals(List.of(new Criterion.Serves(BodyRegion.SHOULDERS)), model.screenProperty().get().filter().picked());
+        assertTrue(robot.lookup("#spot-left-shoulder").queryAs(ToggleButton.class).isSelected(), "both sides");
+        assertTrue(robot.lookup("Shoulders").queryAllAs(CheckBox.class).stream().anyMatch(CheckBox::isSelected));
+        robot.type(KeyCode.RIGHT, KeyCode.SPACE);
+        assertEquals("spot-upper-back", scene.getFocusOwner().getId());
+        assertEquals("Region: Shoulders, Upper back", model.pill(Facet.REGION));
+        robot.interact(() -> Shots.save(scene, "library-regions"));
+        robot.clickOn("#spot-left-shoulder");
+        assertEquals(List.of(new Criterion.Serves(BodyRegion.UPPER_BACK)),
+                model.screenProperty().get().filter().picked());
     }
 
     @Test
