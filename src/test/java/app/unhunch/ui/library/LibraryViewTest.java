@@ -102,7 +102,8 @@ class LibraryViewTest {
         var model = model();
         var scene = open(robot, model, Look.Choice.PLAIN);
         robot.clickOn("#filter-region").clickOn("#spot-right-shoulder");
-        assertEquals(List.of(new Criterion.Serves(BodyRegion.SHOULDERS)), model.screenProperty().get().filter().picked());
+        assertEquals(List.of(new Criterion.Serves(BodyRegion.SHOULDERS)),
+                model.screenProperty().get().filter().picked());
         assertTrue(robot.lookup("#spot-left-shoulder").queryAs(ToggleButton.class).isSelected(), "both sides");
         assertTrue(robot.lookup("Shoulders").queryAllAs(CheckBox.class).stream().anyMatch(CheckBox::isSelected));
         robot.type(KeyCode.RIGHT, KeyCode.SPACE);
