@@ -42,6 +42,7 @@ final class WindowSession {
     private final SessionCues cues;
     private final Engine<SessionState, SessionEvent, SessionCue> engine;
     private final AtomicReference<Optional<Request.SessionStarted>> running = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Timeline>> last = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Entry.Origin> origin = new AtomicReference<>(Entry.Origin.CHOSEN);
 
     /// @param journal makes the ids of new entries
@@ -78,10 +79,16 @@ final class WindowSession {
         engine.send(at -> {
             var started = new Request.SessionStarted(kind, timeline.length());
             origin.set(from);
+            last.set(Optional.of(timeline));
             running.set(Optional.of(started));
             post.accept(started);
             return new SessionEvent.Start(at, timeline);
         });
+    }
+
+    /// What was played last, or is.
+    Optional<Timeline> last() {
+        return last.get();
     }
 
     /// Tells a new agent, which has not heard of it, of the session that runs.

@@ -3,6 +3,7 @@ package app.unhunch;
 import app.unhunch.breaks.BreakOffer;
 import app.unhunch.breaks.SessionKind;
 import app.unhunch.history.Entry;
+import app.unhunch.routine.Move;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.Timeline;
 import app.unhunch.safety.Gate;
@@ -19,10 +20,11 @@ import java.util.function.Supplier;
 /// @param session what begins
 record WindowStarts(Supplier<Library> library, Supplier<Gate> gate, Supplier<Screens> screens, WindowSession session) {
 
-    /// The routine with that id; nothing where there is none.
+    /// The routine with that id, or once more what was played last, where that is in no list; else nothing.
     void choose(String routine) {
         var from = library.get();
-        from.routine(routine).ifPresent(found -> open(from, found));
+        from.routine(routine).ifPresentOrElse(found -> open(from, found), () -> session.last()
+                .filter(timeline -> timeline.routine().id().equals(routine)).ifPresent(this::playing));
     }
 
     /// A routine that is in no list; nothing where one of its moves is not there.
@@ -31,6 +33,12 @@ record WindowStarts(Supplier<Library> library, Supplier<Gate> gate, Supplier<Scr
         if (Timeline.missing(routine, from.catalog()).isEmpty()) {
             open(from, routine);
         }
+    }
+
+    /// A routine that was unfolded already.
+    void playing(Timeline timeline) {
+        var moves = timeline.moves().stream().map(Move::exercise).distinct().toList();
+        screens.get().openSession(moves, _ -> session.begin(timeline, SessionKind.OTHER, Entry.Origin.CHOSEN));
     }
 
     /// A break of that routine.

@@ -31,6 +31,12 @@ public record Dosage(Optional<Quantity> hold, Optional<Quantity> reps, Optional<
         parts = List.copyOf(parts);
     }
 
+    /// These numbers with another tempo.
+    public Dosage withTempo(List<Beat> beats) {
+        return new Dosage(hold, reps, sets, rest, duration, switchSides, timesPerDay, daysPerWeek, interval, gap, beats,
+                tempoSources, parts);
+    }
+
     /// Every number there is by its name, such as `hold`, in the order of the components.
     public Map<String, Quantity> quantities() {
         Map<String, Quantity> all = new LinkedHashMap<>();

@@ -49,6 +49,12 @@ public record Exercise(String id, Kind kind, Guidance guidance, Level level, Set
         return List.copyOf(keys);
     }
 
+    /// This exercise at another tempo.
+    public Exercise withTempo(List<Beat> tempo) {
+        return new Exercise(id, kind, guidance, level, regions, muscles, position, equipment, laterality, deskUse,
+                dosage.withTempo(tempo), cautionTags, easier, harder, slots, alternatives, references, words);
+    }
+
     /// How much to do on one side, as the catalog has it.
     public Dose dose() {
         return dose(DoseChange.NONE);

@@ -34,6 +34,17 @@ public record Timeline(Routine routine, List<Move> moves, List<Step> steps) {
                 .flatMap(item -> catalog.find(item.exercise()).stream()
                         .map(exercise -> new Move(exercise, item.dose(), item.alternatives())))
                 .toList();
+        return of(routine, moves);
+    }
+
+    /// Unfolds a routine whose moves differ from those of the catalog.
+    ///
+    /// @param moves one for each of its items, in their order
+    public static Timeline of(Routine routine, List<Move> moves) {
+        if (moves.size() != routine.items().size()) {
+            throw new IllegalArgumentException(
+                    "routine '%s' has %d items, not %d".formatted(routine.id(), routine.items().size(), moves.size()));
+        }
         return new Timeline(routine, moves, Unfolding.of(routine, moves));
     }
 

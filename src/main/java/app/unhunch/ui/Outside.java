@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 /// @param pain keeps a pain score of now, 0 to 10; what it gives takes that back
 /// @param start lets the routine with that id begin as a session
 /// @param play lets a routine that is in no list begin as a session
+/// @param playing lets a session begin that was unfolded already
 /// @param preview what a break would consist of; empty where its routine is not known
 /// @param browse opens a web page outside of the program
 /// @param errands what the settings page has done
@@ -36,6 +37,7 @@ import java.util.function.Supplier;
 /// @param idle told when no window of ours is on the screen any more
 public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer<Function<Moment, BreakEvent>> breaks,
         Supplier<Moment> clock, Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<String> start,
-        Consumer<Routine> play, Function<BreakOffer, Optional<Timeline>> preview, Consumer<URI> browse, Errands errands,
+        Consumer<Routine> play, Consumer<Timeline> playing, Function<BreakOffer, Optional<Timeline>> preview,
+        Consumer<URI> browse, Errands errands,
         Diary diary,
         Consumer<RemedyWish> relieve, Consumer<OnboardingPorts.LogIn> logIn, Runnable idle) {}

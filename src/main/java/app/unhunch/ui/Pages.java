@@ -69,7 +69,7 @@ final class Pages {
                 address -> outside.browse().accept(URI.create(address)), outside.save(), onHold), catalog,
                 pictures.gallery(), locale);
         remedies = new RemediesViewModel(new RemediesPorts(outside.relieve(), () -> outside.clock().get().wall(), start,
-                this::go, hide), door, locale);
+                outside.playing(), this::go, hide), catalog, door, locale);
         var relief = new Once<>(() -> new RemediesView(remedies, pictures.gallery()));
         settings = new SettingsViewModel(outside.save(), outside.errands(), locale);
         var choices = new Once<>(() -> new SettingsView(settings, door, locale, pictures.portraits().get()));
@@ -142,6 +142,7 @@ final class Pages {
     }
 
     void show(Stock stock) {
+        remedies.show(stock.catalog());
         library.show(stock);
     }
 

@@ -28,7 +28,7 @@ final class Arrows {
         core("machine");
         core("session", "machine", "routine", "exercise");
         core("breaks", "machine", "settings");
-        core("remedy", "machine", "exercise");
+        core("remedy", "machine", "exercise", "routine");
         core("plan", "routine", "exercise");
         core("safety", "exercise", "settings", "history");
         core("history", "exercise", "routine");

@@ -59,7 +59,13 @@ public final class Sessions {
                             List.of(), "", "", "")),
             exercise("breath", Guidance.BREATH_PACE, Position.SEATED, Laterality.BILATERAL, Set.of(), breaths(60),
                     words("Slow breath", "Sit tall.", "Let your ribs widen.",
-                            Map.of("in", "In through your nose", "out", "Out, a little longer")))),
+                            Map.of("in", "In through your nose", "out", "Out, a little longer"))),
+            exercise("deep-breathing", Guidance.BREATH_PACE, Position.SEATED, Laterality.BILATERAL, Set.of(),
+                    breaths(180), words("Deep breathing", "Sit with support.", "In through your nose, and let it go.",
+                            Map.of("in", "Breathe in", "out", "Breathe out, slowly"))),
+            exercise("ball-wall-release", Guidance.TIMED, Position.WALL, Laterality.PER_SIDE, Set.of(Equipment.BALL),
+                    hold(60, 2), words("Ball at the wall", "Put the ball between wall and muscle.",
+                            "Lean in until it is firm. Breathe out slowly.", Map.of()))),
             List.of());
 
     private static final Session MACHINE = new Session();

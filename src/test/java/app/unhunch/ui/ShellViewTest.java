@@ -145,8 +145,8 @@ class ShellViewTest {
         var made = new ArrayList<Shell>();
         robot.interact(() -> {
             var remedies = new RemediesViewModel(
-                    new RemediesPorts(_ -> {}, Sessions.START::wall, _ -> {}, _ -> {}, () -> {}), new ByHand(),
-                    Locale.UK);
+                    new RemediesPorts(_ -> {}, Sessions.START::wall, _ -> {}, _ -> {}, _ -> {}, () -> {}),
+                    Sessions.CATALOG, new ByHand(), Locale.UK);
             var shell = new Shell(List.of(
                     page(Place.Tab.TODAY).withKeys(List.of(new KeySheet.Line("K", "A key of today"))),
                     searched(page(Place.Tab.LIBRARY)), page(Place.Tab.SETTINGS)), today, remedies, Locale.UK,

@@ -19,6 +19,7 @@ final class ControlsPane extends HBox {
     private final Button rest;
     private final Button list;
     private final Button more;
+    private final Button breath;
 
     ControlsPane(PlayerViewModel model) {
         super(16);
@@ -37,7 +38,11 @@ final class ControlsPane extends HBox {
         list.setGraphic(Icons.of(Feather.CHECK));
         more = button(tall(Buttons.plain(texts.get("more"))), "player-more", model::moreTime);
         more.setGraphic(Icons.of(Feather.PLUS));
+        breath = button(tall(Buttons.primary(texts.get("pause"))), "player-breath", model::togglePause);
+        breath.setGraphic(Glyph.PAUSE.at(18));
         model.pausedProperty().subscribe(paused -> {
+            breath.setGraphic((paused ? Glyph.PLAY : Glyph.PAUSE).at(18));
+            breath.setText(texts.get(paused ? "resume" : "pause"));
             pause.setGraphic((paused ? Glyph.PLAY : Glyph.PAUSE).at(28));
             pause.setAccessibleText(texts.get(paused ? "resume" : "pause"));
             pause.setTooltip(new Tooltip(pause.getAccessibleText()));
@@ -49,7 +54,13 @@ final class ControlsPane extends HBox {
             case READY, CHANGE, CLOSE -> getChildren().setAll(start, more);
             case REST -> getChildren().setAll(rest, more);
             case LIST -> getChildren().setAll(back, list, skip);
-            case WORK, SWITCH, REENTRY -> getChildren().setAll(back, pause, skip);
+            case WORK, SWITCH, REENTRY -> {
+                if (BreathReading.fits(screen)) {
+                    getChildren().setAll(breath);
+                } else {
+                    getChildren().setAll(back, pause, skip);
+                }
+            }
         }
     }
 

@@ -39,6 +39,9 @@ public final class PlayerView extends StackPane {
     private final HBox hints = new HBox(20);
     private final LiveText live = new LiveText();
     private final DoneView done;
+    private final BreathPane breath = new BreathPane();
+    private final PacePicker paces;
+    private final PlayerBody figure;
     private final VBox body;
 
     /// A player.
@@ -53,6 +56,8 @@ public final class PlayerView extends StackPane {
         controls = new ControlsPane(model);
         footer = new FooterPane(stages);
         done = new DoneView(model);
+        paces = new PacePicker(model);
+        figure = new PlayerBody(ring, words);
         body = body(fullScreen);
         var layer = new DialogLayer();
         getStyleClass().add("uh-page");
@@ -68,6 +73,7 @@ public final class PlayerView extends StackPane {
         addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         model.screenProperty().subscribe(shown -> shown.ifPresent(this::show));
         model.pausedProperty().subscribe(_ -> draw());
+        model.calmProperty().subscribe(breath::still);
         hints.visibleProperty().bind(model.hintsProperty());
         body.visibleProperty().bind(model.doneProperty().map(shown -> shown.isEmpty()));
         done.visibleProperty().bind(model.doneProperty().map(shown -> shown.isPresent()));
@@ -81,8 +87,16 @@ public final class PlayerView extends StackPane {
     }
 
     private void show(PlayerScreen screen) {
+        var breathes = BreathReading.fits(screen);
         routine.setText(screen.routine());
         progress.setText(screen.progress());
+        shown(breath, breathes);
+        shown(figure, !breathes);
+        shown(strip, !breathes);
+        shown(footer, !breathes);
+        shown(left, !breathes);
+        shown(paces, breathes);
+        paces.show(screen);
         strip.setParts(screen.strip());
         ring.show(screen);
         words.show(screen);
@@ -103,10 +117,14 @@ public final class PlayerView extends StackPane {
         words.show(reading);
         strip.show(reading.move(), reading.moveOver());
         left.setText(reading.left());
+        if (breath.isVisible()) {
+            progress.setText(texts.get("left", reading.clock()));
+            breath.show(BreathReading.of(screen, reading), screen.step().exercise().words().cue());
+        }
     }
 
     private VBox body(Runnable fullScreen) {
-        var box = new VBox(head(fullScreen), strip, new PlayerBody(ring, words), foot());
+        var box = new VBox(head(fullScreen), strip, new StackPane(figure, breath), foot());
         VBox.setVgrow(box.getChildren().get(2), Priority.ALWAYS);
         VBox.setMargin(strip, new Insets(12, 0, 0, 0));
         box.setPadding(new Insets(20, 40, 28, 40));
@@ -159,8 +177,15 @@ public final class PlayerView extends StackPane {
 
     private Node foot() {
         hints.setAlignment(Pos.CENTER_RIGHT);
-        var foot = new ThreeColumns(footer, controls, hints);
+        var start = new StackPane(footer, paces);
+        start.setAlignment(Pos.CENTER_LEFT);
+        var foot = new ThreeColumns(start, controls, hints);
         foot.setMinHeight(88);
         return foot;
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

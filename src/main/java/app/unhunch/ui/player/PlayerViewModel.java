@@ -3,7 +3,10 @@ package app.unhunch.ui.player;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.history.History;
 import app.unhunch.machine.Moment;
+import app.unhunch.remedy.BreathPattern;
+import app.unhunch.remedy.Breathing;
 import app.unhunch.routine.Move;
+import app.unhunch.routine.Phase;
 import app.unhunch.safety.WarningSign;
 import app.unhunch.session.Ending;
 import app.unhunch.session.PauseReason;
@@ -33,6 +36,7 @@ public final class PlayerViewModel {
     private static final Duration DIALOG_WAITS = Duration.ofSeconds(1);
     private static final Duration HINTS_STAY = Duration.ofSeconds(5);
     private static final Duration ENDS_UNASKED = Duration.ofSeconds(30);
+    private static final Duration BREATH = Duration.ofSeconds(10);
     private static final PlayerDialog NONE = new PlayerDialog.None();
 
     private final ReadOnlyObjectWrapper<Optional<PlayerScreen>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -42,6 +46,7 @@ public final class PlayerViewModel {
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper voice = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper hints = new ReadOnlyBooleanWrapper(true);
@@ -63,7 +68,6 @@ public final class PlayerViewModel {
     private Runnable unrate = () -> {};
     private boolean asking;
     private boolean dismissed;
-    private boolean calm;
 
     /// A player without a session.
     public PlayerViewModel(PlayerPorts ports, Later later, Catalog catalog, Locale locale) {
@@ -118,7 +122,7 @@ public final class PlayerViewModel {
 
     /// Lets the ring step once a second instead of moving all the time.
     public void stepBySecond(boolean step) {
-        calm = step;
+        calm.set(step);
     }
 
     // properties, out
@@ -151,6 +155,11 @@ public final class PlayerViewModel {
     /// Whether the session stands still.
     public ReadOnlyBooleanProperty pausedProperty() {
         return paused.getReadOnlyProperty();
+    }
+
+    /// Whether pictures step once a second instead of moving all the time.
+    public ReadOnlyBooleanProperty calmProperty() {
+        return calm.getReadOnlyProperty();
     }
 
     /// Whether there is anything to show.
@@ -234,6 +243,18 @@ public final class PlayerViewModel {
     /// Puts another move in the place of this one, and goes on.
     public void swap(Move move) {
         onward(at -> new SessionEvent.Swap(at, move));
+    }
+
+    /// Goes on breathing at another pace for the time that is left; nothing where that is less than a breath.
+    public void breathe(BreathPattern pattern) {
+        if (state instanceof Underway underway) {
+            var breathing = underway.run().move().exercise();
+            var left = underway.step().phase() == Phase.BREATHS ? underway.left(now(underway))
+                    : underway.run().move().dose().length();
+            if (left.compareTo(BREATH) >= 0) {
+                onward(at -> new SessionEvent.Swap(at, Breathing.move(pattern, breathing, left)));
+            }
+        }
     }
 
     /// Ends the session; asks first if much was done.
@@ -400,7 +421,7 @@ public final class PlayerViewModel {
 
     private Duration now(Underway underway) {
         var now = ports.elapsed().get();
-        return calm && underway instanceof SessionState.Playing playing
+        return calm.get() && underway instanceof SessionState.Playing playing
                 ? playing.startedAt().plusSeconds(now.minus(playing.startedAt()).toSeconds())
                 : now;
     }

@@ -1,5 +1,6 @@
 package app.unhunch.ui.remedies;
 
+import app.unhunch.remedy.Breathing;
 import app.unhunch.remedy.Remedy;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
@@ -37,9 +38,9 @@ final class ChoiceView extends VBox {
         this.gallery = gallery;
         texts = model.texts();
         heat = starts("heat", Remedy.HEAT);
-        setSpacing(20);
-        setPadding(new Insets(28, 32, 28, 32));
-        getChildren().setAll(head(), heatOrCold(), cards(), caution());
+        setSpacing(14);
+        setPadding(new Insets(28, 32, 24, 32));
+        getChildren().setAll(head(), heatOrCold(), cards(), others(), caution());
     }
 
     void takeFocus() {
@@ -62,7 +63,7 @@ final class ChoiceView extends VBox {
         halves.add(half("heat", Glyph.FLAME, heat), 0, 0);
         halves.add(half("cold", Glyph.SNOW, starts("cold", Remedy.COLD)), 1, 0);
         var more = new FlowPane(8, 6, label("more", "small", "muted"));
-        more.setPadding(new Insets(10, 22, 12, 22));
+        more.setPadding(new Insets(3, 22, 5, 22));
         for (var remedy : List.of(Remedy.ICE_MASSAGE, Remedy.BATH, Remedy.SHOWER)) {
             var link = Buttons.styled(new Button(model.name(remedy)), "uh-btn", "quiet", "link", "tight");
             link.setId("remedy-" + remedy.exercise());
@@ -93,7 +94,7 @@ final class ChoiceView extends VBox {
         VBox.setVgrow(spring, Priority.ALWAYS);
         var half = new VBox(10, head, label(key + ".how", "small"), spring, foot);
         half.getStyleClass().add("uh-" + key + "-bed");
-        half.setPadding(new Insets(20, 22, 20, 22));
+        half.setPadding(new Insets(16, 22, 16, 22));
         return half;
     }
 
@@ -107,35 +108,53 @@ final class ChoiceView extends VBox {
 
     private Node cards() {
         var grid = halves(16);
-        grid.add(card("knot", "ball-wall-release", "evening", Glyph.KNOT.at(18), "start",
+        grid.add(card("knot", "ball-wall-release", "morning", Glyph.KNOT.at(18), texts.get("card.knot.time"),
                 () -> model.routine("knot-release")), 0, 0);
-        grid.add(card("breathing", "deep-breathing", "afternoon", Icons.of(Feather.WIND), "open",
-                () -> model.go(new Place.Move("deep-breathing"))), 1, 0);
-        grid.add(card("massage", "circular-self-massage", "morning", Icons.of(Feather.ACTIVITY), "open",
-                () -> model.go(new Place.Move("circular-self-massage"))), 0, 1);
-        grid.add(card("sleep", "sleep-side", "night", Icons.of(Feather.MOON), "open",
-                () -> model.go(new Place.Move("sleep-side"))), 1, 1);
+        grid.add(card("breathing", Breathing.EXERCISE, "afternoon", Icons.of(Feather.WIND),
+                model.times().minutes(Breathing.LEAST), () -> model.go(new Place.Relief(Breathing.EXERCISE))), 1, 0);
+        grid.add(card("massage", "circular-self-massage", "evening", Icons.of(Feather.ACTIVITY),
+                model.minutes("circular-self-massage"), () -> model.start("circular-self-massage")), 0, 1);
+        grid.add(card("sleep", "sleep-side", "night", Icons.of(Feather.MOON), texts.get("card.sleep.time"),
+                () -> model.start("sleep-side")), 1, 1);
         return grid;
     }
 
-    private Node card(String key, String move, String hour, Node icon, String verb, Runnable does) {
-        var title = label("card." + key, "t4");
+    private Node others() {
+        var row = new FlowPane(8, 6, label("others", "small", "muted"));
+        for (var move : List.of("spasm-press", "progressive-relaxation", "alternate-heat-cold", "sleep-back",
+                "ergonomics-checklist")) {
+            var link = Buttons.styled(new Button(model.move(move)), "uh-btn", "quiet", "link", "tight");
+            link.setId("remedy-" + move);
+            link.setOnAction(_ -> model.go(new Place.Move(move)));
+            row.getChildren().add(link);
+        }
+        row.setRowValignment(VPos.CENTER);
+        return row;
+    }
+
+    private Node card(String key, String move, String hour, Node icon, String time, Runnable does) {
+        var title = label("card." + key, "t4", "icon-" + hour);
         title.setGraphic(icon);
         title.setGraphicTextGap(8);
-        var words = new VBox(4, title, label("card." + key + ".line", "small", "muted"));
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var button = Buttons.plain(texts.get(verb));
+        var lasts = new Label(time);
+        lasts.getStyleClass().addAll("small", "sb");
+        var button = Buttons.styled(Buttons.plain(texts.get("start")), "small");
+        button.setGraphic(Glyph.PLAY.at(14));
         button.setId("remedy-" + key);
-        button.setAccessibleText(texts.get(verb) + ": " + texts.get("card." + key));
+        button.setAccessibleText(texts.get("start") + ": " + texts.get("card." + key));
         button.setOnAction(_ -> does.run());
-        var row = new HBox(12, words, button);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setPadding(new Insets(18, 18, 18, 20));
-        HBox.setHgrow(row, Priority.ALWAYS);
+        var foot = new HBox(12, lasts, spring(), button);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        var gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        var words = new VBox(4, title, label("card." + key + ".line", "small", "muted"), gap, foot);
+        words.setMinWidth(0);
+        words.setPadding(new Insets(14, 16, 14, 16));
+        HBox.setHgrow(words, Priority.ALWAYS);
         var card = new HBox();
-        gallery.thumb(move, 118, 112).map(still -> bed(still, hour)).ifPresent(card.getChildren()::add);
-        card.getChildren().add(row);
+        gallery.thumb(move, 118, 124).map(still -> bed(still, hour)).ifPresent(card.getChildren()::add);
+        card.getChildren().add(words);
+        card.setMinHeight(126);
         card.getStyleClass().add("uh-card");
         return card;
     }

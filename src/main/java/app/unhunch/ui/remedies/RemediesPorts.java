@@ -1,6 +1,7 @@
 package app.unhunch.ui.remedies;
 
 import app.unhunch.remedy.RemedyWish;
+import app.unhunch.routine.Timeline;
 import app.unhunch.ui.kit.Place;
 import java.time.ZonedDateTime;
 import java.util.function.Consumer;
@@ -11,7 +12,8 @@ import java.util.function.Supplier;
 /// @param wish wants something of the timers
 /// @param wall the time on the wall
 /// @param start lets the routine with that id begin
+/// @param play lets a session begin that is in no list
 /// @param go takes the user to a place
 /// @param hide closes the window; the timers run on
 public record RemediesPorts(Consumer<RemedyWish> wish, Supplier<ZonedDateTime> wall, Consumer<String> start,
-        Consumer<Place> go, Runnable hide) {}
+        Consumer<Timeline> play, Consumer<Place> go, Runnable hide) {}

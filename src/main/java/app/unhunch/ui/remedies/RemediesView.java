@@ -11,6 +11,7 @@ public final class RemediesView extends StackPane {
     private final RemediesViewModel model;
     private final ChoiceView choice;
     private final TimerView timer;
+    private final BreathSetup breath;
 
     /// A page that shows what there is.
     /// @param gallery pictures of moves
@@ -18,24 +19,28 @@ public final class RemediesView extends StackPane {
         this.model = model;
         choice = new ChoiceView(model, gallery);
         timer = new TimerView(model);
+        breath = new BreathSetup(model.breath(), model.texts(), model.times(), model::close);
         var choices = scroll(new ScrollPane(choice));
         var timers = scroll(new ScrollPane(timer));
         timers.setFitToHeight(true);
-        getChildren().setAll(choices);
-        model.screenProperty().subscribe(screen -> {
-            screen.ifPresent(timer::show);
-            getChildren().setAll(screen.isPresent() ? timers : choices);
-        });
+        var breaths = scroll(new ScrollPane(breath));
+        breaths.setFitToHeight(true);
+        model.screenProperty().subscribe(screen -> screen.ifPresent(timer::show));
+        model.sideProperty().subscribe(side -> getChildren().setAll(switch (side) {
+            case CHOICE -> choices;
+            case TIMER -> timers;
+            case BREATH -> breaths;
+        }));
         Frames.visible(this).subscribe(model::seen);
     }
 
     /// Gives the keyboard to the first button.
     public void takeFocus() {
         applyCss(); // what has just been put here gets its skin only now, and can take the keyboard only then
-        if (model.screenProperty().get().isPresent()) {
-            timer.takeFocus();
-        } else {
-            choice.takeFocus();
+        switch (model.sideProperty().get()) {
+            case CHOICE -> choice.takeFocus();
+            case TIMER -> timer.takeFocus();
+            case BREATH -> breath.takeFocus();
         }
     }
 

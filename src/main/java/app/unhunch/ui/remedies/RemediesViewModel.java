@@ -1,10 +1,16 @@
 package app.unhunch.ui.remedies;
 
+import app.unhunch.exercise.Catalog;
+import app.unhunch.exercise.DoseChange;
+import app.unhunch.remedy.Breathing;
 import app.unhunch.remedy.Remedy;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.remedy.RemedyWish;
 import app.unhunch.remedy.Round;
+import app.unhunch.routine.Routine;
+import app.unhunch.routine.Timeline;
 import app.unhunch.text.Texts;
+import app.unhunch.text.TimeWords;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.Place;
 import java.time.Duration;
@@ -19,23 +25,71 @@ import javafx.util.Subscription;
 /// What the Remedies page shows, and what it can ask for.
 public final class RemediesViewModel {
 
+    /// What the page is about.
+    enum Side {
+        CHOICE, TIMER, BREATH
+    }
+
     private final RemediesPorts ports;
     private final Later later;
     private final RemedyWriter writer;
+    private final TimeWords times;
+    private final BreathModel breath;
+    private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.CHOICE);
     private final Map<Remedy, Duration> lengths = new EnumMap<>(Remedy.class);
     private final ReadOnlyObjectWrapper<Optional<RemedyScreen>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RunningRemedy>> running = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private Catalog catalog;
     private Optional<Remedy> chosen = Optional.empty();
     private RemedyStatus status = RemedyStatus.NONE;
     private Subscription tick = () -> {};
     private boolean seen;
 
+    /// @param catalog what is told of the moves
     /// @param later for the next second
-    public RemediesViewModel(RemediesPorts ports, Later later, Locale locale) {
+    public RemediesViewModel(RemediesPorts ports, Catalog catalog, Later later, Locale locale) {
         this.ports = ports;
+        this.catalog = catalog;
         this.later = later;
         writer = new RemedyWriter(locale);
+        times = new TimeWords(locale);
+        breath = new BreathModel(() -> this.catalog.find(Breathing.EXERCISE), ports.play());
+    }
+
+    /// Which page is shown.
+    ReadOnlyObjectProperty<Side> sideProperty() {
+        return side.getReadOnlyProperty();
+    }
+
+    BreathModel breath() {
+        return breath;
+    }
+
+    TimeWords times() {
+        return times;
+    }
+
+    /// Takes what is told of the moves from now on.
+    public void show(Catalog moves) {
+        catalog = moves;
+    }
+
+    /// Minutes that a move takes with both sides, as words; empty where no clock runs.
+    String minutes(String exercise) {
+        return catalog.find(exercise).map(move -> Timeline.of(Routine.ofOne(move, DoseChange.NONE), catalog).length())
+                .filter(Duration::isPositive).map(times::minutes).orElse("");
+    }
+
+    /// What a move is called.
+    String move(String exercise) {
+        return catalog.find(exercise).map(move -> move.words().name()).orElse(exercise);
+    }
+
+    /// Lets a session of one move begin.
+    void start(String exercise) {
+        catalog.find(exercise).map(move -> Timeline.of(Routine.ofOne(move, DoseChange.NONE), catalog))
+                .ifPresent(ports.play());
     }
 
     /// The page of one remedy; empty while the choice of all is shown.
@@ -64,7 +118,9 @@ public final class RemediesViewModel {
 
     /// Takes the exact place to which the user came.
     public void arrive(Place place) {
-        chosen = place instanceof Place.Relief(var key) ? find(key) : Optional.empty();
+        var key = place instanceof Place.Relief(var remedy) ? remedy : "";
+        chosen = find(key);
+        side.set(key.equals(Breathing.EXERCISE) ? Side.BREATH : chosen.isPresent() ? Side.TIMER : Side.CHOICE);
         refresh();
     }
 

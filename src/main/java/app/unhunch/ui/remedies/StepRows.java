@@ -35,7 +35,7 @@ final class StepRows {
         badge.setMaxSize(26, 26);
         var title = words(step.title(), "sb");
         var line = words(step.line(), "small", "muted");
-        var column = new VBox(2, title, line);
+        var column = step.line().isEmpty() ? new VBox(title) : new VBox(2, title, line);
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
         var row = new HBox(14, badge, column);

@@ -28,8 +28,9 @@ class RemediesViewModelTest {
     private final ByHand later = new ByHand();
     private final List<RemedyWish> wishes = new ArrayList<>();
     private final RemediesViewModel model = new RemediesViewModel(
-            new RemediesPorts(wishes::add, () -> Sessions.START.wall().plus(later.now()), _ -> {}, _ -> {}, () -> {}),
-            later, Locale.UK);
+            new RemediesPorts(wishes::add, () -> Sessions.START.wall().plus(later.now()), _ -> {}, _ -> {}, _ -> {},
+                    () -> {}),
+            Sessions.CATALOG, later, Locale.UK);
 
     @Test
     void theLengthStaysWithinWhatTheEntryAllows() {

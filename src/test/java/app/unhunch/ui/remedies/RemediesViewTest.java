@@ -2,10 +2,13 @@ package app.unhunch.ui.remedies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.unhunch.remedy.BreathPattern;
+import app.unhunch.remedy.Breathing;
 import app.unhunch.remedy.Remedy;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.remedy.RemedyWish;
 import app.unhunch.remedy.Round;
+import app.unhunch.routine.Timeline;
 import app.unhunch.ui.Sessions;
 import app.unhunch.ui.kit.ByHand;
 import app.unhunch.ui.kit.Gallery;
@@ -33,9 +36,10 @@ class RemediesViewTest {
 
     private final List<RemedyWish> wishes = new ArrayList<>();
     private final List<Place> gone = new ArrayList<>();
+    private final List<Timeline> played = new ArrayList<>();
     private final RemediesViewModel model = new RemediesViewModel(
-            new RemediesPorts(wishes::add, Sessions.START::wall, _ -> {}, gone::add, () -> {}), new ByHand(),
-            Locale.UK);
+            new RemediesPorts(wishes::add, Sessions.START::wall, _ -> {}, played::add, gone::add, () -> {}),
+            Sessions.CATALOG, new ByHand(), Locale.UK);
 
     @AfterEach
     void closeWindows(FxRobot robot) {
@@ -72,6 +76,22 @@ class RemediesViewTest {
         robot.interact(main::fire);
         robot.interact(robot.lookup("#remedy-stop").queryAs(Button.class)::fire);
         assertEquals(List.of(new RemedyWish.SkinIsFine(), new RemedyWish.Stop()), wishes);
+    }
+
+    @Test
+    void breathingBeginsAtTheChosenPaceAndLength(FxRobot robot) {
+        var view = open(robot);
+        robot.interact(robot.lookup("#remedy-breathing").queryAs(Button.class)::fire);
+        assertEquals(List.of(new Place.Relief(Breathing.EXERCISE)), gone);
+        robot.interact(() -> {
+            model.arrive(gone.getFirst());
+            view.takeFocus();
+        });
+        robot.type(KeyCode.PLUS, KeyCode.PLUS, KeyCode.PLUS);
+        robot.clickOn("In 4, out 6");
+        robot.interact(robot.lookup("#breath-start").queryAs(Button.class)::fire);
+        var entry = Sessions.CATALOG.find(Breathing.EXERCISE).orElseThrow();
+        assertEquals(List.of(new Breathing(BreathPattern.LONG_OUT, Duration.ofMinutes(5)).timeline(entry)), played);
     }
 
     private RemediesView open(FxRobot robot) {
