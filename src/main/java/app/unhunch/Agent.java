@@ -49,6 +49,7 @@ final class Agent implements AgentTray.Actions {
     private final WindowDoor window;
     private final AgentNotices notices;
     private final AgentRemedies remedies;
+    private final AgentPlan plan;
     private final LockedCues cues;
     private final LinkServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -70,8 +71,11 @@ final class Agent implements AgentTray.Actions {
                 this::startWindowLater, ended -> engine.later(() -> windowLost(ended)));
         notices = new AgentNotices(desktop.notifier(), new BreakNotices(locale, NoticePictures::of), window,
                 Settings.DEFAULTS.breaks(), engine::send, what -> day.notShown(engine.wall(), what));
+        plan = new AgentPlan(clock, desktop.notifier(), new PlanNotices(locale, NoticePictures::of),
+                new AgentPlan.Outside(files::history, () -> engine.later(this::knock),
+                        routine -> window.order(new Order.Play(routine))));
         remedies = new AgentRemedies(clock, desktop.notifier(), locale, new AgentRemedies.Outside(
-                status -> tellWindow(new Answer.RemediesAre(status)), what -> engine.later(() -> ring(what)),
+                this::publish, what -> engine.later(() -> ring(what)),
                 files.scribe()::write, this::write, () -> engine.later(notices::again)));
         var faces = new BreakRoutines(locale, id -> Library.load(folders, locale).logged().face(id));
         var routines = new AgentBreaks(faces, () -> engine.settings().safety(), () -> clock.get().wall(),
@@ -113,6 +117,7 @@ final class Agent implements AgentTray.Actions {
         desktop.notifier().listen(event -> engine.later(() -> {
             notices.heard(event);
             remedies.heard(event);
+            plan.heard(event);
         }));
         engine.later(() -> files.remedies().ifPresent(remedies::start));
         engine.later(() -> senses.start(engine.settings().quiet()));
@@ -137,8 +142,14 @@ final class Agent implements AgentTray.Actions {
         day.see(status);
         tellWindow(new Answer.StatusIs(status));
         if (now.started()) {
+            plan.see(now.settings(), status);
             showTray();
         }
+    }
+
+    private void publish(RemedyStatus status) {
+        engine.later(() -> plan.see(status));
+        tellWindow(new Answer.RemediesAre(status));
     }
 
     private void perform(BreakCue cue) {
@@ -239,6 +250,7 @@ final class Agent implements AgentTray.Actions {
 
     private void close() throws IOException {
         notices.withdraw();
+        plan.close();
         tray.close();
         remedies.close();
         hands.close();

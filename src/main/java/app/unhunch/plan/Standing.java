@@ -1,14 +1,20 @@
 package app.unhunch.plan;
 
+import app.unhunch.history.Entry;
+import app.unhunch.history.History;
+import app.unhunch.history.Recorded;
+import app.unhunch.settings.PlanPace;
+import app.unhunch.settings.PlanSettings;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/// Where the user stands in the plan. It goes on by what was done, not by the calendar: a day counts when two of its four
-/// parts were done, and one that does not count yet simply goes on, so that no day can be failed.
+/// Where the user stands in the plan. It goes on by what was done: a day counts when two of its four parts were done, and
+/// one that does not count yet simply goes on, so that no day can be failed. Who wishes so lets it go on by the calendar.
 ///
 /// @param day the one that is on, from 1; one more than there are days once the plan is over
 /// @param done when each slot was done, where it was
@@ -18,23 +24,36 @@ public record Standing(int day, Map<Slot, LocalDate> done, Map<Integer, LocalDat
     /// So many parts make a day.
     private static final int ENOUGH = 2;
 
+    /// So much of its moves makes a part.
+    private static final double SHARE = 0.8;
+
+    /// Before everything.
+    private static final Standing NOWHERE = new Standing(1, Map.of(), Map.of());
+
     public Standing {
         done = Collections.unmodifiableMap(new LinkedHashMap<>(done));
         begun = Collections.unmodifiableMap(new LinkedHashMap<>(begun));
+    }
+
+    /// Where the user stands today; on the first day before the plan has started.
+    public static Standing of(PlanSettings plan, History history, LocalDate today) {
+        return plan.started().map(start -> of(start, today, plan.pace(), date -> done(history, date))).orElse(NOWHERE);
     }
 
     /// Where the user stands today.
     ///
     /// @param started the date of the first day; where it lies ahead, nothing has begun
     /// @param routines ids of the routines that were done on a date
-    public static Standing of(LocalDate started, LocalDate today, Function<LocalDate, Set<String>> routines) {
+    static Standing of(LocalDate started, LocalDate today, PlanPace pace,
+            Function<LocalDate, Set<String>> routines) {
         Map<Slot, LocalDate> done = new LinkedHashMap<>();
         Map<Integer, LocalDate> begun = new LinkedHashMap<>();
         var day = 1;
         for (var date = started; !date.isAfter(today) && day <= Plan.DAYS; date = date.plusDays(1)) {
             begun.putIfAbsent(day, date);
             mark(day, date, routines.apply(date), done);
-            if (count(day, done) == Daypart.values().length || (date.isBefore(today) && count(day, done) >= ENOUGH)) {
+            var enough = count(day, done) >= ENOUGH || pace == PlanPace.CALENDAR;
+            if (count(day, done) == Daypart.values().length || (date.isBefore(today) && enough)) {
                 day = next(day, date, today);
             }
         }
@@ -49,6 +68,14 @@ public record Standing(int day, Map<Slot, LocalDate> done, Map<Integer, LocalDat
     /// Whether a slot was done.
     public boolean isDone(Slot slot) {
         return done.containsKey(slot);
+    }
+
+    /// The routines of a day that ran for long enough.
+    private static Set<String> done(History history, LocalDate date) {
+        return history.on(date).stream().map(Recorded::entry).filter(Entry.Session.class::isInstance)
+                .map(Entry.Session.class::cast)
+                .filter(session -> session.planned() > 0 && session.done() >= SHARE * session.planned())
+                .map(Entry.Session::routine).collect(Collectors.toSet());
     }
 
     /// A day that is done on the very day it came up stays until the next morning; only the last one is over at once.

@@ -1,2 +1,3 @@
-/// The 7-day plan, and where the user stands in it. Knows routines by their ids, and the language alone.
+/// The 7-day plan, where the user stands in it, and when to remind of it. Knows machine, settings and history, and
+/// routines by their ids.
 package app.unhunch.plan;

@@ -33,7 +33,13 @@ final class SettingReader {
                 new LibrarySettings(several("library.favourites"), LibrarySettings.read(several("library.doses"))),
                 new SetupSettings(choice("setup.step", SetupSettings.Step.values()), keys("setup.spots"),
                         keys("setup.feels")),
-                new PlanSettings(day("plan.started"), flag("plan.paused"), flag("plan.onFloor")));
+                new PlanSettings(day("plan.started"), flag("plan.paused"), flag("plan.onFloor"),
+                        choice("plan.pace", PlanPace.values()), daypart("plan.morning"), daypart("plan.afternoon"),
+                        daypart("plan.evening"), daypart("plan.night")));
+    }
+
+    private DaypartSettings daypart(String key) {
+        return new DaypartSettings(clock(key + ".at"), flag(key + ".remind"));
     }
 
     private BreakSettings breaks() {
@@ -137,6 +143,14 @@ final class SettingReader {
             return Optional.of(words(key)).filter(word -> !word.isEmpty()).map(LocalDate::parse);
         } catch (DateTimeException no) {
             throw wrong(key, words(key), "a day such as 2026-12-24, or nothing");
+        }
+    }
+
+    private LocalTime clock(String key) {
+        try {
+            return LocalTime.parse(words(key));
+        } catch (DateTimeException no) {
+            throw wrong(key, words(key), "a time of day such as 07:30");
         }
     }
 

@@ -32,9 +32,23 @@ final class SettingWriter {
         put("library.favourites", settings.library().favourites());
         put("library.doses", settings.library().written());
         setup(settings.setup());
-        put("plan.started", settings.plan().started().map(LocalDate::toString).orElse(""));
-        put("plan.paused", settings.plan().paused());
-        put("plan.onFloor", settings.plan().onFloor());
+        plan(settings.plan());
+    }
+
+    private void plan(PlanSettings plan) {
+        put("plan.started", plan.started().map(LocalDate::toString).orElse(""));
+        put("plan.paused", plan.paused());
+        put("plan.onFloor", plan.onFloor());
+        put("plan.pace", plan.pace());
+        daypart("plan.morning", plan.morning());
+        daypart("plan.afternoon", plan.afternoon());
+        daypart("plan.evening", plan.evening());
+        daypart("plan.night", plan.night());
+    }
+
+    private void daypart(String key, DaypartSettings part) {
+        put(key + ".at", part.at().toString());
+        put(key + ".remind", part.remind());
     }
 
     private void breaks(BreakSettings breaks) {

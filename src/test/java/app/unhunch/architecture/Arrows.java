@@ -29,7 +29,7 @@ final class Arrows {
         core("session", "machine", "routine", "exercise");
         core("breaks", "machine", "settings");
         core("remedy", "machine", "exercise", "routine");
-        core("plan", "routine", "exercise");
+        core("plan", "machine", "routine", "exercise", "settings", "history");
         core("safety", "exercise", "settings", "history");
         core("history", "exercise", "routine");
         core("figure");

@@ -3,9 +3,18 @@ package app.unhunch.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unhunch.history.Change;
+import app.unhunch.history.Entry;
+import app.unhunch.history.History;
+import app.unhunch.settings.PlanPace;
+import app.unhunch.settings.Settings;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -55,10 +64,34 @@ class StandingTest {
     @Test
     void aStartThatLiesAheadHasBegunNothing() {
         assertEquals(new Standing(1, Map.of(), Map.of()),
-                Standing.of(MONDAY.plusDays(1), MONDAY, _ -> Set.of("plan-1-evening")));
+                Standing.of(MONDAY.plusDays(1), MONDAY, PlanPace.DONE, _ -> Set.of("plan-1-evening")));
+    }
+
+    @Test
+    void byTheCalendarADayPassesWhateverWasDone() {
+        history.put(MONDAY, Set.of("plan-1-morning-floor"));
+        assertEquals(2, at(1, PlanPace.CALENDAR).day());
+        assertEquals(7, at(6, PlanPace.CALENDAR).day());
+        assertTrue(at(7, PlanPace.CALENDAR).isOver());
+    }
+
+    @Test
+    void aPartIsDoneOnceFourFifthsOfItsMovesRan() {
+        var plan = Settings.DEFAULTS.plan().withStarted(Optional.of(MONDAY));
+        assertEquals(Map.of(new Slot(1, Daypart.EVENING), MONDAY), Standing.of(plan, History.of(List.of(
+                session("1", "plan-1-morning-floor", 3), session("2", "plan-1-evening", 4))), MONDAY).done());
+    }
+
+    private static Change session(String id, String routine, int done) {
+        return new Change.Add(id, new Entry.Session(MONDAY.atTime(9, 0).atZone(ZoneOffset.UTC), routine,
+                Duration.ofMinutes(4), done, 5, Entry.Ending.STOPPED, Entry.Origin.CHOSEN, List.of()));
     }
 
     private Standing at(int days) {
-        return Standing.of(MONDAY, MONDAY.plusDays(days), date -> history.getOrDefault(date, Set.of()));
+        return at(days, PlanPace.DONE);
+    }
+
+    private Standing at(int days, PlanPace pace) {
+        return Standing.of(MONDAY, MONDAY.plusDays(days), pace, date -> history.getOrDefault(date, Set.of()));
     }
 }

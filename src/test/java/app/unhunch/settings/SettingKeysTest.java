@@ -49,6 +49,8 @@ class SettingKeysTest {
                         BladePain.CHECKED, Set.of("osteoporosis")))
                 .withSetup(DEFAULTS.setup().withStep(SetupSettings.Step.SOUND).withBack(Set.of("neck"),
                         Set.of("stiff")))
+                .withPlan(DEFAULTS.plan().withStarted(Optional.of(LocalDate.of(2026, 11, 21))).withPace(PlanPace.CALENDAR)
+                        .withNight(new DaypartSettings(LocalTime.of(23, 15), false)))
                 .withLibrary(DEFAULTS.library().withStarTurned("cat-cow").withStarTurned("chin-tuck")
                         .withDose("plank", Optional.of(OwnDose.read("time=2m")))
                         .withDose("cat-cow", Optional.of(OwnDose.read("hold=30s reps=8 sets=2 rest=0s"))));
@@ -106,6 +108,8 @@ class SettingKeysTest {
             safety.disclaimerAccepted | yes | safety.disclaimerAccepted is 'yes', expected a version and a day such as '1 2026-11-21', or nothing
             safety.signs | none | safety.signs is 'none', expected a time and 'none' or signs, such as '2026-11-21T10:00:00Z none'
             safety.signs | 2026-11-21T10:00:00Z | safety.signs is '2026-11-21T10:00:00Z', expected a time and 'none' or signs, such as '2026-11-21T10:00:00Z none'
+            plan.morning.at | early | plan.morning.at is 'early', expected a time of day such as 07:30
+            plan.pace | slow | plan.pace is 'slow', expected one of done, calendar
             safety.conditions | Not this | safety.conditions is not an id: 'Not this'
             """)
     void aWrongValueIsRefusedWithWhatWasExpected(String key, String typed, String expected) {

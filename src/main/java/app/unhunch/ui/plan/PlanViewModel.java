@@ -5,6 +5,7 @@ import app.unhunch.plan.Daypart;
 import app.unhunch.plan.Ground;
 import app.unhunch.plan.Plan;
 import app.unhunch.plan.Slot;
+import app.unhunch.plan.Standing;
 import app.unhunch.settings.PlanSettings;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
@@ -128,7 +129,7 @@ public final class PlanViewModel {
     /// The field that is next by the time of the day.
     private Slot next() {
         var day = settings.plan().started().isEmpty() ? 1
-                : Math.min(Plan.DAYS, writer.standing(settings.plan(), history, today()).day());
+                : Math.min(Plan.DAYS, Standing.of(settings.plan(), history, today()).day());
         var hour = ports.wall().get().getHour();
         return new Slot(day, hour < 12 ? Daypart.MORNING
                 : hour < 17 ? Daypart.AFTERNOON

@@ -1,8 +1,6 @@
 package app.unhunch.ui.plan;
 
-import app.unhunch.history.Entry;
 import app.unhunch.history.History;
-import app.unhunch.history.Recorded;
 import app.unhunch.plan.Daypart;
 import app.unhunch.plan.Ground;
 import app.unhunch.plan.Plan;
@@ -24,18 +22,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Writes the plan page.
 final class PlanWriter {
-
-    private static final double ENOUGH = 0.8;
 
     private final Texts texts;
     private final TimeWords times;
@@ -52,7 +45,7 @@ final class PlanWriter {
     }
 
     PlanScreen screen(PlanSettings plan, History history, LocalDate today, Slot chosen) {
-        var standing = standing(plan, history, today);
+        var standing = Standing.of(plan, history, today);
         var state = state(plan, standing);
         var ground = plan.onFloor() ? Ground.FLOOR : Ground.CHAIR;
         return new PlanScreen(state, state == State.NOT_STARTED ? ""
@@ -60,12 +53,6 @@ final class PlanWriter {
                 IntStream.rangeClosed(1, Plan.DAYS).mapToObj(day -> head(day, plan, state, standing, today)).toList(),
                 Stream.of(Daypart.values()).map(part -> row(part, ground, state, standing, chosen)).toList(),
                 detail(chosen, ground), pain(state, standing, history));
-    }
-
-    /// Where the user stands; on the first day before the plan has started.
-    Standing standing(PlanSettings plan, History history, LocalDate today) {
-        return plan.started().map(start -> Standing.of(start, today, date -> done(history, date)))
-                .orElse(new Standing(1, Map.of(), Map.of()));
     }
 
     private static State state(PlanSettings plan, Standing standing) {
@@ -76,14 +63,6 @@ final class PlanWriter {
             return State.OVER;
         }
         return standing.begun().isEmpty() ? State.AHEAD : plan.paused() ? State.PAUSED : State.RUNNING;
-    }
-
-    /// The routines of a day that ran for long enough.
-    private static Set<String> done(History history, LocalDate date) {
-        return history.on(date).stream().map(Recorded::entry).filter(Entry.Session.class::isInstance)
-                .map(Entry.Session.class::cast)
-                .filter(session -> session.planned() > 0 && session.done() >= ENOUGH * session.planned())
-                .map(Entry.Session::routine).collect(Collectors.toSet());
     }
 
     private Head head(int day, PlanSettings plan, State state, Standing standing, LocalDate today) {
