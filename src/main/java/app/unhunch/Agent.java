@@ -16,6 +16,7 @@ import app.unhunch.link.Order;
 import app.unhunch.link.Request;
 import app.unhunch.machine.Moment;
 import app.unhunch.settings.Settings;
+import app.unhunch.remedy.RemedyStatus;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

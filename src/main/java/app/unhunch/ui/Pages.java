@@ -9,6 +9,7 @@ import app.unhunch.history.History;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.routine.Stock;
 import app.unhunch.routine.Timeline;
+import app.unhunch.safety.Verdict;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.history.HistoryPorts;
@@ -50,21 +51,24 @@ final class Pages {
     private final HistoryViewModel history;
     private final RemediesViewModel remedies;
     private final Shell shell;
+    private Optional<Stock> stock = Optional.empty();
 
     /// @param start lets the routine with that id begin, once nothing has to be read before
     /// @param catalog all moves
     /// @param onHold tells which of them wait for now
+    /// @param allowed what warning signs leave now
     /// @param safety the page about when to see a doctor
     /// @param help opens what to know before moving
     /// @param notes where dialogs are laid over everything
     /// @param hide takes the window away
     Pages(Outside outside, Consumer<String> start, Page safety, Runnable help, Supplier<DialogLayer> notes,
-            Runnable hide, Catalog catalog, Supplier<Predicate<Exercise>> onHold, FxDoor door, Pictures pictures,
-            Locale locale) {
+            Runnable hide, Catalog catalog, Supplier<Predicate<Exercise>> onHold, Supplier<Verdict> allowed,
+            FxDoor door, Pictures pictures, Locale locale) {
         var texts = Texts.load("shell", locale);
         today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
-                start, outside.preview(), id -> routine(outside, id), this::go), door, locale);
-        var page = new TodayView(today, door, pictures.desk());
+                start, outside.preview(), id -> routine(outside, id), this::known, allowed, outside.save(), this::go),
+                door, locale);
+        var page = new TodayView(today, door, pictures.desk(), pictures.gallery());
         library = new LibraryPage(new LibraryPorts(outside.play(), this::go, this::help,
                 address -> outside.browse().accept(URI.create(address)), outside.save(), onHold), catalog,
                 pictures.gallery(), locale);
@@ -77,7 +81,7 @@ final class Pages {
                 today::startBreak, Pages.export(outside.errands())), locale);
         var past = new Once<>(() -> new HistoryView(history, door, notes,
                 pictures.gallery().thumb("shoulder-rolls", 300, 168)));
-        plan = new PlanViewModel(new PlanPorts(outside.save(), start, id -> routine(outside, id), this::go,
+        plan = new PlanViewModel(new PlanPorts(outside.save(), start, this::known, onHold, allowed, notes, this::go,
                 () -> outside.clock().get().wall()), locale);
         var week = new Once<>(() -> new PlanView(plan, pictures.gallery()));
         shell = new Shell(List.of(
@@ -102,6 +106,13 @@ final class Pages {
     private static Optional<Timeline> routine(Outside outside, String id) {
         return outside.preview().apply(new BreakOffer(BreakSize.USUAL, Duration.ZERO, id, 0))
                 .filter(timeline -> timeline.routine().id().equals(id));
+    }
+
+    /// Any routine unfolded, whether it may be played now or not.
+    private Optional<Timeline> known(String id) {
+        return stock.flatMap(shelf -> shelf.routines().stream().filter(one -> one.id().equals(id)).findFirst()
+                .filter(found -> Timeline.missing(found, shelf.catalog()).isEmpty())
+                .map(found -> Timeline.of(found, shelf.catalog())));
     }
 
     /// Sidebar and pages as they stand in the window.
@@ -141,9 +152,12 @@ final class Pages {
         library.show(choices);
     }
 
-    void show(Stock stock) {
-        remedies.show(stock.catalog());
-        library.show(stock);
+    void show(Stock now) {
+        stock = Optional.of(now);
+        remedies.show(now.catalog());
+        library.show(now);
+        today.restock();
+        plan.refresh();
     }
 
     void connect(AgentLink link) {

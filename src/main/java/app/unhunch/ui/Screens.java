@@ -67,7 +67,7 @@ public final class Screens {
                     var _ = outside.pain().apply(score);
                 }, safety.gate(), this::notes, outside.errands(), outside.logIn(), outside.start()));
         pages = new Pages(outside, outside.start(), safety.page(), safety::help, this::notes, this::hideMain,
-                catalog, safety::waiting, door, pictures, locale);
+                catalog, safety::waiting, () -> safety.gate().gate().of(List.of()), door, pictures, locale);
         rest = new BreakScreens(outside, player, safety.gate(), door, pictures, look, locale, this::tellIdle);
         var plays = player.activeProperty().and(rest.runs().not());
         main = new MainWindow(pages.shell(), new OnboardingView(first, door, locale, pictures.story()),

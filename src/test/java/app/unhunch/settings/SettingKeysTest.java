@@ -49,8 +49,9 @@ class SettingKeysTest {
                         BladePain.CHECKED, Set.of("osteoporosis")))
                 .withSetup(DEFAULTS.setup().withStep(SetupSettings.Step.SOUND).withBack(Set.of("neck"),
                         Set.of("stiff")))
-                .withPlan(DEFAULTS.plan().withStarted(Optional.of(LocalDate.of(2026, 11, 21))).withPace(PlanPace.CALENDAR)
-                        .withNight(new DaypartSettings(LocalTime.of(23, 15), false)))
+                .withPlan(
+                        DEFAULTS.plan().withStarted(Optional.of(LocalDate.of(2026, 11, 21))).withPace(PlanPace.CALENDAR)
+                                .withNight(new DaypartSettings(LocalTime.of(23, 15), false)))
                 .withLibrary(DEFAULTS.library().withStarTurned("cat-cow").withStarTurned("chin-tuck")
                         .withDose("plank", Optional.of(OwnDose.read("time=2m")))
                         .withDose("cat-cow", Optional.of(OwnDose.read("hold=30s reps=8 sets=2 rest=0s"))));

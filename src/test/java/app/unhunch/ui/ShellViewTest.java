@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.PauseLength;
+import app.unhunch.safety.Verdict;
 import app.unhunch.ui.kit.ByHand;
 import app.unhunch.ui.kit.DialogLayer;
+import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.look.Look;
@@ -141,7 +143,8 @@ class ShellViewTest {
     private Shell open(FxRobot robot) {
         var today = new TodayViewModel(new TodayPorts(event -> sent.add(event.apply(Sessions.START)),
                 Sessions.START::wall, _ -> () -> {}, _ -> {}, _ -> Optional.empty(),
-                _ -> Optional.empty(), _ -> {}), new ByHand(), Locale.UK);
+                _ -> Optional.empty(), _ -> Optional.empty(),
+                Verdict.Allowed::new, _ -> {}, _ -> {}), new ByHand(), Locale.UK);
         var made = new ArrayList<Shell>();
         robot.interact(() -> {
             var remedies = new RemediesViewModel(

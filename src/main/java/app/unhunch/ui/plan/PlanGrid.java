@@ -101,7 +101,11 @@ final class PlanGrid extends GridPane {
         var name = new Label(row.name());
         name.getStyleClass().addAll("md", word(row.part()) + "-text");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        var box = new HBox(8, icon, name);
+        var time = new Label(row.time());
+        time.getStyleClass().addAll("small", "muted");
+        var words = new VBox(name, time);
+        words.setAlignment(Pos.CENTER_LEFT);
+        var box = new HBox(8, icon, words);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("icon-" + word(row.part()));
         return box;

@@ -28,7 +28,10 @@ public record PlanScreen(State state, String progress, Ground ground, List<Head>
         NOT_STARTED,
 
         /// It starts on a day to come.
-        AHEAD, RUNNING, PAUSED, OVER
+        AHEAD, RUNNING, PAUSED, OVER,
+
+        /// A warning sign forbids it.
+        HELD
     }
 
     /// The head of a day.
@@ -42,7 +45,9 @@ public record PlanScreen(State state, String progress, Ground ground, List<Head>
     }
 
     /// A part of the day over the week.
-    public record Row(Daypart part, String name, List<Cell> cells) {
+    ///
+    /// @param time from when it has its turn
+    public record Row(Daypart part, String name, String time, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -79,13 +84,27 @@ public record PlanScreen(State state, String progress, Ground ground, List<Head>
     /// @param overline such as "Day 3, afternoon, 5 min 10 s"
     /// @param strength a routine more, for those whose pain is low; empty where the day has none
     public record Detail(Slot slot, String overline, String title, String summary, List<Item> items,
-            Optional<String> strength) {
+            Optional<Strength> strength) {
 
         public Detail {
             items = List.copyOf(items);
         }
     }
 
+    /// Strength work of a day.
+    ///
+    /// @param routine its id
+    /// @param line what to know about it
+    /// @param open whether it may be done now
+    public record Strength(String routine, String line, Gate open) {}
+
+    /// Whether something may be done now.
+    public enum Gate {
+        OPEN, SHUT
+    }
+
     /// A move of a routine.
-    public record Item(String id, String name, String dose) {}
+    ///
+    /// @param dose how much of it, or that it waits
+    public record Item(String id, String name, String dose, Gate open) {}
 }

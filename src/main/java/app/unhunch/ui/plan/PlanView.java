@@ -96,11 +96,11 @@ public final class PlanView extends ScrollPane {
 
     private List<Button> actions(PlanScreen.State state) {
         return switch (state) {
-            case NOT_STARTED, OVER -> List.of();
-            case AHEAD -> List.of(button("plan-quit", Feather.X, "quit", model::quit));
-            case RUNNING -> List.of(button("plan-pause", Feather.PAUSE, "pause", model::togglePause),
+            case NOT_STARTED, OVER, HELD -> List.of(times());
+            case AHEAD -> List.of(times(), button("plan-quit", Feather.X, "quit", model::quit));
+            case RUNNING -> List.of(times(), button("plan-pause", Feather.PAUSE, "pause", model::togglePause),
                     button("plan-quit", Feather.X, "quit", model::quit));
-            case PAUSED -> List.of(button("plan-quit", Feather.X, "quit", model::quit));
+            case PAUSED -> List.of(times(), button("plan-quit", Feather.X, "quit", model::quit));
         };
     }
 
@@ -113,10 +113,17 @@ public final class PlanView extends ScrollPane {
                     primary("plan-resume", "resume", model::togglePause)));
             case OVER -> List.of(card("over", List.of("over.line"), screen.pain(),
                     primary("plan-again", "again", () -> model.begin(0)),
+                    button("plan-five", Feather.SUN, "over.five", model::keepGoing),
                     button("plan-doctor", Feather.LIFE_BUOY, "over.doctor", model::seeSomeone),
                     button("plan-quit", Feather.X, "quit", model::quit)));
+            case HELD -> List.of(card("held", List.of("held.line"), "",
+                    primary("plan-safety", "over.safety", model::seeSomeone)));
             case AHEAD, RUNNING -> List.of();
         };
+    }
+
+    private Button times() {
+        return button("plan-times", Feather.CLOCK, "times", () -> new TimesDialog(model).open());
     }
 
     private Node card(String title, List<String> lines, String more, Button... buttons) {
@@ -151,14 +158,18 @@ public final class PlanView extends ScrollPane {
         var items = new FlowPane(12, 12);
         shown.items().forEach(item -> items.getChildren().add(item(item)));
         List<Node> all = new ArrayList<>(List.of(top, items));
-        shown.strength().ifPresent(routine -> all.add(strength(routine)));
+        shown.strength().ifPresent(strength -> all.add(strength(strength)));
         return all;
     }
 
-    private Node strength(String routine) {
-        var words = line(texts.get("strength.line"));
+    private Node strength(PlanScreen.Strength strength) {
+        var words = line(strength.line());
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(16, words, button("plan-strength", Feather.ACTIVITY, "strength", () -> model.play(routine)));
+        var row = new HBox(16, words);
+        if (strength.open() == PlanScreen.Gate.OPEN) {
+            row.getChildren().add(button("plan-strength", Feather.ACTIVITY, "strength",
+                    () -> model.play(strength.routine())));
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

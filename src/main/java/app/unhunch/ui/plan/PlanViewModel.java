@@ -6,15 +6,22 @@ import app.unhunch.plan.Ground;
 import app.unhunch.plan.Plan;
 import app.unhunch.plan.Slot;
 import app.unhunch.plan.Standing;
+import app.unhunch.settings.DaypartSettings;
+import app.unhunch.settings.PlanPace;
 import app.unhunch.settings.PlanSettings;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
+import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Place;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -58,6 +65,16 @@ public final class PlanViewModel {
         return screen.getReadOnlyProperty();
     }
 
+    /// What was chosen.
+    PlanSettings chosen() {
+        return settings.plan();
+    }
+
+    /// Where dialogs are laid over everything.
+    DialogLayer layer() {
+        return ports.layer().get();
+    }
+
     /// The words of the page.
     public Texts texts() {
         return texts;
@@ -74,7 +91,8 @@ public final class PlanViewModel {
 
     /// Writes the page anew, for time went by.
     public void refresh() {
-        screen.set(Optional.of(writer.screen(settings.plan(), history, today(), chosen.orElseGet(this::next))));
+        screen.set(Optional.of(writer.screen(settings.plan(), history, today(), chosen.orElseGet(this::next),
+                new PlanWriter.Limits(ports.allowed().get(), ports.onHold().get()))));
     }
 
     /// Starts the plan, or starts it over.
@@ -88,6 +106,21 @@ public final class PlanViewModel {
     /// Lets the plan rest, or go on.
     public void togglePause() {
         keep(settings.plan().withPaused(!settings.plan().paused()));
+    }
+
+    /// Lets a part of the day have its turn at another time, or be reminded of or not.
+    public void turn(Daypart part, UnaryOperator<DaypartSettings> how) {
+        keep(part.with(settings.plan(), how.apply(part.of(settings.plan()))));
+    }
+
+    /// Lets the plan go on by what is done, or by the calendar.
+    public void pace(PlanPace pace) {
+        keep(settings.plan().withPace(pace));
+    }
+
+    /// Starts the 5-minute plan, which is for every day.
+    public void keepGoing() {
+        ports.start().accept("five-minute-plan");
     }
 
     /// Ends the plan; what was done stays in the history.
@@ -130,11 +163,13 @@ public final class PlanViewModel {
     private Slot next() {
         var day = settings.plan().started().isEmpty() ? 1
                 : Math.min(Plan.DAYS, Standing.of(settings.plan(), history, today()).day());
-        var hour = ports.wall().get().getHour();
-        return new Slot(day, hour < 12 ? Daypart.MORNING
-                : hour < 17 ? Daypart.AFTERNOON
-                : hour < 21 ? Daypart.EVENING
-                : Daypart.NIGHT);
+        var now = ports.wall().get().toLocalTime();
+        return new Slot(day, Stream.of(Daypart.values()).filter(part -> !at(part).isAfter(now))
+                .max(Comparator.comparing(this::at)).orElse(Daypart.MORNING));
+    }
+
+    private LocalTime at(Daypart part) {
+        return part.of(settings.plan()).at();
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package app.unhunch.ui.plan;
 
+import app.unhunch.exercise.Exercise;
 import app.unhunch.history.History;
 import app.unhunch.plan.Daypart;
 import app.unhunch.plan.Ground;
@@ -7,6 +8,7 @@ import app.unhunch.plan.Plan;
 import app.unhunch.plan.Slot;
 import app.unhunch.plan.Standing;
 import app.unhunch.routine.Timeline;
+import app.unhunch.safety.Verdict;
 import app.unhunch.settings.PlanSettings;
 import app.unhunch.text.DoseWords;
 import app.unhunch.text.Texts;
@@ -18,12 +20,14 @@ import app.unhunch.ui.plan.PlanScreen.Item;
 import app.unhunch.ui.plan.PlanScreen.Mark;
 import app.unhunch.ui.plan.PlanScreen.Row;
 import app.unhunch.ui.plan.PlanScreen.State;
+import app.unhunch.ui.plan.PlanScreen.Strength;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,6 +40,20 @@ final class PlanWriter {
     private final DateTimeFormatter heads;
     private final Function<String, Optional<Timeline>> routine;
 
+    /// What waits.
+    ///
+    /// @param onHold which moves
+    record Limits(Verdict allowed, Predicate<Exercise> onHold) {
+
+        /// Whether exercise waits as a whole.
+        boolean isHeld() {
+            return switch (allowed) {
+                case Verdict.Locked _,Verdict.WalkingOnly _ -> true;
+                case Verdict.Allowed _,Verdict.AskFirst _,Verdict.Held _ -> false;
+            };
+        }
+    }
+
     PlanWriter(Texts texts, Locale locale, Function<String, Optional<Timeline>> routine) {
         this.texts = texts;
         this.routine = routine;
@@ -44,18 +62,21 @@ final class PlanWriter {
         heads = DateTimeFormatter.ofPattern(texts.get("head.pattern"), locale);
     }
 
-    PlanScreen screen(PlanSettings plan, History history, LocalDate today, Slot chosen) {
+    PlanScreen screen(PlanSettings plan, History history, LocalDate today, Slot chosen, Limits limits) {
         var standing = Standing.of(plan, history, today);
-        var state = state(plan, standing);
+        var state = state(plan, standing, limits);
         var ground = plan.onFloor() ? Ground.FLOOR : Ground.CHAIR;
         return new PlanScreen(state, state == State.NOT_STARTED ? ""
                 : texts.get("progress", standing.done().size(), Plan.DAYS * Daypart.values().length), ground,
                 IntStream.rangeClosed(1, Plan.DAYS).mapToObj(day -> head(day, plan, state, standing, today)).toList(),
-                Stream.of(Daypart.values()).map(part -> row(part, ground, state, standing, chosen)).toList(),
-                detail(chosen, ground), pain(state, standing, history));
+                Stream.of(Daypart.values()).map(part -> row(plan, part, state, standing, chosen)).toList(),
+                detail(chosen, ground, limits), pain(standing, history));
     }
 
-    private static State state(PlanSettings plan, Standing standing) {
+    private static State state(PlanSettings plan, Standing standing, Limits limits) {
+        if (limits.isHeld()) {
+            return State.HELD;
+        }
         if (plan.started().isEmpty()) {
             return State.NOT_STARTED;
         }
@@ -66,7 +87,11 @@ final class PlanWriter {
     }
 
     private Head head(int day, PlanSettings plan, State state, Standing standing, LocalDate today) {
-        var now = day == standing.day() && (state == State.RUNNING || state == State.PAUSED);
+        var now = day == standing.day() && switch (state) {
+            case RUNNING, PAUSED -> true;
+            case HELD -> !standing.begun().isEmpty();
+            case NOT_STARTED, AHEAD, OVER -> false;
+        };
         return new Head(now ? texts.get("head.today") : texts.get("head.day", day),
                 (now ? Optional.of(today) : date(day, plan, state, standing, today)).map(heads::format).orElse(""),
                 now ? PlanScreen.When.NOW : PlanScreen.When.OTHER);
@@ -78,14 +103,15 @@ final class PlanWriter {
         return switch (state) {
             case NOT_STARTED -> Optional.empty();
             case AHEAD -> plan.started().map(start -> start.plusDays(day - 1L));
-            case RUNNING, PAUSED, OVER -> Optional.ofNullable(standing.begun().get(day))
+            case RUNNING, PAUSED, OVER, HELD -> Optional.ofNullable(standing.begun().get(day))
                     .or(() -> state == State.RUNNING ? Optional.of(today.plusDays(day - standing.day()))
                             : Optional.empty());
         };
     }
 
-    private Row row(Daypart part, Ground ground, State state, Standing standing, Slot chosen) {
-        return new Row(part, name(part), IntStream.rangeClosed(1, Plan.DAYS)
+    private Row row(PlanSettings plan, Daypart part, State state, Standing standing, Slot chosen) {
+        var ground = plan.onFloor() ? Ground.FLOOR : Ground.CHAIR;
+        return new Row(part, name(part), times.time(part.of(plan).at()), IntStream.rangeClosed(1, Plan.DAYS)
                 .mapToObj(day -> cell(new Slot(day, part), ground, state, standing, chosen)).toList());
     }
 
@@ -109,24 +135,35 @@ final class PlanWriter {
         return state == State.RUNNING && slot.day() == standing.day() ? Mark.READY : Mark.LATER;
     }
 
-    private Optional<Detail> detail(Slot slot, Ground ground) {
+    private Optional<Detail> detail(Slot slot, Ground ground, Limits limits) {
         return routine.apply(Plan.routine(slot, ground)).map(timeline -> new Detail(slot,
                 texts.get("detail.overline", slot.day(), name(slot.part()), times.exact(timeline.length())),
-                texts.get("name." + word(slot.part())), texts.get("line." + word(slot.part())), items(timeline),
-                slot.part() == Daypart.AFTERNOON ? Plan.strength(slot.day()).filter(id -> routine.apply(id).isPresent())
+                texts.get("name." + word(slot.part())), texts.get("line." + word(slot.part())),
+                items(timeline, limits), slot.part() == Daypart.AFTERNOON
+                        ? Plan.strength(slot.day()).flatMap(routine).map(strength -> strength(strength, limits))
                         : Optional.empty()));
     }
 
-    private List<Item> items(Timeline timeline) {
-        return timeline.moves().stream().map(move -> new Item(move.exercise().id(), move.exercise().words().shortName(),
-                doses.line(move.dose(), move.exercise().laterality()))).toList();
+    private Strength strength(Timeline timeline, Limits limits) {
+        var shut = limits.isHeld() || timeline.moves().stream().anyMatch(move -> limits.onHold().test(move.exercise()));
+        return new Strength(timeline.routine().id(), texts.get(shut ? "strength.shut" : "strength.line"),
+                shut ? PlanScreen.Gate.SHUT : PlanScreen.Gate.OPEN);
+    }
+
+    private List<Item> items(Timeline timeline, Limits limits) {
+        return timeline.moves().stream().map(move -> limits.onHold().test(move.exercise())
+                ? new Item(move.exercise().id(), move.exercise().words().shortName(), texts.get("item.held"),
+                        PlanScreen.Gate.SHUT)
+                : new Item(move.exercise().id(), move.exercise().words().shortName(),
+                        doses.line(move.dose(), move.exercise().laterality()), PlanScreen.Gate.OPEN))
+                .toList();
     }
 
     /// The scores of the first and the last day, without a word of what they mean.
-    private String pain(State state, Standing standing, History history) {
+    private String pain(Standing standing, History history) {
         var first = Optional.ofNullable(standing.begun().get(1)).flatMap(date -> last(history, date));
         var end = Optional.ofNullable(standing.begun().get(Plan.DAYS)).flatMap(date -> last(history, date));
-        return state == State.OVER && first.isPresent() && end.isPresent()
+        return standing.isOver() && first.isPresent() && end.isPresent()
                 ? texts.get("pain", first.get(), end.get())
                 : "";
     }

@@ -63,7 +63,7 @@ final class Cards {
     private static Node icon(String routine) {
         return switch (routine) {
             case "knot-release-short" -> Glyph.KNOT.at(16);
-            case "stress-set" -> Icons.small(Feather.WIND);
+            case "heat-pad" -> Glyph.FLAME.at(16);
             default -> Icons.small(Feather.USER);
         };
     }

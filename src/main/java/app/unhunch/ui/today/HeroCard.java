@@ -95,9 +95,14 @@ final class HeroCard extends VBox {
             case BACK_AT_DESK -> texts.get("back-at-desk");
             case START_SESSION -> texts.get("start-session");
             case FIRST_SESSION -> texts.get("first.start");
+            case SEE_DOCTOR -> texts.get("see-doctor");
             case NONE -> "";
         });
-        primary.setGraphic(action == TodayScreen.Primary.BACK_AT_DESK ? null : Glyph.PLAY.at(16));
+        primary.setGraphic(switch (action) {
+            case BACK_AT_DESK, NONE -> null;
+            case SEE_DOCTOR -> Icons.of(Feather.LIFE_BUOY);
+            case START_BREAK, RESUME, START_SESSION, FIRST_SESSION -> Glyph.PLAY.at(16);
+        });
     }
 
     /// What stands in place of the rail on a day off.

@@ -4,6 +4,7 @@ import app.unhunch.breaks.BreakStatus;
 import app.unhunch.breaks.QuietReason;
 import app.unhunch.exercise.Position;
 import app.unhunch.routine.Timeline;
+import app.unhunch.safety.Verdict;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
 import app.unhunch.text.Vocabulary;
@@ -40,7 +41,12 @@ final class HeroWriter {
                     0);
         }
         var status = facts.status().get();
-        return facts.history().firstDay().isEmpty() && firstDay(status) && facts.offer().isPresent()
+        if (facts.allowed() instanceof Verdict.Locked(var until, var _)) {
+            return new Hero(texts.get("locked-out.overline", when(facts, until)), texts.get("locked-out"),
+                    texts.get("locked-out.line"), Primary.SEE_DOCTOR, Offer.NO, Offer.YES, sitting(facts, status),
+                    slump(facts, status));
+        }
+        return !facts.isHeld() && facts.history().firstDay().isEmpty() && firstDay(status) && facts.offer().isPresent()
                 ? first(facts.offer().get())
                 : hero(facts, status);
     }

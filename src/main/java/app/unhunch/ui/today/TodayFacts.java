@@ -3,6 +3,7 @@ package app.unhunch.ui.today;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.history.History;
 import app.unhunch.routine.Timeline;
+import app.unhunch.safety.Verdict;
 import app.unhunch.settings.Settings;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +17,17 @@ import java.util.Optional;
 /// @param reachable whether the scheduler answers
 /// @param status what it is about; empty before it said so
 /// @param offer what the next break would consist of
+/// @param allowed what warning signs leave
 record TodayFacts(ZonedDateTime now, boolean reachable, Optional<BreakStatus> status, Optional<Timeline> offer,
-        Settings settings, History history) {
+        Verdict allowed, Settings settings, History history) {
+
+    /// Whether a warning sign forbids exercise.
+    boolean isHeld() {
+        return switch (allowed) {
+            case Verdict.Locked _,Verdict.WalkingOnly _ -> true;
+            case Verdict.Allowed _,Verdict.AskFirst _,Verdict.Held _ -> false;
+        };
+    }
 
     Instant instant() {
         return now.toInstant();

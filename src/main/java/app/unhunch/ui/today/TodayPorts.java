@@ -4,6 +4,8 @@ import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakOffer;
 import app.unhunch.machine.Moment;
 import app.unhunch.routine.Timeline;
+import app.unhunch.safety.Verdict;
+import app.unhunch.settings.Settings;
 import app.unhunch.ui.kit.Place;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -20,7 +22,11 @@ import java.util.function.Supplier;
 /// @param start lets the routine with that id begin
 /// @param preview what a break would consist of; empty where its routine is not known
 /// @param routine a routine as it would be played; empty where there is none, or where it must wait
+/// @param plan any routine unfolded, whether it may be played now or not; empty where there is none
+/// @param allowed what warning signs leave now
+/// @param save keeps whole new settings
 /// @param go takes the user to another page
 public record TodayPorts(Consumer<Function<Moment, BreakEvent>> send, Supplier<ZonedDateTime> wall,
         IntFunction<Runnable> pain, Consumer<String> start, Function<BreakOffer, Optional<Timeline>> preview,
-        Function<String, Optional<Timeline>> routine, Consumer<Place> go) {}
+        Function<String, Optional<Timeline>> routine, Function<String, Optional<Timeline>> plan,
+        Supplier<Verdict> allowed, Consumer<Settings> save, Consumer<Place> go) {}

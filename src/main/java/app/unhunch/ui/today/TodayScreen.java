@@ -11,19 +11,32 @@ import java.util.Optional;
 /// @param hero what is next
 /// @param rail the working day; empty on a day without hours
 /// @param railNote in place of the rail
+/// @param alert what a warning sign forbids; empty where nothing is
+/// @param plan the 7-day plan
 /// @param pain what was said about pain before, in words; may be empty
 /// @param streak days in a row
 /// @param relief what helps at once; none before the first entry
 public record TodayScreen(String greeting, String date, Hero hero, Optional<DayRail.Day> rail, String railNote,
-        String pain, Streak streak, List<Relief> relief) {
+        Optional<Alert> alert, PlanRow plan, String pain, Streak streak, List<Relief> relief) {
 
     public TodayScreen {
         relief = List.copyOf(relief);
     }
 
+    /// What a warning sign forbids.
+    ///
+    /// @param title the short of it
+    /// @param line what is left
+    public record Alert(Weight weight, String title, String line) {}
+
+    /// How much an alert weighs.
+    public enum Weight {
+        WALKING, LOCKED
+    }
+
     /// Something that helps at once.
     ///
-    /// @param id of its routine
+    /// @param id of its routine, or of a remedy that has a timer
     /// @param length in words
     public record Relief(String id, String name, String length) {}
 
@@ -47,7 +60,7 @@ public record TodayScreen(String greeting, String date, Hero hero, Optional<DayR
 
     /// What the first button does.
     public enum Primary {
-        START_BREAK, RESUME, BACK_AT_DESK, START_SESSION, FIRST_SESSION, NONE
+        START_BREAK, RESUME, BACK_AT_DESK, START_SESSION, FIRST_SESSION, SEE_DOCTOR, NONE
     }
 
     /// Days in a row.

@@ -1,6 +1,8 @@
 package app.unhunch.ui.today;
 
 import app.unhunch.text.Texts;
+import app.unhunch.ui.kit.Chips;
+import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.PainKeys;
@@ -37,7 +39,10 @@ public final class TodayView extends StackPane {
     private final Label greeting = new Label();
     private final Label date = new Label();
     private final Label before = new Label();
+    private final Label planDay = Chips.of("accent", Icons.small(Feather.CALENDAR));
+    private final AlertStrip alert;
     private final HeroCard hero;
+    private final PlanRowView plan;
     private final PainScale scale;
     private final Label streakTitle = new Label();
     private final Label streakLine = new Label();
@@ -53,7 +58,8 @@ public final class TodayView extends StackPane {
     /// A page.
     ///
     /// @param figure the person at the desk, where there is one
-    public TodayView(TodayViewModel model, Later later, Optional<DeskFigure> figure) {
+    /// @param gallery pictures of moves
+    public TodayView(TodayViewModel model, Later later, Optional<DeskFigure> figure, Gallery gallery) {
         this.model = model;
         texts = model.texts();
         hero = new HeroCard(model, figure);
@@ -65,7 +71,9 @@ public final class TodayView extends StackPane {
         streak.setPrefWidth(STREAK);
         relief.setPrefWidth(RELIEF);
         shown(relief, false);
-        var page = new VBox(20, head(), hero, foot);
+        plan = new PlanRowView(model, gallery, texts.locale());
+        alert = new AlertStrip(texts, () -> model.act(PlanRow.Act.SAFETY));
+        var page = new VBox(20, head(), alert, hero, plan, foot);
         page.setPadding(new Insets(28, 32, 28, 32));
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -92,7 +100,11 @@ public final class TodayView extends StackPane {
         greeting.setText(screen.greeting());
         date.setText(screen.date());
         before.setText(screen.pain());
+        alert.show(screen.alert());
         hero.show(screen);
+        plan.show(screen.plan());
+        planDay.setText(screen.plan().day());
+        shown(planDay, !screen.plan().day().isEmpty());
         streakTitle.setText(screen.streak().title());
         streakLine.setText(screen.streak().line());
         days.getChildren().setAll(screen.streak().days().stream().map(TodayView::day).toList());
@@ -125,9 +137,21 @@ public final class TodayView extends StackPane {
     }
 
     private void key(KeyEvent event, PainKeys pain) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
+        if (event.isAltDown() && event.getCode().isDigitKey()) {
+            switch (event.getCode()) {
+                case DIGIT1, NUMPAD1 -> model.open(0);
+                case DIGIT2, NUMPAD2 -> model.open(1);
+                case DIGIT3, NUMPAD3 -> model.open(2);
+                case DIGIT4, NUMPAD4 -> model.open(3);
+                default -> {}
+            }
+            event.consume();
+        } else if (!event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
+            plain(event, pain);
         }
+    }
+
+    private void plain(KeyEvent event, PainKeys pain) {
         switch (event.getCode()) {
             case K -> model.skip();
             case P -> hero.pauseButton().fire();
@@ -139,7 +163,8 @@ public final class TodayView extends StackPane {
     private Node head() {
         greeting.getStyleClass().add("t1");
         date.getStyleClass().addAll("md", "muted");
-        var head = new HBox(12, greeting, Cards.spring(), date);
+        date.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(12, greeting, Cards.spring(), date, planDay);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(36);
         return head;

@@ -5,7 +5,10 @@ import app.unhunch.breaks.BreakPhase;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.breaks.PauseLength;
 import app.unhunch.history.History;
+import app.unhunch.remedy.Remedy;
 import app.unhunch.routine.Timeline;
+import app.unhunch.safety.Verdict;
+import app.unhunch.settings.PlanSettings;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -27,7 +31,11 @@ public final class TodayViewModel {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final LocalTime NOON = LocalTime.of(12, 0);
-    private static final List<String> RELIEF = List.of("knot-release-short", "neck-pair", "stress-set");
+    private static final List<String> RELIEF = List.of("knot-release-short", "neck-pair");
+    private static final Remedy HEAT = Remedy.HEAT;
+
+    /// What is left of the plan for every day.
+    private static final String KEEP_GOING = "five-minute-plan";
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     /// Something that was done and can be taken back.
@@ -44,6 +52,8 @@ public final class TodayViewModel {
     private final HeroWriter heroes;
     private final RailWriter rails;
     private final StreakWriter streaks;
+    private final PlanRowWriter plans;
+    private final AlertWriter alerts;
     private final TimeWords times;
 
     private Optional<BreakStatus> status = Optional.empty();
@@ -62,6 +72,8 @@ public final class TodayViewModel {
         heroes = new HeroWriter(locale);
         rails = new RailWriter(locale, this::startBreak, this::skip);
         streaks = new StreakWriter(locale);
+        plans = new PlanRowWriter(locale, ports.plan());
+        alerts = new AlertWriter(locale);
         refresh();
     }
 
@@ -102,6 +114,12 @@ public final class TodayViewModel {
         refresh();
     }
 
+    /// There may be other routines now.
+    public void restock() {
+        relief = relief();
+        refresh();
+    }
+
     // properties, out
 
     /// What the page shows.
@@ -126,7 +144,8 @@ public final class TodayViewModel {
 
     /// The keys of the page.
     public List<KeySheet.Line> keys() {
-        return List.of(key(texts.get("key.enter"), "enter"), key("K", "skip"), key("P", "pause"), key("0 – 9", "pain"));
+        return List.of(key(texts.get("key.enter"), "enter"), key("K", "skip"), key("P", "pause"),
+                key("Alt+1 – 4", "plan"), key("0 – 9", "pain"));
     }
 
     private KeySheet.Line key(String key, String does) {
@@ -149,8 +168,44 @@ public final class TodayViewModel {
             case START_SESSION -> ports.start().accept(settings.breaks().routine());
             case FIRST_SESSION -> status.map(BreakStatus::next).flatMap(ports.preview())
                     .ifPresent(offer -> ports.start().accept(offer.routine().id()));
+            case SEE_DOCTOR -> ports.go().accept(Place.Tab.SAFETY);
             case NONE -> {}
         }
+    }
+
+    /// Does what the card of a part of the day stands for: starts it, or shows what became of it, or why it waits.
+    public void open(PlanRow.Card card) {
+        switch (card.mark()) {
+            case READY, LATER, MISSED -> ports.start().accept(card.routine());
+            case DONE -> ports.go().accept(Place.Tab.PLAN);
+            case HELD -> ports.go().accept(Place.Tab.SAFETY);
+        }
+    }
+
+    /// Opens the card in that place, from 0; none there: nothing.
+    public void open(int place) {
+        screen.get().map(shown -> shown.plan().cards()).filter(cards -> place < cards.size())
+                .ifPresent(cards -> open(cards.get(place)));
+    }
+
+    /// Does what a button of the plan says.
+    public void act(PlanRow.Act act) {
+        switch (act) {
+            case BEGIN, REPEAT -> keep(settings.plan().withStarted(Optional.of(ports.wall().get().toLocalDate()))
+                    .withPaused(false));
+            case GO_ON -> keep(settings.plan().withPaused(false));
+            case KEEP_GOING -> ports.start().accept(KEEP_GOING);
+            case SAFETY -> ports.go().accept(Place.Tab.SAFETY);
+        }
+    }
+
+    /// Goes to the page of the plan.
+    public void seePlan() {
+        ports.go().accept(Place.Tab.PLAN);
+    }
+
+    private void keep(PlanSettings plan) {
+        ports.save().accept(settings.withPlan(plan));
     }
 
     /// Begins the break now.
@@ -196,7 +251,11 @@ public final class TodayViewModel {
 
     /// Starts something that helps at once.
     public void relieve(TodayScreen.Relief chosen) {
-        ports.start().accept(chosen.id());
+        if (chosen.id().equals(HEAT.exercise())) {
+            ports.go().accept(new Place.Relief(chosen.id()));
+        } else {
+            ports.start().accept(chosen.id());
+        }
     }
 
     /// Goes to where the hours are set.
@@ -205,9 +264,11 @@ public final class TodayViewModel {
     }
 
     private List<TodayScreen.Relief> relief() {
-        return RELIEF.stream().flatMap(id -> ports.routine().apply(id).stream())
-                .map(timeline -> new TodayScreen.Relief(timeline.routine().id(), name(timeline),
-                        times.minutes(timeline.length())))
+        var heat = new TodayScreen.Relief(HEAT.exercise(), texts.get("relief.heat"), times.minutes(HEAT.usual()));
+        return Stream.concat(ports.allowed().get() instanceof Verdict.Locked ? Stream.empty() : Stream.of(heat),
+                RELIEF.stream().flatMap(id -> ports.routine().apply(id).stream())
+                        .map(timeline -> new TodayScreen.Relief(timeline.routine().id(), name(timeline),
+                                times.minutes(timeline.length()))))
                 .toList();
     }
 
@@ -223,10 +284,11 @@ public final class TodayViewModel {
 
     private void refresh() {
         var facts = new TodayFacts(ports.wall().get(), reachable, status,
-                status.map(BreakStatus::next).flatMap(ports.preview()), settings, history);
+                status.map(BreakStatus::next).flatMap(ports.preview()), ports.allowed().get(), settings, history);
         var rail = rails.day(facts);
         screen.set(Optional.of(new TodayScreen(greeting(facts), times.day(facts.now()), heroes.hero(facts), rail,
-                rail.isPresent() ? "" : rails.note(facts), before(facts), streaks.streak(facts),
+                rail.isPresent() ? "" : rails.note(facts), alerts.alert(facts), plans.row(facts), before(facts),
+                streaks.streak(facts),
                 history.firstDay().isEmpty() ? List.of() : relief)));
         dock.set(Optional.of(heroes.dock(facts)));
         change.unsubscribe();

@@ -2,22 +2,32 @@ package app.unhunch.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.unhunch.exercise.Exercise;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.history.History;
 import app.unhunch.plan.Daypart;
 import app.unhunch.plan.Ground;
 import app.unhunch.plan.Slot;
+import app.unhunch.safety.Band;
+import app.unhunch.safety.Verdict;
+import app.unhunch.safety.WarningSign;
+import app.unhunch.settings.DaypartSettings;
+import app.unhunch.settings.PlanPace;
 import app.unhunch.settings.PlanSettings;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.Sessions;
+import app.unhunch.ui.kit.DialogLayer;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +39,12 @@ class PlanViewModelTest {
 
     private final List<PlanSettings> saved = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
+    private final DialogLayer layer = new DialogLayer();
+    private Predicate<Exercise> held = _ -> false;
+    private Verdict allowed = new Verdict.Allowed();
     private final PlanViewModel model = new PlanViewModel(new PlanPorts(settings -> saved.add(settings.plan()),
-            outside::add, _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))),
+            outside::add, _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))), () -> held, () -> allowed,
+            () -> layer,
             place -> outside.add(place.toString()), () -> AFTERNOON), Locale.UK);
 
     @Test
@@ -70,9 +84,44 @@ class PlanViewModelTest {
     }
 
     @Test
+    void aWarningSignHoldsThePlanAndLosesNothing() {
+        model.show(running(0));
+        allowed = new Verdict.WalkingOnly(Band.BOOK, Set.of(WarningSign.NUMBNESS));
+        model.refresh();
+        assertEquals(PlanScreen.State.HELD, screen().state());
+        assertEquals(Set.of(PlanScreen.Mark.LATER), screen().rows().stream().flatMap(row -> row.cells().stream())
+                .map(PlanScreen.Cell::mark).collect(Collectors.toSet()));
+        allowed = new Verdict.Allowed();
+        model.refresh();
+        assertEquals(PlanScreen.State.RUNNING, screen().state());
+    }
+
+    @Test
+    void everyPartHasTheUsersTimeAndItsOwnReminder() {
+        model.show(Settings.DEFAULTS);
+        model.turn(Daypart.EVENING, now -> now.withAt(LocalTime.of(18, 45)));
+        model.show(Settings.DEFAULTS.withPlan(saved.getLast()));
+        model.turn(Daypart.NIGHT, now -> now.withRemind(false));
+        model.show(Settings.DEFAULTS.withPlan(saved.getLast()));
+        model.pace(PlanPace.CALENDAR);
+        assertEquals(PLAN.withEvening(new DaypartSettings(LocalTime.of(18, 45), true))
+                .withNight(new DaypartSettings(LocalTime.of(22, 0), false)).withPace(PlanPace.CALENDAR),
+                saved.getLast());
+        assertEquals(List.of("07:30", "14:00", "18:45", "22:00"),
+                screen().rows().stream().map(PlanScreen.Row::time).toList());
+    }
+
+    @Test
     void strengthIsOfferedOnItsDaysOnly() {
         model.choose(new Slot(3, Daypart.AFTERNOON));
-        assertEquals(Optional.of("plan-3-strength"), screen().detail().orElseThrow().strength());
+        assertEquals(new PlanScreen.Strength("morning",
+                "For days on which the pain is low: 3 or less on two days in a row.", PlanScreen.Gate.OPEN),
+                screen().detail().orElseThrow().strength().orElseThrow());
+        held = move -> move.id().equals("breath");
+        model.refresh();
+        assertEquals(PlanScreen.Gate.SHUT, screen().detail().orElseThrow().strength().orElseThrow().open());
+        assertEquals(List.of("on hold for now"), screen().detail().orElseThrow().items().stream()
+                .filter(item -> item.open() == PlanScreen.Gate.SHUT).map(PlanScreen.Item::dose).toList());
         model.choose(new Slot(4, Daypart.AFTERNOON));
         assertEquals(Optional.empty(), screen().detail().orElseThrow().strength());
     }

@@ -2,14 +2,19 @@ package app.unhunch.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.unhunch.exercise.Exercise;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.history.History;
+import app.unhunch.safety.Verdict;
+import app.unhunch.settings.PlanPace;
 import app.unhunch.settings.PlanSettings;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.Sessions;
 import app.unhunch.ui.Shots;
+import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Gallery;
+import app.unhunch.ui.kit.Select;
 import app.unhunch.ui.look.Look;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -17,8 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -36,8 +43,12 @@ class PlanViewTest {
 
     private final List<PlanSettings> saved = new ArrayList<>();
     private final List<String> started = new ArrayList<>();
+    private final DialogLayer layer = new DialogLayer();
+    private Predicate<Exercise> held = _ -> false;
+    private Verdict allowed = new Verdict.Allowed();
     private final PlanViewModel model = new PlanViewModel(new PlanPorts(settings -> saved.add(settings.plan()),
-            started::add, _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))), _ -> {},
+            started::add, _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))), () -> held, () -> allowed,
+            () -> layer, _ -> {},
             () -> AFTERNOON), Locale.UK);
 
     @AfterEach
@@ -74,7 +85,27 @@ class PlanViewTest {
         robot.type(KeyCode.DOWN).type(KeyCode.RIGHT).type(KeyCode.SPACE);
         assertEquals("plan-3-afternoon", robot.lookup("#plan-3-afternoon").query().getScene().getFocusOwner().getId());
         robot.interact(() -> robot.lookup("#plan-strength").queryButton().fire());
-        assertEquals(List.of("plan-2-morning-floor", "plan-3-strength"), started);
+        assertEquals(List.of("plan-2-morning-floor", "morning"), started);
+    }
+
+    @Test
+    void timesAndRemindersAreSetInADialogAndCountAtOnce(FxRobot robot) {
+        robot.interact(() -> {
+            run();
+            var view = new PlanView(model, Gallery.none());
+            var stage = new Stage();
+            stage.setScene(new Scene(new StackPane(view, layer), 980, 800));
+            new Look().dress(stage.getScene());
+            stage.show();
+        });
+        robot.clickOn("#plan-times");
+        robot.interact(() -> Shots.save(layer.getScene(), "plan-times"));
+        robot.clickOn("#remind-night");
+        robot.interact(() -> ((Select<?>) robot.lookup("#time-morning").query()).getSelectionModel().select(0));
+        robot.clickOn("every day").type(KeyCode.ESCAPE);
+        assertEquals(List.of(false, "00:00", PlanPace.CALENDAR), List.of(saved.get(0).night().remind(),
+                saved.get(1).morning().at().toString(), saved.get(2).pace()));
+        assertEquals(false, layer.openProperty().get());
     }
 
     @Test

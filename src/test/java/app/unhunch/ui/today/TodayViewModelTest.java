@@ -12,6 +12,9 @@ import app.unhunch.history.BreakOutcome;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.history.History;
+import app.unhunch.safety.Band;
+import app.unhunch.safety.Verdict;
+import app.unhunch.safety.WarningSign;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.BreakStatuses;
 import app.unhunch.ui.Sessions;
@@ -38,12 +41,16 @@ class TodayViewModelTest {
     private final ByHand later = new ByHand();
     private final List<BreakEvent> sent = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
+    private final List<Settings> saved = new ArrayList<>();
+    private Verdict allowed = new Verdict.Allowed();
     private final TodayViewModel model = new TodayViewModel(new TodayPorts(
             event -> sent.add(event.apply(Sessions.START)), () -> AFTERNOON.plus(later.now()), this::pain,
             routine -> outside.add("start " + routine),
             _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))),
             id -> id.equals("neck-pair") ? Optional.of(Sessions.timeline(List.of("look-far"))) : Optional.empty(),
-            place -> outside.add(place.toString())),
+            id -> id.startsWith("plan-9") ? Optional.empty()
+                    : Optional.of(Sessions.timeline(List.of("look-far", "breath"))),
+            () -> allowed, saved::add, place -> outside.add(place.toString())),
             later, Locale.UK);
 
     @Test
@@ -129,10 +136,82 @@ class TodayViewModelTest {
         assertEquals(List.of(), screen().relief());
         model.show(SOME);
         var relief = screen().relief();
-        assertEquals(List.of("Mobility + posture reset"), relief.stream().map(TodayScreen.Relief::name).toList());
-        model.relieve(relief.getFirst());
+        assertEquals(List.of("Heat 20 min", "Mobility + posture reset 1 min"),
+                relief.stream().map(one -> one.name() + " " + one.length()).toList());
+        relief.forEach(model::relieve);
         model.changeHours();
-        assertEquals(List.of("start morning", "Choices[page=hours]"), outside);
+        assertEquals(List.of("Relief[remedy=heat-pad]", "start morning", "Choices[page=hours]"), outside);
+    }
+
+    @Test
+    void thePlanIsOfferedThenShownByItsPartsThenGoesOn() {
+        model.show(Settings.DEFAULTS);
+        assertEquals("Seven days, four short parts a day", screen().plan().note().orElseThrow().title());
+        model.act(PlanRow.Act.BEGIN);
+        assertEquals(Optional.of(AFTERNOON.toLocalDate()), saved.getLast().plan().started());
+        model.show(saved.getLast());
+        assertEquals(List.of("Morning missed MISSED", "Afternoon ready now READY", "Evening from 19:00 LATER",
+                "Night from 22:00 LATER"), cards());
+        assertEquals("0 of 4 done, Day 1 of 7", screen().plan().progress() + ", " + screen().plan().day());
+        model.show(History.of(List.of(done("5", 8, "plan-1-morning-chair"))));
+        assertEquals("Morning done 08:04 DONE", cards().getFirst());
+        assertEquals("Afternoon, ready now, Stretch + movement break, 2 moves, 2 min",
+                screen().plan().cards().get(1).words());
+        model.open(0);
+        model.open(1);
+        model.open(2);
+        assertEquals(List.of("PLAN", "start five-minute-plan", "start plan-1-evening"), outside);
+        model.show(saved.getLast().withPlan(saved.getLast().plan().withPaused(true)));
+        assertEquals(List.of(PlanRow.Act.GO_ON), screen().plan().note().orElseThrow().offers());
+        assertEquals(List.of(), screen().plan().cards());
+    }
+
+    @Test
+    void aPlanThatIsOverOffersToGoOnOrToDoItAgain() {
+        List<Change> week = new ArrayList<>();
+        for (var day = 1; day <= 7; day++) {
+            for (var part : List.of("morning-floor", "evening")) {
+                week.add(new Change.Add(part + day, new Entry.Session(AFTERNOON.minusDays(8 - day),
+                        "plan-" + day + "-" + part, Duration.ofMinutes(4), 4, 4, Entry.Ending.FINISHED,
+                        Entry.Origin.CHOSEN, List.of())));
+            }
+        }
+        model.show(History.of(week));
+        model.show(Settings.DEFAULTS.withPlan(
+                Settings.DEFAULTS.plan().withStarted(Optional.of(AFTERNOON.toLocalDate().minusDays(7)))));
+        assertEquals("Keep going", screen().plan().title());
+        model.act(PlanRow.Act.KEEP_GOING);
+        assertEquals(List.of("start five-minute-plan"), outside);
+    }
+
+    @Test
+    void aWarningSignHoldsThePlanAndSaysWhatIsLeft() {
+        model.show(SOME);
+        model.show(Settings.DEFAULTS.withPlan(
+                Settings.DEFAULTS.plan().withStarted(Optional.of(AFTERNOON.toLocalDate()))));
+        allowed = new Verdict.WalkingOnly(Band.BOOK, Set.of(WarningSign.NUMBNESS));
+        model.show(BreakStatuses.in(Duration.ofMinutes(34)));
+        assertEquals("Walking breaks only", screen().alert().orElseThrow().title());
+        assertEquals("34 min START_BREAK", screen().hero().big() + " " + screen().hero().primary());
+        assertEquals(List.of("Morning on hold HELD", "Afternoon on hold HELD", "Evening on hold HELD",
+                "Night on hold HELD"), cards());
+        model.open(3);
+        allowed = new Verdict.Locked(AFTERNOON.plusHours(20).toInstant(), Set.of(WarningSign.CHEST_PAIN));
+        model.show(BreakStatuses.in(Duration.ofMinutes(33)));
+        assertEquals("You marked something to call 999 for", screen().alert().orElseThrow().title());
+        assertEquals("On hold SEE_DOCTOR", screen().hero().big() + " " + screen().hero().primary());
+        model.primary();
+        assertEquals(List.of("SAFETY", "SAFETY"), outside);
+    }
+
+    private List<String> cards() {
+        return screen().plan().cards().stream().map(card -> card.name() + " " + card.state() + " " + card.mark())
+                .toList();
+    }
+
+    private static Change done(String id, int hour, String routine) {
+        return new Change.Add(id, new Entry.Session(AFTERNOON.withHour(hour).withMinute(0), routine,
+                Duration.ofMinutes(4), 4, 4, Entry.Ending.FINISHED, Entry.Origin.CHOSEN, List.of()));
     }
 
     @Test

@@ -9,10 +9,15 @@ import app.unhunch.history.BreakOutcome;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.history.History;
+import app.unhunch.safety.Band;
+import app.unhunch.safety.Verdict;
+import app.unhunch.safety.WarningSign;
+import app.unhunch.settings.Settings;
 import app.unhunch.ui.BreakStatuses;
 import app.unhunch.ui.Sessions;
 import app.unhunch.ui.Shots;
 import app.unhunch.ui.kit.ByHand;
+import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.look.Look;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,16 +46,21 @@ class TodayViewTest {
     private final ByHand later = new ByHand();
     private final List<BreakEvent> sent = new ArrayList<>();
     private final List<Integer> pain = new ArrayList<>();
+    private final List<String> outside = new ArrayList<>();
+    private final List<Settings> saved = new ArrayList<>();
+    private Verdict allowed = new Verdict.Allowed();
     private final TodayViewModel model = new TodayViewModel(
             new TodayPorts(event -> sent.add(event.apply(Sessions.START)),
                     () -> Sessions.START.wall().plus(later.now()),
                     score -> {
                         pain.add(score);
                         return () -> pain.removeIf(kept -> kept == score);
-                    }, _ -> {}, _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))),
+                    }, routine -> outside.add("start " + routine),
+                    _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))),
                     id -> id.equals("neck-pair") ? Optional.of(Sessions.timeline(List.of("look-far")))
                             : Optional.empty(),
-                    _ -> {}),
+                    id -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))), () -> allowed, saved::add,
+                    place -> outside.add(place.toString())),
             later, Locale.UK);
 
     @AfterEach
@@ -62,11 +72,14 @@ class TodayViewTest {
     void thePageIsDrawnInBothThemesAndWithLargeText(FxRobot robot) {
         robot.interact(() -> {
             fill();
-            Shots.draw(new TodayView(model, later, Optional.empty()), 980, 620, look(Look.Tone.LIGHT, 100),
+            Shots.draw(new TodayView(model, later, Optional.empty(), Gallery.none()), 980, 620,
+                    look(Look.Tone.LIGHT, 100),
                     "today-light");
-            Shots.draw(new TodayView(model, later, Optional.empty()), 980, 620, look(Look.Tone.DARK, 100),
+            Shots.draw(new TodayView(model, later, Optional.empty(), Gallery.none()), 980, 620,
+                    look(Look.Tone.DARK, 100),
                     "today-dark");
-            Shots.draw(new TodayView(model, later, Optional.empty()), 888, 620, look(Look.Tone.LIGHT, 150),
+            Shots.draw(new TodayView(model, later, Optional.empty(), Gallery.none()), 888, 620,
+                    look(Look.Tone.LIGHT, 150),
                     "today-150");
         });
     }
@@ -75,9 +88,10 @@ class TodayViewTest {
     void aShortRhythmLeavesNothingOnTopOfAnother(FxRobot robot) {
         robot.interact(() -> {
             everyTenMinutes();
-            var view = new TodayView(model, later, Optional.empty());
+            var view = new TodayView(model, later, Optional.empty(), Gallery.none());
             for (var width : List.of(640, 888, 980)) {
-                Shots.draw(new TodayView(model, later, Optional.empty()), width, 640, look(Look.Tone.LIGHT, 100),
+                Shots.draw(new TodayView(model, later, Optional.empty(), Gallery.none()), width, 640,
+                        look(Look.Tone.LIGHT, 100),
                         "today-often-" + width);
             }
             Shots.draw(view, 980, 640, look(Look.Tone.LIGHT, 115), "today-often");
@@ -123,7 +137,7 @@ class TodayViewTest {
         robot.interact(() -> {
             fill();
             var stage = new Stage();
-            var view = new TodayView(model, later, Optional.empty());
+            var view = new TodayView(model, later, Optional.empty(), Gallery.none());
             var scene = new Scene(view, 960, 640);
             new Look().dress(scene);
             stage.setScene(scene);
@@ -137,6 +151,34 @@ class TodayViewTest {
                 new BreakEvent.Pause(Sessions.START, new PauseLength.For(Duration.ofHours(1))),
                 new BreakEvent.Skip(Sessions.START)), sent);
         assertEquals(List.of(7), pain);
+    }
+
+    @Test
+    void thePlanIsDrawnInItsStatesAndItsCardsAreClickedAndTyped(FxRobot robot) {
+        robot.interact(() -> {
+            fill();
+            model.show(Settings.DEFAULTS.withPlan(
+                    Settings.DEFAULTS.plan().withStarted(Optional.of(Sessions.START.wall().toLocalDate()))));
+            Shots.draw(new TodayView(model, later, Optional.empty(), Gallery.none()), 980, 800,
+                    look(Look.Tone.LIGHT, 100), "today-plan-light");
+            Shots.draw(new TodayView(model, later, Optional.empty(), Gallery.none()), 888, 900,
+                    look(Look.Tone.DARK, 115), "today-plan-narrow");
+            allowed = new Verdict.WalkingOnly(Band.BOOK, Set.of(WarningSign.NUMBNESS));
+            model.restock();
+            Shots.draw(new TodayView(model, later, Optional.empty(), Gallery.none()), 980, 900,
+                    look(Look.Tone.LIGHT, 100), "today-held");
+            allowed = new Verdict.Allowed();
+            model.restock();
+            var stage = new Stage();
+            var view = new TodayView(model, later, Optional.empty(), Gallery.none());
+            stage.setScene(new Scene(view, 960, 900));
+            new Look().dress(stage.getScene());
+            stage.show();
+            view.takeFocus();
+        });
+        robot.clickOn("#plan-card-afternoon").push(KeyCode.ALT, KeyCode.DIGIT3);
+        assertEquals(List.of("start five-minute-plan", "start plan-1-evening"), outside);
+        assertEquals(List.of(), pain);
     }
 
     private void fill() {

@@ -1,0 +1,34 @@
+package app.unhunch.ui.today;
+
+import app.unhunch.safety.Band;
+import app.unhunch.safety.Verdict;
+import app.unhunch.text.SafetyWords;
+import app.unhunch.text.Texts;
+import app.unhunch.ui.today.TodayScreen.Alert;
+import app.unhunch.ui.today.TodayScreen.Weight;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Writes what a warning sign forbids.
+final class AlertWriter {
+
+    private final Texts texts;
+    private final SafetyWords words;
+
+    AlertWriter(Locale locale) {
+        texts = Texts.load("today", locale);
+        words = new SafetyWords(locale);
+    }
+
+    Optional<Alert> alert(TodayFacts facts) {
+        return switch (facts.allowed()) {
+            case Verdict.Locked(var until, var _) -> Optional.of(new Alert(Weight.LOCKED,
+                    texts.get("alert.locked", words.number(facts.settings().safety())),
+                    texts.get("alert.locked.line", words.when(facts.now(), facts.local(until)))));
+            case Verdict.WalkingOnly(var band, var _) -> Optional.of(new Alert(Weight.WALKING,
+                    texts.get("alert.walking"),
+                    texts.get(band == Band.TODAY ? "alert.walking.today" : "alert.walking.book")));
+            case Verdict.Allowed _,Verdict.AskFirst _,Verdict.Held _ -> Optional.empty();
+        };
+    }
+}
