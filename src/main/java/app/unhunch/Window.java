@@ -82,7 +82,8 @@ final class Window {
                 chain.rareSounds(), settings::get, history::get, locale);
         var diary = new WindowDiary(journal, agent::post, () -> clock.get().wall().toInstant(), routines);
         var outside = new Outside(session::send, this::wish, clock, this::save, this::pain, starts::choose,
-                starts::play, starts::playing, starts::preview, address -> opener.open(address.toString()), errands, diary,
+                starts::play, starts::playing, starts::preview, address -> opener.open(address.toString()), errands,
+                diary,
                 wish -> agent.post(new Request.Relieve(wish)), new WindowLogIn(desktop, children), end::countDown);
         screens = new Screens(door, outside, shelf.get().catalog(),
                 new Figures(motions, PictureFiles.in(folders, door), locale).pictures(), locale);
