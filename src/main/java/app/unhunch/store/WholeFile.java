@@ -28,10 +28,15 @@ final class WholeFile {
 
     /// Puts `content` in the place of what was there. A link is followed, so that files kept elsewhere stay there.
     Saved write(String content) {
+        return write(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// As [#write(String)].
+    Saved write(byte[] content) {
         try {
             disk.folder(folder);
             var target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
-            replace(target, target.resolveSibling(""), content.getBytes(StandardCharsets.UTF_8));
+            replace(target, target.resolveSibling(""), content);
             return new Saved.Whole();
         } catch (IOException no) {
             return new Saved.Failed(DiskFault.of(file, no));

@@ -1,0 +1,109 @@
+package app.unhunch.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/// A zip with a user's files in it, read with distrust: every name, every size and every check sum is looked at.
+final class BackupFile implements AutoCloseable {
+
+    /// Tells what made the backup, and when.
+    static final String LABEL = "unhunch-backup.json";
+
+    private static final int FILES = 5_000;
+    private static final int LARGEST = 24 << 20;
+    private static final long ALL = 256L << 20;
+
+    private final Path path;
+    private final ZipFile zip;
+
+    private BackupFile(Path path, ZipFile zip) {
+        this.path = path;
+        this.zip = zip;
+    }
+
+    /// @throws BackupFault if it is no zip
+    /// @throws IOException if it cannot be read
+    static BackupFile open(Path path) throws IOException {
+        if (!Files.isReadable(path) || !Files.isRegularFile(path)) {
+            throw new BackupFault(Opened.Reason.UNREADABLE, path + ": cannot be read");
+        }
+        try {
+            return new BackupFile(path, new ZipFile(path.toFile()));
+        } catch (ZipException damaged) {
+            throw new BackupFault(Opened.Reason.DAMAGED, path + ": " + damaged.getMessage());
+        }
+    }
+
+    /// The names of the files in it without the label.
+    ///
+    /// @throws BackupFault if there is one that is not ours, or too many
+    Set<String> names(Belongings mine) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
+        var all = 0L;
+        for (var entries = zip.entries(); entries.hasMoreElements();) {
+            var entry = entries.nextElement();
+            all += Math.max(0, entry.getSize());
+            if (all > ALL || entry.getSize() > LARGEST || names.size() >= FILES) {
+                throw new BackupFault(Opened.Reason.TOO_LARGE, path + ": " + entry.getName());
+            }
+            if (entry.isDirectory() || entry.getName().equals(LABEL)) {
+                continue;
+            }
+            if (mine.place(entry.getName()).isEmpty() || !seen.add(entry.getName().toLowerCase(Locale.ROOT))) {
+                throw new BackupFault(Opened.Reason.WRONG,
+                        "%s: no backup has a file '%s'".formatted(path, Quote.shortened(entry.getName())));
+            }
+            names.add(entry.getName());
+        }
+        return names;
+    }
+
+    /// Whether there is a file of that name.
+    boolean has(String name) {
+        return zip.getEntry(name) != null;
+    }
+
+    /// The content of a file, all of it.
+    ///
+    /// @throws BackupFault if it is damaged, or larger than it says
+    byte[] bytes(String name) throws IOException {
+        var entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new BackupFault(Opened.Reason.FOREIGN, "%s: there is no '%s' in it".formatted(path, name));
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            return checked(entry, in);
+        } catch (ZipException damaged) {
+            throw new BackupFault(Opened.Reason.DAMAGED, "%s: %s: %s".formatted(path, name, damaged.getMessage()));
+        }
+    }
+
+    private byte[] checked(ZipEntry entry, InputStream in) throws IOException {
+        var sum = new CRC32();
+        var bytes = new CheckedInputStream(in, sum).readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new BackupFault(Opened.Reason.TOO_LARGE, path + ": " + entry.getName());
+        }
+        if (sum.getValue() != entry.getCrc()) {
+            throw new BackupFault(Opened.Reason.DAMAGED, "%s: %s: its check sum is wrong".formatted(path,
+                    entry.getName()));
+        }
+        return bytes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,18 @@
+package app.unhunch.store;
+
+import java.nio.file.Path;
+
+/// How restoring a backup went.
+public sealed interface Restored {
+
+    /// Everything of the backup is in its place.
+    ///
+    /// @param kept the folder with what was there before; nothing was lost
+    record Whole(Path kept) implements Restored {}
+
+    /// The backup was not touched, nor anything else.
+    record Refused(Opened.Refused why) implements Restored {}
+
+    /// The disk said no on the way; what was there before is there again.
+    record Failed(DiskFault fault) implements Restored {}
+}
