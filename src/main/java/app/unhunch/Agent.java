@@ -52,6 +52,7 @@ final class Agent implements AgentTray.Actions {
     private final AgentRemedies remedies;
     private final AgentPlan plan;
     private final LockedCues cues;
+    private final AgentLast last;
     private final LinkServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -84,8 +85,9 @@ final class Agent implements AgentTray.Actions {
         cues = new LockedCues(
                 new AgentCues(notices, window, files.scribe(), this::knock, hands::await, routines, this::write),
                 engine::isLocked, () -> notices.standUp(engine.settings().safety()), engine::send);
+        last = new AgentLast(home, desktop.autostart(), this::end);
         var actions = new AgentActions(engine, files.scribe(), this::write, senses, window, notices, remedies, day,
-                new AgentReports(desktop, sound), this::quit);
+                new AgentReports(desktop, sound), last, this::quit);
         server = LinkServer.open(home.place(),
                 new AgentRequests(engine::send, engine::state, actions, new Refusals(locale)));
     }
@@ -224,6 +226,10 @@ final class Agent implements AgentTray.Actions {
     @Override
     public void quit() {
         window.orderIfThere(new Order.Leave());
+        end();
+    }
+
+    private void end() {
         window.abandon();
         engine.stop();
     }
@@ -257,6 +263,7 @@ final class Agent implements AgentTray.Actions {
         hands.close();
         day.end(engine.wall());
         files.close();
+        last.run();
         server.close();
         desktop.close();
     }

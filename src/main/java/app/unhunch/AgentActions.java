@@ -3,11 +3,13 @@ package app.unhunch;
 import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.DayLog;
 import app.unhunch.history.Change;
+import app.unhunch.link.Answer;
 import app.unhunch.link.Order;
 import app.unhunch.link.SenseLine;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.remedy.RemedyWish;
 import app.unhunch.settings.Settings;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,10 +19,11 @@ import java.util.function.Consumer;
 /// @param scribe writes the settings
 /// @param keep writes a change of the history and tells the window of it
 /// @param log of the last day
+/// @param last restores and deletes
 /// @param end ends the agent
 record AgentActions(AgentEngine engine, Scribe scribe, Consumer<Change> keep, AgentSenses senses, WindowDoor window,
         AgentNotices notices, AgentRemedies remedies, AgentDay log, AgentReports report,
-        Runnable end) implements AgentRequests.Actions {
+        AgentLast last, Runnable end) implements AgentRequests.Actions {
 
     @Override
     public void windowCame() {
@@ -84,6 +87,16 @@ record AgentActions(AgentEngine engine, Scribe scribe, Consumer<Change> keep, Ag
     @Override
     public void remedies(Consumer<RemedyStatus> to) {
         remedies.tell(to);
+    }
+
+    @Override
+    public void restore(Path backup, Consumer<Answer> to) {
+        last.restore(backup, to);
+    }
+
+    @Override
+    public void deleteAll(Consumer<Answer> to) {
+        last.deleteAll(to);
     }
 
     @Override

@@ -115,6 +115,28 @@ final class AgentLine {
         });
     }
 
+    /// Asks for something with which the agent ends, and gives the answer on another thread; empty where nobody answers.
+    ///
+    /// Until [#meetAgain()] no other agent is looked for.
+    void askLast(Request request, Consumer<Optional<Answer>> then) {
+        leave();
+        ask(request, then);
+    }
+
+    /// Nothing that was not heard is to be kept any more.
+    void forget() {
+        unheard.clear();
+    }
+
+    /// Goes on with the agent that is there still, or with another one.
+    void meetAgain() {
+        state.set(client.get().isPresent() ? Contact.MET : Contact.LOST);
+        if (client.get().isEmpty()) {
+            contact.accept(Contact.LOST);
+            open();
+        }
+    }
+
     /// Looks for no other agent when this one is gone.
     void leave() {
         state.set(Contact.LEFT);

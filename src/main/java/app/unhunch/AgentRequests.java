@@ -13,6 +13,7 @@ import app.unhunch.machine.Moment;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.remedy.RemedyWish;
 import app.unhunch.settings.Settings;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,12 @@ final class AgentRequests implements Peer.Listener {
         /// Gives `to` where the remedies stand.
         void remedies(Consumer<RemedyStatus> to);
 
+        /// A backup is to be restored, which is the last thing this agent does.
+        void restore(Path backup, Consumer<Answer> to);
+
+        /// Everything is to be deleted, which is the last thing this agent does.
+        void deleteAll(Consumer<Answer> to);
+
         /// The end.
         void quit();
     }
@@ -121,6 +128,8 @@ final class AgentRequests implements Peer.Listener {
             });
             case Request.GetRemedies _ ->
                     onEngine(_ -> actions.remedies(status -> reply.with(new Answer.RemediesAre(status))));
+            case Request.Restore(var backup) -> onEngine(_ -> actions.restore(Path.of(backup), reply::with));
+            case Request.DeleteAll _ -> onEngine(_ -> actions.deleteAll(reply::with));
             case Request.Quit _ -> doing(actions::quit, reply);
         }
     }

@@ -22,12 +22,15 @@ import app.unhunch.ui.Figures;
 import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.Outside;
 import app.unhunch.ui.Screens;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -35,6 +38,8 @@ import javafx.application.Platform;
 /// The process that shows windows. It owns the running session and is a client of the agent for everything else; it ends
 /// when nothing is shown or pending.
 final class Window {
+
+    private static final Logger LOG = System.getLogger(Window.class.getName());
 
     /// What an agent may take to come or to go, before the window writes itself.
     private static final Patience GOING = Patience.of(Duration.ofSeconds(5));
@@ -56,6 +61,7 @@ final class Window {
     private final MotionShelf motions;
     private final Screens screens;
     private final CountDownLatch end = new CountDownLatch(1);
+    private final AtomicBoolean nothingIsKept = new AtomicBoolean();
     private final AtomicReference<Settings> settings = new AtomicReference<>(Settings.DEFAULTS);
     private final AtomicReference<History> history = new AtomicReference<>(History.EMPTY);
 
@@ -79,7 +85,8 @@ final class Window {
         var opener = Computer.opener();
         var routines = shelf.get().routines();
         var errands = new WindowErrands(door, agent, folders.data(), opener, routines, speaker,
-                chain.rareSounds(), settings::get, history::get, locale);
+                chain.rareSounds(), settings::get, history::get,
+                new WindowKeeping(door, agent, home, clock, this::restored, this::deleted), locale);
         var diary = new WindowDiary(journal, agent::post, () -> clock.get().wall().toInstant(), routines);
         var outside = new Outside(session::send, this::wish, clock, this::save, this::pain, starts::choose,
                 starts::play, starts::playing, starts::preview, address -> opener.open(address.toString()), errands,
@@ -110,8 +117,24 @@ final class Window {
             ready.countDown();
         });
         ready.await();
-        made.get().orElseThrow().live();
+        var window = made.get().orElseThrow();
+        window.live();
+        if (window.nothingIsKept.get()) {
+            AgentLast.erase(home).forEach(fault -> LOG.log(Level.ERROR, "not deleted: {0}", fault));
+        }
         return 0;
+    }
+
+    /// Everything was put in the place of what was known here; the agent tells the settings itself.
+    private void restored() {
+        history.set(journal.read().value());
+        screens.history(history.get());
+        screens.stock(shelf.again());
+    }
+
+    private void deleted() {
+        nothingIsKept.set(true);
+        end.countDown();
     }
 
     private void live() throws InterruptedException {
@@ -128,7 +151,9 @@ final class Window {
         Thread.ofVirtual().name("line").start(agent::open);
         end.await();
         watch.ifPresent(PackWatch::close);
-        session.end();
+        if (!nothingIsKept.get()) {
+            session.end();
+        }
         agent.close();
         speaker.close();
         desktop.close();

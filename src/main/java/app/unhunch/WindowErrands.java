@@ -19,6 +19,7 @@ import app.unhunch.store.Packs;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.settings.Errands;
+import app.unhunch.ui.settings.Keeping;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -51,11 +52,12 @@ final class WindowErrands implements Errands {
     private final Sounds notices;
     private final Supplier<Settings> settings;
     private final Supplier<History> history;
+    private final Keeping keeping;
     private final Locale locale;
 
     /// @param notices plays as the agent plays the sound of a notice
     WindowErrands(FxDoor door, AgentLine agent, Path folder, Opener opener, List<Routine> routines, Speaker speaker,
-            Sounds notices, Supplier<Settings> settings, Supplier<History> history, Locale locale) {
+            Sounds notices, Supplier<Settings> settings, Supplier<History> history, Keeping keeping, Locale locale) {
         this.door = door;
         this.agent = agent;
         this.folder = folder;
@@ -65,6 +67,7 @@ final class WindowErrands implements Errands {
         this.notices = notices;
         this.settings = settings;
         this.history = history;
+        this.keeping = keeping;
         this.locale = locale;
     }
 
@@ -119,6 +122,11 @@ final class WindowErrands implements Errands {
             var problem = write(to, text);
             door.run(() -> then.accept(problem));
         });
+    }
+
+    @Override
+    public Keeping keeping() {
+        return keeping;
     }
 
     @Override

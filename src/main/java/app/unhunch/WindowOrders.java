@@ -25,7 +25,7 @@ record WindowOrders(Screens screens, WindowSession session, WindowStarts starts,
             case Answer.Wrote(var change) -> screens.history(history.updateAndGet(before -> before.with(change)));
             case Answer.Do(var order) -> obey(order);
             case Answer.RemediesAre(var status) -> screens.remedies(status);
-            case Answer.Done _,Answer.Refused _,Answer.ReportsAre _,Answer.DayIs _ -> {}
+            case Answer.Done _,Answer.Refused _,Answer.ReportsAre _,Answer.DayIs _,Answer.Restored _ -> {}
         }
     }
 

@@ -34,15 +34,18 @@ final class WindowShelf implements Supplier<Library> {
         return newest.get();
     }
 
+    /// Reads everything again.
+    Stock again() {
+        newest.set(read());
+        return get().stock();
+    }
+
     /// Looks for changes until the watch is closed.
     ///
     /// @param changed is given what there is to play then
     Optional<PackWatch> watch(Consumer<Stock> changed) {
         try {
-            return Optional.of(PackWatch.start(packs(), () -> {
-                newest.set(read());
-                changed.accept(get().stock());
-            }));
+            return Optional.of(PackWatch.start(packs(), () -> changed.accept(again())));
         } catch (IOException unwatched) {
             LOG.log(Level.WARNING, "packs are seen at the next start only: {0}", unwatched.getMessage());
             return Optional.empty();

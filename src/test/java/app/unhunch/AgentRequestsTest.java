@@ -158,6 +158,12 @@ class AgentRequestsTest {
     private static final class NothingElse implements AgentRequests.Actions {
 
         @Override
+        public void restore(Path backup, Consumer<Answer> to) {}
+
+        @Override
+        public void deleteAll(Consumer<Answer> to) {}
+
+        @Override
         public void relieve(RemedyWish wish) {}
 
         @Override

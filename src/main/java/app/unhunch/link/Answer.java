@@ -36,6 +36,11 @@ public sealed interface Answer {
     /// The last day of the breaks.
     record DayIs(DayLog log) implements Answer {}
 
+    /// A backup was restored.
+    ///
+    /// @param kept path of the folder with what was there before
+    record Restored(String kept) implements Answer {}
+
     /// Something for the window to do.
     record Do(Order order) implements Answer {}
 }

@@ -83,11 +83,11 @@ public final class LinkServer implements AutoCloseable {
         }
     }
 
-    /// Closes the socket and lets every client go.
+    /// Closes the socket and lets every client go, once it has heard what was said to it.
     @Override
     public void close() throws IOException {
         door.close();
         Files.deleteIfExists(place.socket());
-        peers.forEach(Peer::close);
+        peers.forEach(Peer::finish);
     }
 }

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// One client as the agent sees it. A client that does not read is let go rather than waited for.
@@ -39,6 +42,10 @@ public final class Peer {
     /// Messages that may wait for a client.
     private static final int PATIENCE = 256;
 
+    /// What a client may take to read the last answers.
+    private static final Duration LAST_WORDS = Duration.ofMillis(500);
+
+    private final CountDownLatch written = new CountDownLatch(1);
     private final LineChannel lines;
     private final Listener listener;
     private final BlockingQueue<String> outbox = new ArrayBlockingQueue<>(PATIENCE);
@@ -62,6 +69,19 @@ public final class Peer {
     /// Tells the client something it did not ask for; callable from every thread, never waits.
     public void tell(Answer answer) {
         send(new Said(0, answer));
+    }
+
+    /// Ends the conversation once everything was written that was to be said, or the client does not read.
+    void finish() {
+        var _ = outbox.offer("");
+        try {
+            if (!written.await(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.log(Level.WARNING, "a client does not read to the end");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        close();
     }
 
     /// Ends the conversation.
@@ -115,6 +135,8 @@ public final class Peer {
             close();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        } finally {
+            written.countDown();
         }
     }
 }

@@ -93,6 +93,14 @@ public sealed interface Request {
     /// Wants to know where the remedies stand.
     record GetRemedies() implements Request {}
 
+    /// Puts the files of a backup in the place of the user's, whose writer then ends; who asked starts another.
+    ///
+    /// @param backup the path of a zip
+    record Restore(String backup) implements Request {}
+
+    /// Deletes everything of the user's, and ends the agent.
+    record DeleteAll() implements Request {}
+
     /// Ends the agent and its window.
     record Quit() implements Request {}
 }

@@ -53,7 +53,7 @@ class EnvelopeTest {
                 new Request.Settle(Settings.DEFAULTS.withBreaks(
                         Settings.DEFAULTS.breaks().withEvery(Duration.ofMinutes(45)).withArrival(Arrival.FULL))),
                 new Request.RaiseWindow(), new Request.Play("desk-reset"), new Request.CouldNotShow("no display"),
-                new Request.Quit());
+                new Request.Restore("/tmp/a \"b\".zip"), new Request.DeleteAll(), new Request.Quit());
     }
 
     static Stream<Answer> answers() {
@@ -73,7 +73,7 @@ class EnvelopeTest {
                         new DayLine.Stood(NOON, BreakPhase.HELD, Set.of(QuietReason.CALL)),
                         new DayLine.Became(NOON, app.unhunch.breaks.BreakOutcome.SNOOZED, Duration.ofMinutes(5)),
                         new DayLine.NotShown(NOON, Delivery.NOTICE), new DayLine.Ended(NOON)))),
-                new Answer.Do(new Order.ShowBreak(OFFER, "desk-reset", Arrival.WINDOW)),
+                new Answer.Restored("/tmp/before"), new Answer.Do(new Order.ShowBreak(OFFER, "desk-reset", Arrival.WINDOW)),
                 new Answer.Do(new Order.ShowDue(OFFER, "desk-reset", Duration.ofMinutes(62), 0)));
     }
 

@@ -3,9 +3,11 @@ package app.unhunch.ui.settings;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Chips;
 import app.unhunch.ui.kit.FormRow;
+import app.unhunch.ui.kit.Later;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,9 +22,11 @@ final class DataChapter {
     private final Form form;
     private final SettingsViewModel model;
     private final Texts texts;
+    private final Later later;
 
-    DataChapter(Form form) {
+    DataChapter(Form form, Later later) {
         this.form = form;
+        this.later = later;
         model = form.model();
         texts = form.texts();
     }
@@ -34,9 +38,13 @@ final class DataChapter {
         var table = form.row(Chapter.DATA, "data.export", "CSV JSON", Form.beside(
                 export("export-csv", Errands.Form.CSV), export("export-json", Errands.Form.JSON)));
         model.exportedProperty().subscribe(line -> table.help(line.isEmpty() ? texts.get("data.export.help") : line));
-        form.card(Chapter.DATA, "data", folder, table);
+        var keeping = new KeepingRows(form, later);
+        var card = form.card(Chapter.DATA, "data");
+        keeping.backup(shown -> card.rows(Stream.of(List.of(folder), shown, List.of(table)).flatMap(List::stream)
+                .toList()));
         var packs = form.card(Chapter.DATA, "packs");
         model.packsProperty().subscribe(all -> packs.rows(rows(all)));
+        keeping.startOver();
     }
 
     private Button export(String id, Errands.Form kind) {

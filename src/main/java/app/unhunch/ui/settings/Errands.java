@@ -59,6 +59,9 @@ public interface Errands {
         CSV, JSON
     }
 
+    /// What is done with all files at once.
+    Keeping keeping();
+
     /// Reads all packs again.
     void packs(Consumer<List<Pack>> then);
 

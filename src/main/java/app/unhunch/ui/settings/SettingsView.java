@@ -2,6 +2,7 @@ package app.unhunch.ui.settings;
 
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.Focus;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.Place;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -57,13 +59,18 @@ public final class SettingsView extends VBox {
         new SoundChapter(form, locale).fill();
         new LookChapter(form, locale, portraits).fill();
         new SafetyChapter(form, locale).fill();
-        new DataChapter(form).fill();
+        new DataChapter(form, later).fill();
         search = new SettingSearch(model.texts(), form.rows(), this::outline, this::enter);
         setPadding(new Insets(28, 24, 0, 32));
         var body = new HBox(16, nav(), scroll(form));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head(), waiting(), body);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (owner != null && Focus.isWithin(column, owner) && isOutOfSight(owner)) {
+                reveal(owner);
+            }
+        });
     }
 
     /// Shows the chapter that a place names, or the page as it was left.
@@ -193,6 +200,15 @@ public final class SettingsView extends VBox {
     private void enter(Found found) {
         outline(found);
         Rows.focus(found.row());
+    }
+
+    /// What the mouse can reach is left where it is.
+    private boolean isOutOfSight(Node node) {
+        applyCss();
+        layout();
+        var bounds = column.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        return bounds.getMaxY() < scrolled() + 8
+                || bounds.getMinY() > scrolled() + scroll.getViewportBounds().getHeight() - 8;
     }
 
     private void reveal(Node node) {

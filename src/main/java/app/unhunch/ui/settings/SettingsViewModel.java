@@ -40,6 +40,7 @@ public final class SettingsViewModel {
     private final Consumer<Settings> save;
     private final Errands errands;
     private final Texts texts;
+    private final KeepingViewModel keeping;
     private final DayTotal totals;
     private final Deque<Settings> sent = new ArrayDeque<>();
     private Settings draft = Settings.DEFAULTS;
@@ -51,6 +52,7 @@ public final class SettingsViewModel {
         this.save = save;
         this.errands = errands;
         texts = Texts.load("settings", locale);
+        keeping = new KeepingViewModel(errands.keeping(), texts, locale);
         totals = new DayTotal(texts, new TimeWords(locale));
         SettingKeys.of(draft).forEach((key, value) -> {
             values.put(key, new ReadOnlyObjectWrapper<>(value));
@@ -130,6 +132,11 @@ public final class SettingsViewModel {
     /// The words of the page.
     public Texts texts() {
         return texts;
+    }
+
+    /// Backups, and deleting everything.
+    public KeepingViewModel keeping() {
+        return keeping;
     }
 
     /// What is done outside without coming back as a setting.

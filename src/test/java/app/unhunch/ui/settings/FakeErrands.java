@@ -15,6 +15,7 @@ final class FakeErrands implements Errands {
     List<Pack> packs = List.of(new Pack("", 46, List.of()), new Pack("acme-neck.json", 0,
             List.of("packs/acme-neck.json:42:21: hold must be a length of time, was 'thirty'")));
     Optional<String> problem = Optional.empty();
+    final FakeKeeping keeping = new FakeKeeping();
 
     @Override
     public void tryNotice(Consumer<Trial> then) {
@@ -52,6 +53,11 @@ final class FakeErrands implements Errands {
     public void export(Form form, Path to, Consumer<Optional<String>> then) {
         asked.add(form + " " + to);
         then.accept(problem);
+    }
+
+    @Override
+    public Keeping keeping() {
+        return keeping;
     }
 
     @Override
