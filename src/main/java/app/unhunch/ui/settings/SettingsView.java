@@ -1,8 +1,8 @@
 package app.unhunch.ui.settings;
 
 import app.unhunch.ui.kit.Buttons;
-import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Focus;
+import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.Place;
 import java.time.Duration;
