@@ -16,6 +16,7 @@ import app.unhunch.link.Order;
 import app.unhunch.link.Request;
 import app.unhunch.machine.Moment;
 import app.unhunch.remedy.RemedyStatus;
+import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.Settings;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -86,7 +87,7 @@ final class Agent implements AgentTray.Actions {
                 new AgentCues(notices, window, files.scribe(), this::knock, hands::await, routines, this::write),
                 engine::isLocked, () -> notices.standUp(engine.settings().safety()), engine::send);
         last = new AgentLast(home, desktop.autostart(), this::end);
-        var actions = new AgentActions(engine, files.scribe(), this::write, senses, window, notices, remedies, day,
+        var actions = new AgentActions(engine, files.scribe(), this::write, this::arrange, senses, window, notices, remedies, day,
                 new AgentReports(desktop, sound), last, this::quit);
         server = LinkServer.open(home.place(),
                 new AgentRequests(engine::send, engine::state, actions, new Refusals(locale)));
@@ -177,6 +178,11 @@ final class Agent implements AgentTray.Actions {
     private void write(Change change) {
         files.scribe().write(change);
         tellWindow(new Answer.Wrote(change));
+    }
+
+    private void arrange(RoutineChange change) {
+        files.scribe().write(change);
+        tellWindow(new Answer.Arranged(change));
     }
 
     // the window

@@ -8,6 +8,7 @@ import app.unhunch.link.Order;
 import app.unhunch.link.SenseLine;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.remedy.RemedyWish;
+import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,10 +19,12 @@ import java.util.function.Consumer;
 /// @param engine of the scheduler, on whose thread all of this happens, but for the reports
 /// @param scribe writes the settings
 /// @param keep writes a change of the history and tells the window of it
+/// @param routines writes a change of the user's own routines and tells the window of it
 /// @param log of the last day
 /// @param last restores and deletes
 /// @param end ends the agent
-record AgentActions(AgentEngine engine, Scribe scribe, Consumer<Change> keep, AgentSenses senses, WindowDoor window,
+record AgentActions(AgentEngine engine, Scribe scribe, Consumer<Change> keep,
+        Consumer<RoutineChange> routines, AgentSenses senses, WindowDoor window,
         AgentNotices notices, AgentRemedies remedies, AgentDay log, AgentReports report,
         AgentLast last, Runnable end) implements AgentRequests.Actions {
 
@@ -50,6 +53,11 @@ record AgentActions(AgentEngine engine, Scribe scribe, Consumer<Change> keep, Ag
                 remedies.forbid();
             }
         });
+    }
+
+    @Override
+    public void arrange(RoutineChange change) {
+        routines.accept(change);
     }
 
     @Override

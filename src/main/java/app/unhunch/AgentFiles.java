@@ -12,6 +12,7 @@ import app.unhunch.store.DayLogStore;
 import app.unhunch.store.Journal;
 import app.unhunch.store.Loaded;
 import app.unhunch.store.RemedyMemoryStore;
+import app.unhunch.store.RoutineStore;
 import app.unhunch.store.SettingsStore;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -40,7 +41,7 @@ final class AgentFiles implements AutoCloseable {
         remedies = new RemedyMemoryStore(folders.state(), Clock::today);
         day = new DayLogStore(folders.state(), Clock::today);
         journal = SparePen.journal(home);
-        scribe = new Scribe(settings, memory, remedies, day, journal);
+        scribe = new Scribe(settings, memory, remedies, day, new RoutineStore(folders.data(), Clock::today), journal);
     }
 
     /// Opens what is needed from the first moment on; what is broken is put aside and named in the log.

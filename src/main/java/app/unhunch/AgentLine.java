@@ -99,6 +99,7 @@ final class AgentLine {
 
     private static boolean isKept(Request request) {
         return request instanceof Request.Write || request instanceof Request.Settle
+                || request instanceof Request.Arrange
                 || request instanceof Request.SessionEnded;
     }
 

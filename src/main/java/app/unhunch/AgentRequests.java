@@ -12,6 +12,7 @@ import app.unhunch.link.SenseLine;
 import app.unhunch.machine.Moment;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.remedy.RemedyWish;
+import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +47,9 @@ final class AgentRequests implements Peer.Listener {
 
         /// Other choices.
         void settle(Settings settings);
+
+        /// The user's own routines are to change.
+        void arrange(RoutineChange change);
 
         /// The window is to come to the front.
         ///
@@ -117,6 +121,7 @@ final class AgentRequests implements Peer.Listener {
             }
             case Request.Write(var change) -> doing(() -> actions.write(change), reply);
             case Request.Settle(var settings) -> doing(() -> actions.settle(settings), reply);
+            case Request.Arrange(var change) -> doing(() -> actions.arrange(change), reply);
             case Request.TryNotice _ -> doing(actions::tryNotice, reply);
             case Request.RaiseWindow _ -> onEngine(_ -> reply.with(
                     actions.raise() ? new Answer.Done() : new Answer.Refused("there is no window")));

@@ -1,10 +1,12 @@
 package app.unhunch;
 
 import app.unhunch.desktop.Folders;
+import app.unhunch.exercise.BrokenPack;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.Exercise;
+import app.unhunch.routine.OwnRoutines;
 import app.unhunch.routine.Routine;
-import app.unhunch.routine.RoutineItem;
+import app.unhunch.routine.RoutineChange;
 import app.unhunch.routine.Stock;
 import app.unhunch.routine.Timeline;
 import app.unhunch.store.Packs;
@@ -19,13 +21,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Everything there is to play: what is shipped, the user's packs over it, and the user's own routines.
 ///
+/// @param ready what is shipped and what packs have, by the ids of their routines
 /// @param leftOut what is not there because something is wrong, one line each
-record Library(Stock stock, List<String> leftOut) {
+record Library(Stock stock, Map<String, Routine> ready, List<String> leftOut) {
 
     /// Below the folder of the user's data.
     static final String PACKS = "packs";
@@ -37,19 +38,31 @@ record Library(Stock stock, List<String> leftOut) {
     static Library load(Folders folders, Locale locale) {
         var read = new Packs(folders.data().resolve(PACKS)).read(locale.getLanguage());
         var own = new RoutineStore(folders.data(), Clock::today).read();
-        var leftOut = Stream.of(read.problems(), own.problems()).flatMap(List::stream).map(Problem::toString)
-                .collect(Collectors.toCollection(ArrayList::new));
-        Map<String, Routine> all = new LinkedHashMap<>();
-        read.value().routines().forEach(routine -> all.put(routine.id(), routine));
-        own.value().forEach(routine -> all.put(routine.id(), routine));
-        var catalog = read.value().catalog();
+        Map<String, Routine> ready = new LinkedHashMap<>();
+        read.value().routines().forEach(routine -> ready.put(routine.id(), routine));
+        return of(read.value().catalog(), ready,
+                new OwnRoutines(own.value(), own.problems().stream().map(Problem::toString).toList()),
+                Packs.broken(read.problems()), read.problems().stream().map(Problem::toString).toList());
+    }
+
+    private static Library of(Catalog catalog, Map<String, Routine> ready, OwnRoutines own, List<BrokenPack> broken,
+            List<String> packFlaws) {
+        Map<String, Routine> all = new LinkedHashMap<>(ready);
+        own.all().forEach(routine -> all.put(routine.id(), routine));
+        List<String> leftOut = new ArrayList<>(packFlaws);
+        leftOut.addAll(own.flaws());
         List<Routine> whole = new ArrayList<>();
         for (var routine : all.values()) {
-            missing(routine, catalog).ifPresentOrElse(
+            Timeline.missing(routine, catalog).stream().findFirst().ifPresentOrElse(
                     move -> leftOut.add("the routine '%s': there is no exercise '%s'".formatted(routine.id(), move)),
                     () -> whole.add(routine));
         }
-        return new Library(new Stock(catalog, whole, Packs.broken(read.problems())), List.copyOf(leftOut));
+        return new Library(new Stock(catalog, whole, own, broken), ready, List.copyOf(leftOut));
+    }
+
+    /// This library after a change of the user's own routines.
+    Library with(RoutineChange change) {
+        return of(catalog(), ready, stock.own().with(change), stock.broken(), List.of());
     }
 
     /// This library, once the log says what is left out.
@@ -101,10 +114,5 @@ record Library(Stock stock, List<String> leftOut) {
                 .map(timeline -> new RoutineFace(routine, timeline.routine().name(), timeline.length(),
                         timeline.routine().items().getFirst().exercise()))
                 .orElseGet(() -> face(BREAK)); // one that is gone: the break comes all the same
-    }
-
-    private static Optional<String> missing(Routine routine, Catalog catalog) {
-        return routine.items().stream().map(RoutineItem::exercise)
-                .filter(exercise -> catalog.find(exercise).isEmpty()).findFirst();
     }
 }

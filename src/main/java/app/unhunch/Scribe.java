@@ -4,11 +4,13 @@ import app.unhunch.breaks.BreakMemory;
 import app.unhunch.breaks.DayLog;
 import app.unhunch.history.Change;
 import app.unhunch.remedy.RemedyMemory;
+import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.BreakMemoryStore;
 import app.unhunch.store.DayLogStore;
 import app.unhunch.store.Journal;
 import app.unhunch.store.RemedyMemoryStore;
+import app.unhunch.store.RoutineStore;
 import app.unhunch.store.Saved;
 import app.unhunch.store.SettingsStore;
 import java.lang.System.Logger;
@@ -31,16 +33,19 @@ final class Scribe implements AutoCloseable {
     private final BreakMemoryStore memory;
     private final RemedyMemoryStore remedies;
     private final DayLogStore day;
+    private final RoutineStore routines;
     private final Journal journal;
     private final ExecutorService pen = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("scribe").factory());
     private final List<Change> unsaved = new ArrayList<>();
+    private final List<RoutineChange> unsavedRoutines = new ArrayList<>();
 
     Scribe(SettingsStore settings, BreakMemoryStore memory, RemedyMemoryStore remedies, DayLogStore day,
-            Journal journal) {
+            RoutineStore routines, Journal journal) {
         this.settings = settings;
         this.memory = memory;
         this.remedies = remedies;
         this.day = day;
+        this.routines = routines;
         this.journal = journal;
     }
 
@@ -58,6 +63,15 @@ final class Scribe implements AutoCloseable {
 
     void write(DayLog now) {
         pen.execute(() -> told(day.save(now)));
+    }
+
+    void write(RoutineChange change) {
+        pen.execute(() -> {
+            unsavedRoutines.add(change);
+            if (told(routines.change(unsavedRoutines))) {
+                unsavedRoutines.clear();
+            }
+        });
     }
 
     void write(Change change) {

@@ -5,6 +5,7 @@ import app.unhunch.link.LinkLock;
 import app.unhunch.link.Request;
 import app.unhunch.store.Device;
 import app.unhunch.store.Journal;
+import app.unhunch.store.RoutineStore;
 import app.unhunch.store.Saved;
 import app.unhunch.store.SettingsStore;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class SparePen {
 
     /// Tells an agent, or writes.
     ///
-    /// @param wishes what is to be told; of these, changes of the history and settings can be written without an agent
+    /// @param wishes what is to be told; of these, changes of the history, settings and routines can be written without an agent
     /// @throws IOException if neither was possible; one line for the user
     void keep(List<Request> wishes) throws IOException {
         var kept = patience.until(() -> isTold(wishes) || isWritten(wishes) ? Optional.of(wishes) : Optional.empty());
@@ -80,6 +81,9 @@ final class SparePen {
         for (var wish : wishes) {
             if (wish instanceof Request.Settle(var settings)) {
                 check(new SettingsStore(home.folders().settings(), Clock::today).save(settings));
+            }
+            if (wish instanceof Request.Arrange(var change)) {
+                check(new RoutineStore(home.folders().data(), Clock::today).change(List.of(change)));
             }
         }
         return true;

@@ -12,6 +12,8 @@ import app.unhunch.history.History;
 import app.unhunch.link.Answer;
 import app.unhunch.link.Request;
 import app.unhunch.machine.Moment;
+import app.unhunch.routine.Routine;
+import app.unhunch.routine.RoutineChange;
 import app.unhunch.safety.Gate;
 import app.unhunch.session.SessionState;
 import app.unhunch.settings.Settings;
@@ -26,6 +28,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// The process that shows windows. It owns the running session and is a client of the agent for everything else; it ends
@@ -83,18 +87,18 @@ final class Window {
         starts = new WindowStarts(shelf, this::gate, this::screens, session);
         motions = new MotionShelf(folders.data());
         var opener = Computer.opener();
-        var routines = shelf.get().routines();
+        Supplier<List<Routine>> routines = () -> shelf.get().routines();
         var errands = new WindowErrands(door, agent, folders.data(), opener, routines, speaker,
                 chain.rareSounds(), settings::get, history::get,
                 new WindowKeeping(door, agent, home, clock, this::restored, this::deleted), locale);
         var diary = new WindowDiary(journal, agent::post, () -> clock.get().wall().toInstant(), routines);
         var outside = new Outside(session::send, this::wish, clock, this::save, this::pain, starts::choose,
-                starts::play, starts::playing, starts::preview, address -> opener.open(address.toString()), errands,
-                diary,
+                this::keep, starts::play, starts::playing, starts::preview,
+                address -> opener.open(address.toString()), errands, diary,
                 wish -> agent.post(new Request.Relieve(wish)), new WindowLogIn(desktop, children), end::countDown);
         screens = new Screens(door, outside, shelf.get().catalog(),
                 new Figures(motions, PictureFiles.in(folders, door), locale).pictures(), locale);
-        orders = new WindowOrders(screens, session, starts, history, this::settle, this::leave);
+        orders = new WindowOrders(screens, session, starts, history, this::settle, this::arrange, this::leave);
         screens.stock(shelf.get().stock());
         settle(new SettingsStore(folders.settings(), Clock::today).read().value());
     }
@@ -175,6 +179,12 @@ final class Window {
         agent.post(new Request.Settle(wanted));
     }
 
+    /// What the user makes counts at once; the agent writes it, and says it again once it took it.
+    private void keep(RoutineChange change) {
+        arrange(change);
+        agent.post(new Request.Arrange(change));
+    }
+
     private Runnable pain(int score) {
         var now = clock.get().wall();
         var added = journal.adding(new Entry.Pain(now, score), now.toInstant());
@@ -208,6 +218,10 @@ final class Window {
         settings.set(now);
         screens.settings(now);
         session.settle(now);
+    }
+
+    private void arrange(RoutineChange change) {
+        shelf.change(change).ifPresent(screens::stock);
     }
 
     private void leave() {

@@ -8,10 +8,8 @@ import app.unhunch.store.Journal;
 import app.unhunch.ui.history.Diary;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// Hands what the History page changes to the agent, which alone writes the journal.
 final class WindowDiary implements Diary {
@@ -19,15 +17,16 @@ final class WindowDiary implements Diary {
     private final Journal journal;
     private final Consumer<Request> post;
     private final Supplier<Instant> now;
-    private final Map<String, String> names;
+    private final Supplier<List<Routine>> routines;
 
     /// @param journal makes the ids of new entries
     /// @param post leaves a request with the agent
-    WindowDiary(Journal journal, Consumer<Request> post, Supplier<Instant> now, List<Routine> routines) {
+    WindowDiary(Journal journal, Consumer<Request> post, Supplier<Instant> now,
+            Supplier<List<Routine>> routines) {
         this.journal = journal;
         this.post = post;
         this.now = now;
-        names = routines.stream().collect(Collectors.toMap(Routine::id, Routine::name));
+        this.routines = routines;
     }
 
     @Override
@@ -49,6 +48,7 @@ final class WindowDiary implements Diary {
 
     @Override
     public String routine(String id) {
-        return names.getOrDefault(id, id);
+        return routines.get().stream().filter(routine -> routine.id().equals(id)).map(Routine::name).findFirst()
+                .orElse(id);
     }
 }

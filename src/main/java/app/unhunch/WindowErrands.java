@@ -47,7 +47,7 @@ final class WindowErrands implements Errands {
     private final AgentLine agent;
     private final Path folder;
     private final Opener opener;
-    private final List<Routine> routines;
+    private final Supplier<List<Routine>> routines;
     private final Speaker speaker;
     private final Sounds notices;
     private final Supplier<Settings> settings;
@@ -56,13 +56,14 @@ final class WindowErrands implements Errands {
     private final Locale locale;
 
     /// @param notices plays as the agent plays the sound of a notice
-    WindowErrands(FxDoor door, AgentLine agent, Path folder, Opener opener, List<Routine> routines, Speaker speaker,
+    WindowErrands(FxDoor door, AgentLine agent, Path folder, Opener opener, Supplier<List<Routine>> routines,
+            Speaker speaker,
             Sounds notices, Supplier<Settings> settings, Supplier<History> history, Keeping keeping, Locale locale) {
         this.door = door;
         this.agent = agent;
         this.folder = folder;
         this.opener = opener;
-        this.routines = List.copyOf(routines);
+        this.routines = routines;
         this.speaker = speaker;
         this.notices = notices;
         this.settings = settings;
@@ -98,7 +99,8 @@ final class WindowErrands implements Errands {
 
     @Override
     public List<BreakRoutine> routines() {
-        return routines.stream().filter(routine -> routine.slots().isEmpty() || routine.slots().contains(BREAK_SLOT))
+        return routines.get().stream()
+                .filter(routine -> routine.slots().isEmpty() || routine.slots().contains(BREAK_SLOT))
                 .map(routine -> new BreakRoutine(routine.id(), routine.name())).toList();
     }
 

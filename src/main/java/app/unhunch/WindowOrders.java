@@ -3,6 +3,7 @@ package app.unhunch;
 import app.unhunch.history.History;
 import app.unhunch.link.Answer;
 import app.unhunch.link.Order;
+import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.AgentLink;
 import app.unhunch.ui.Screens;
@@ -13,9 +14,10 @@ import java.util.function.Consumer;
 ///
 /// @param history what was done, as far as it was heard
 /// @param settings takes the user's choices
+/// @param routines takes a change of the user's own routines
 /// @param leave ends the window for good
 record WindowOrders(Screens screens, WindowSession session, WindowStarts starts, AtomicReference<History> history,
-        Consumer<Settings> settings, Runnable leave) {
+        Consumer<Settings> settings, Consumer<RoutineChange> routines, Runnable leave) {
 
     /// Takes what the agent says.
     void hear(Answer answer) {
@@ -23,6 +25,7 @@ record WindowOrders(Screens screens, WindowSession session, WindowStarts starts,
             case Answer.StatusIs(var status) -> screens.breaks(status);
             case Answer.SettingsAre(var now) -> settings.accept(now);
             case Answer.Wrote(var change) -> screens.history(history.updateAndGet(before -> before.with(change)));
+            case Answer.Arranged(var change) -> routines.accept(change);
             case Answer.Do(var order) -> obey(order);
             case Answer.RemediesAre(var status) -> screens.remedies(status);
             case Answer.Done _,Answer.Refused _,Answer.ReportsAre _,Answer.DayIs _,Answer.Restored _ -> {}

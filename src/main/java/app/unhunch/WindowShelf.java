@@ -1,6 +1,7 @@
 package app.unhunch;
 
 import app.unhunch.desktop.Folders;
+import app.unhunch.routine.RoutineChange;
 import app.unhunch.routine.Stock;
 import app.unhunch.store.PackWatch;
 import java.io.IOException;
@@ -50,6 +51,15 @@ final class WindowShelf implements Supplier<Library> {
             LOG.log(Level.WARNING, "packs are seen at the next start only: {0}", unwatched.getMessage());
             return Optional.empty();
         }
+    }
+
+    /// Counts a change of the user's own routines from now on; whoever wants it kept tells the agent.
+    ///
+    /// @return what there is to play then; empty where nothing is different
+    Optional<Stock> change(RoutineChange change) {
+        var before = get().stock();
+        return Optional.of(newest.updateAndGet(library -> library.with(change)).stock())
+                .filter(after -> !after.equals(before));
     }
 
     private Path packs() {

@@ -17,6 +17,7 @@ import app.unhunch.link.Request;
 import app.unhunch.machine.Moment;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.remedy.RemedyWish;
+import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.SettingKeys;
 import app.unhunch.settings.SettingValue;
 import app.unhunch.settings.Settings;
@@ -180,6 +181,9 @@ class AgentRequestsTest {
 
         @Override
         public void settle(Settings settings) {}
+
+        @Override
+        public void arrange(RoutineChange change) {}
 
         @Override
         public boolean raise() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.unhunch.desktop.Folders;
 import app.unhunch.exercise.BrokenPack;
 import app.unhunch.routine.Routine;
+import app.unhunch.routine.RoutineChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,22 @@ class LibraryTest {
         assertTrue(library.timeline("desk-reset").isPresent());
         assertTrue(library.timeline("mine").isEmpty(), "its move is not there");
         assertEquals("desk-reset", library.face("mine").id());
+    }
+
+    @Test
+    void whatTheUserChangesCountsAtOnceAndWhatLayBelowComesBack() throws IOException {
+        Files.writeString(data.resolve("routines.json"), """
+                {"format": 1, "routines": [{"id": "desk-reset", "name": "Mine", "items": [{"exercise": "cat-cow"}]},
+                  {"id": "odd", "name": "Odd", "items": []}]}
+                """);
+        var library = load();
+        assertEquals("Mine", library.face("desk-reset").name());
+        assertEquals(List.of(data.resolve("routines.json")
+                + ":2:41: 'items' is empty, expected at least one exercise"), library.stock().own().flaws());
+        var without = library.with(new RoutineChange.Remove("desk-reset"));
+        assertEquals("Desk reset", without.face("desk-reset").name());
+        var mine = library.routine("desk-reset").orElseThrow();
+        assertEquals(library.stock(), without.with(new RoutineChange.Put(0, mine)).stock());
     }
 
     private Library load() {

@@ -4,6 +4,7 @@ import app.unhunch.breaks.BreakStatus;
 import app.unhunch.breaks.DayLog;
 import app.unhunch.history.Change;
 import app.unhunch.remedy.RemedyStatus;
+import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.Settings;
 import java.util.List;
 
@@ -29,6 +30,9 @@ public sealed interface Answer {
 
     /// The history went on; told to windows.
     record Wrote(Change change) implements Answer {}
+
+    /// The user's own routines changed; told to windows.
+    record Arranged(RoutineChange change) implements Answer {}
 
     /// What works on this computer.
     record ReportsAre(List<SenseLine> lines) implements Answer {}

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Takes records apart into plain values. A record of a sealed type carries the name of its class under `is`; an empty
 /// [Optional] is left out; settings travel by their dotted keys.
@@ -54,6 +55,8 @@ final class Plain {
             var value = read(component, record);
             if (value instanceof Optional<?> maybe) {
                 maybe.ifPresent(there -> plain.put(component.getName(), of(there)));
+            } else if (value instanceof OptionalInt maybe) {
+                maybe.ifPresent(there -> plain.put(component.getName(), there));
             } else {
                 plain.put(component.getName(), of(value));
             }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class Rebuilt {
     private static Object value(Type type, @Nullable Object plain, String where) {
         if (type instanceof ParameterizedType generic) {
             return container(generic, plain, where);
+        }
+        if (type == OptionalInt.class) {
+            return plain == null ? OptionalInt.empty() : OptionalInt.of((int) value(int.class, plain, where));
         }
         return switch (plain) {
             case null -> throw new IllegalArgumentException(where + " is missing");

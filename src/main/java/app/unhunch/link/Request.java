@@ -5,6 +5,7 @@ import app.unhunch.breaks.SessionEnd;
 import app.unhunch.breaks.SessionKind;
 import app.unhunch.history.Change;
 import app.unhunch.remedy.RemedyWish;
+import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.Settings;
 import java.time.Duration;
 import java.util.Optional;
@@ -74,6 +75,9 @@ public sealed interface Request {
 
     /// Other choices, all of them.
     record Settle(Settings settings) implements Request {}
+
+    /// Another routine of the user's, or one less.
+    record Arrange(RoutineChange change) implements Request {}
 
     /// Shows a notification to try them out.
     record TryNotice() implements Request {}

@@ -1,6 +1,8 @@
 package app.unhunch.store;
 
+import app.unhunch.routine.OwnRoutines;
 import app.unhunch.routine.Routine;
+import app.unhunch.routine.RoutineChange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +46,15 @@ public final class RoutineStore {
     /// them, unless a new one has its id.
     public Saved save(List<Routine> routines) {
         return file.change(root -> merged(root, routines));
+    }
+
+    /// Writes what changes, one after the other, make of the routines that could be read, as [#save].
+    public Saved change(List<RoutineChange> changes) {
+        var routines = new OwnRoutines(read().value(), List.of());
+        for (var change : changes) {
+            routines = routines.with(change);
+        }
+        return save(routines.all());
     }
 
     private static Loaded<List<Routine>> loaded(UserFile.Content content) {

@@ -5,6 +5,7 @@ import app.unhunch.breaks.BreakOffer;
 import app.unhunch.machine.Moment;
 import app.unhunch.remedy.RemedyWish;
 import app.unhunch.routine.Routine;
+import app.unhunch.routine.RoutineChange;
 import app.unhunch.routine.Timeline;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.settings.Settings;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
 /// @param save keeps whole new settings; they count when they come back as a state
 /// @param pain keeps a pain score of now, 0 to 10; what it gives takes that back
 /// @param start lets the routine with that id begin as a session
+/// @param arrange changes the user's own routines; it counts when they come back as a state
 /// @param play lets a routine that is in no list begin as a session
 /// @param playing lets a session begin that was unfolded already
 /// @param preview what a break would consist of; empty where its routine is not known
@@ -37,7 +39,8 @@ import java.util.function.Supplier;
 /// @param idle told when no window of ours is on the screen any more
 public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer<Function<Moment, BreakEvent>> breaks,
         Supplier<Moment> clock, Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<String> start,
-        Consumer<Routine> play, Consumer<Timeline> playing, Function<BreakOffer, Optional<Timeline>> preview,
+        Consumer<RoutineChange> arrange, Consumer<Routine> play, Consumer<Timeline> playing,
+        Function<BreakOffer, Optional<Timeline>> preview,
         Consumer<URI> browse, Errands errands,
         Diary diary,
         Consumer<RemedyWish> relieve, Consumer<OnboardingPorts.LogIn> logIn, Runnable idle) {}

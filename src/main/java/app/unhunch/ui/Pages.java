@@ -25,6 +25,8 @@ import app.unhunch.ui.plan.PlanViewModel;
 import app.unhunch.ui.remedies.RemediesPorts;
 import app.unhunch.ui.remedies.RemediesView;
 import app.unhunch.ui.remedies.RemediesViewModel;
+import app.unhunch.ui.routines.RoutinesPage;
+import app.unhunch.ui.routines.RoutinesPorts;
 import app.unhunch.ui.settings.Errands;
 import app.unhunch.ui.settings.SettingsView;
 import app.unhunch.ui.settings.SettingsViewModel;
@@ -46,6 +48,7 @@ final class Pages {
 
     private final TodayViewModel today;
     private final LibraryPage library;
+    private final RoutinesPage routines;
     private final SettingsViewModel settings;
     private final PlanViewModel plan;
     private final HistoryViewModel history;
@@ -72,6 +75,8 @@ final class Pages {
         library = new LibraryPage(new LibraryPorts(outside.play(), this::go, this::help,
                 address -> outside.browse().accept(URI.create(address)), outside.save(), onHold), catalog,
                 pictures.gallery(), locale);
+        routines = new RoutinesPage(new RoutinesPorts(outside.play(), outside.arrange(), outside.save(), this::go,
+                this::help, onHold, () -> outside.clock().get().wall()), catalog, pictures.gallery(), door, locale);
         remedies = new RemediesViewModel(new RemediesPorts(outside.relieve(), () -> outside.clock().get().wall(), start,
                 outside.playing(), this::go, hide), catalog, door, locale);
         var relief = new Once<>(() -> new RemediesView(remedies, pictures.gallery()));
@@ -91,6 +96,8 @@ final class Pages {
                         () -> week.get().takeFocus()).withKeys(plan.keys()),
                 new Page(Place.Tab.LIBRARY, texts.get("nav.library"), Feather.BOOK_OPEN, () -> library, library::arrive,
                         library::takeFocus).withSearch(library::search).withKeys(library.keys()),
+                new Page(Place.Tab.ROUTINES, texts.get("nav.routines"), Feather.LAYERS, () -> routines,
+                        routines::arrive, routines::takeFocus).withKeys(routines.keys()),
                 new Page(Place.Tab.REMEDIES, texts.get("nav.remedies"), Feather.THERMOMETER, relief,
                         remedies::arrive, () -> relief.get().takeFocus()),
                 new Page(Place.Tab.HISTORY, texts.get("nav.history"), Feather.BAR_CHART_2, past, _ -> {},
@@ -142,6 +149,7 @@ final class Pages {
         plan.show(done);
         history.show(done);
         library.show(done);
+        routines.show(done);
     }
 
     void show(Settings choices) {
@@ -150,12 +158,14 @@ final class Pages {
         settings.show(choices);
         plan.show(choices);
         library.show(choices);
+        routines.show(choices);
     }
 
     void show(Stock now) {
         stock = Optional.of(now);
         remedies.show(now.catalog());
         library.show(now);
+        routines.show(now);
         today.restock();
         plan.refresh();
     }

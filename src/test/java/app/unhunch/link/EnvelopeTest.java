@@ -14,11 +14,15 @@ import app.unhunch.breaks.PauseLength;
 import app.unhunch.breaks.QuietReason;
 import app.unhunch.breaks.SessionEnd;
 import app.unhunch.breaks.SessionKind;
+import app.unhunch.exercise.DoseChange;
 import app.unhunch.history.BreakOutcome;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.link.Envelope.Asked;
 import app.unhunch.link.Envelope.Said;
+import app.unhunch.routine.Routine;
+import app.unhunch.routine.RoutineChange;
+import app.unhunch.routine.RoutineItem;
 import app.unhunch.settings.Arrival;
 import app.unhunch.settings.Settings;
 import java.time.Duration;
@@ -26,6 +30,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,14 @@ class EnvelopeTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     private static final ZonedDateTime WALL = ZonedDateTime.parse("2026-11-21T13:00+01:00[Europe/Berlin]");
     private static final BreakOffer OFFER = new BreakOffer(BreakSize.USUAL, Duration.ofMinutes(2), "desk-reset", 7);
+
+    private static final Routine MINE = new Routine("mine", "Mine", "", Duration.ofSeconds(5), Duration.ofSeconds(10),
+            Duration.ZERO, Set.of("desk-break"),
+            List.of(new RoutineItem("chin-tuck",
+                    new DoseChange(Optional.of(Duration.ofMillis(5500)), OptionalInt.of(3), OptionalInt.empty(),
+                            Optional.empty(), Optional.empty(), Optional.of(Duration.ofSeconds(4))),
+                    Optional.of(Duration.ofSeconds(7)), List.of("neck-turn")),
+                    new RoutineItem("cat-cow", DoseChange.NONE, Optional.empty(), List.of())));
 
     static Stream<Request> requests() {
         return Stream.of(new Request.Hello(Request.Role.WINDOW, "1.0.0"), new Request.GetStatus(),
@@ -52,6 +65,8 @@ class EnvelopeTest {
                 new Request.Write(new Change.Delete("a-1", NOON)),
                 new Request.Settle(Settings.DEFAULTS.withBreaks(
                         Settings.DEFAULTS.breaks().withEvery(Duration.ofMinutes(45)).withArrival(Arrival.FULL))),
+                new Request.Arrange(new RoutineChange.Put(2, MINE)),
+                new Request.Arrange(new RoutineChange.Remove("mine")),
                 new Request.RaiseWindow(), new Request.Play("desk-reset"), new Request.CouldNotShow("no display"),
                 new Request.Restore("/tmp/a \"b\".zip"), new Request.DeleteAll(), new Request.Quit());
     }
@@ -66,6 +81,7 @@ class EnvelopeTest {
                 new Answer.StatusIs(status), new Answer.SettingsAre(Settings.DEFAULTS),
                 new Answer.Wrote(new Change.Add("b-2",
                         new Entry.Break(WALL, BreakOutcome.HELD, "desk-reset", Duration.ofMinutes(9), Set.of("call")))),
+                new Answer.Arranged(new RoutineChange.Put(0, MINE)),
                 new Answer.ReportsAre(List.of(
                         new SenseLine("idle", "x11", "working", Optional.of("\"quoted\" — ünïcode"),
                                 Optional.empty()))),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.unhunch.exercise.DoseChange;
 import app.unhunch.routine.Routine;
+import app.unhunch.routine.RoutineChange;
 import app.unhunch.routine.RoutineItem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,27 @@ class RoutineStoreTest {
         assertEquals(new Loaded<>(List.of(MINE), List.of()), store().open());
         assertEquals(new Saved.Whole(), store().save(List.of()));
         assertEquals(new Loaded<>(List.of(), List.of()), store().open());
+    }
+
+    @Test
+    void changesAreMadeOneAfterTheOther() {
+        var other = new Routine("other", "Other", "", Duration.ZERO, Duration.ZERO, Duration.ZERO, Set.of(),
+                MINE.items());
+        var changes = List.of(new RoutineChange.Put(0, MINE), new RoutineChange.Put(0, other),
+                new RoutineChange.Put(9, MINE));
+        assertEquals(new Saved.Whole(), store().change(List.copyOf(changes)));
+        assertEquals(List.of(other, MINE), store().read().value());
+        assertEquals(new Saved.Whole(), store().change(List.of(new RoutineChange.Remove("other"))));
+        assertEquals(List.of(MINE), store().read().value());
+    }
+
+    @Test
+    void aBrokenFileIsKeptBesideBeforeAChange() throws IOException {
+        Files.writeString(store().path(), "{\"routines\": [");
+        assertEquals(1, store().read().problems().size());
+        assertEquals(new Saved.Whole(), store().change(List.of(new RoutineChange.Put(0, MINE))));
+        assertEquals(new Loaded<>(List.of(MINE), List.of()), store().read());
+        assertEquals("{\"routines\": [", Files.readString(folder.resolve("routines.json.broken-2026-11-21")));
     }
 
     @Test
