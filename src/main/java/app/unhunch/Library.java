@@ -86,6 +86,12 @@ record Library(Stock stock, Map<String, Routine> ready, List<String> leftOut) {
         return routines().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /// What a routine or a move is called; its id where there is none any more.
+    String name(String id) {
+        return routine(id).map(Routine::name).or(() -> catalog().find(id).map(move -> move.words().name()))
+                .orElse(id);
+    }
+
     /// A routine unfolded; empty as for [#routine(String)].
     Optional<Timeline> timeline(String routine) {
         return routine(routine).map(found -> Timeline.of(found, catalog()));

@@ -24,6 +24,7 @@ import app.unhunch.ui.Figures;
 import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.Outside;
 import app.unhunch.ui.Screens;
+import app.unhunch.ui.kit.Sheet;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -91,10 +92,13 @@ final class Window {
         var errands = new WindowErrands(door, agent, folders.data(), opener, routines, speaker,
                 chain.rareSounds(), settings::get, history::get,
                 new WindowKeeping(door, agent, home, clock, this::restored, this::deleted), locale);
-        var diary = new WindowDiary(journal, agent::post, () -> clock.get().wall().toInstant(), routines);
+        var diary = new WindowDiary(journal, agent::post, () -> clock.get().wall().toInstant(),
+                id -> shelf.get().name(id));
+        var papers = new WindowPapers(door, folders.cache().resolve("print"), opener);
+        var summary = new Sheet(new WindowSummary(history::get, settings::get, clock, diary::routine, locale), papers);
         var outside = new Outside(session::send, this::wish, clock, this::save, this::pain, starts::choose,
                 this::keep, starts::play, starts::playing, starts::preview,
-                address -> opener.open(address.toString()), errands, diary,
+                address -> opener.open(address.toString()), errands, diary, papers, summary,
                 wish -> agent.post(new Request.Relieve(wish)), new WindowLogIn(desktop, children), end::countDown);
         screens = new Screens(door, outside, shelf.get().catalog(),
                 new Figures(motions, PictureFiles.in(folders, door), locale).pictures(), locale);

@@ -3,13 +3,12 @@ package app.unhunch;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.link.Request;
-import app.unhunch.routine.Routine;
 import app.unhunch.store.Journal;
 import app.unhunch.ui.history.Diary;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// Hands what the History page changes to the agent, which alone writes the journal.
 final class WindowDiary implements Diary {
@@ -17,16 +16,17 @@ final class WindowDiary implements Diary {
     private final Journal journal;
     private final Consumer<Request> post;
     private final Supplier<Instant> now;
-    private final Supplier<List<Routine>> routines;
+    private final UnaryOperator<String> names;
 
     /// @param journal makes the ids of new entries
     /// @param post leaves a request with the agent
+    /// @param names what a routine or a move is called, by its id
     WindowDiary(Journal journal, Consumer<Request> post, Supplier<Instant> now,
-            Supplier<List<Routine>> routines) {
+            UnaryOperator<String> names) {
         this.journal = journal;
         this.post = post;
         this.now = now;
-        this.routines = routines;
+        this.names = names;
     }
 
     @Override
@@ -48,7 +48,6 @@ final class WindowDiary implements Diary {
 
     @Override
     public String routine(String id) {
-        return routines.get().stream().filter(routine -> routine.id().equals(id)).map(Routine::name).findFirst()
-                .orElse(id);
+        return names.apply(id);
     }
 }

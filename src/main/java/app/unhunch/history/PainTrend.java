@@ -33,7 +33,7 @@ public record PainTrend(List<Point> points) {
     }
 
     /// The trend from a day to a day, both included; the means also look at the week before.
-    static PainTrend of(History history, LocalDate from, LocalDate to) {
+    public static PainTrend of(History history, LocalDate from, LocalDate to) {
         List<Point> scored = new ArrayList<>();
         List<Point> points = new ArrayList<>();
         for (var day : history.days(from.minusDays(WEEK - 1L), to)) {

@@ -10,6 +10,8 @@ import app.unhunch.routine.Timeline;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.history.Diary;
+import app.unhunch.ui.kit.Papers;
+import app.unhunch.ui.kit.Sheet;
 import app.unhunch.ui.onboarding.OnboardingPorts;
 import app.unhunch.ui.settings.Errands;
 import java.net.URI;
@@ -34,6 +36,8 @@ import java.util.function.Supplier;
 /// @param browse opens a web page outside of the program
 /// @param errands what the settings page has done
 /// @param diary where entries of the history are kept
+/// @param papers where pages to be printed go
+/// @param summary the page for the doctor
 /// @param relieve wants something of the timers of warmth and cold
 /// @param logIn starts the program at log-in from now on, or no more
 /// @param idle told when no window of ours is on the screen any more
@@ -42,5 +46,5 @@ public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer
         Consumer<RoutineChange> arrange, Consumer<Routine> play, Consumer<Timeline> playing,
         Function<BreakOffer, Optional<Timeline>> preview,
         Consumer<URI> browse, Errands errands,
-        Diary diary,
+        Diary diary, Papers papers, Sheet summary,
         Consumer<RemedyWish> relieve, Consumer<OnboardingPorts.LogIn> logIn, Runnable idle) {}

@@ -83,7 +83,7 @@ final class Pages {
         settings = new SettingsViewModel(outside.save(), outside.errands(), locale);
         var choices = new Once<>(() -> new SettingsView(settings, door, locale, pictures.portraits().get()));
         history = new HistoryViewModel(new HistoryPorts(outside.diary(), () -> outside.clock().get().wall(), this::go,
-                today::startBreak, Pages.export(outside.errands())), locale);
+                today::startBreak, Pages.export(outside.errands()), outside.summary()), locale);
         var past = new Once<>(() -> new HistoryView(history, door, notes,
                 pictures.gallery().thumb("shoulder-rolls", 300, 168)));
         plan = new PlanViewModel(new PlanPorts(outside.save(), start, this::known, onHold, allowed, notes, this::go,

@@ -3,15 +3,18 @@ package app.unhunch.ui.history;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The button that writes the history to a file, in one of two forms.
+/// The button that writes the history to a file, in one of two forms, and the page for the doctor.
 final class ExportButton {
 
     private final HistoryViewModel model;
@@ -25,7 +28,11 @@ final class ExportButton {
         button = Buttons.plain(texts.get("export"));
         button.setId("history-export");
         button.setGraphic(Icons.of(Feather.DOWNLOAD));
-        menu = new ContextMenu(item("export.csv", HistoryPorts.Form.CSV), item("export.json", HistoryPorts.Form.JSON));
+        var print = new MenuItem(texts.get("export.print"));
+        print.setOnAction(_ -> model.printSummary());
+        menu = new ContextMenu(item("export.csv", HistoryPorts.Form.CSV), item("export.json", HistoryPorts.Form.JSON),
+                new SeparatorMenuItem(), file("export.summary", texts.get("export.summary.file"), model::saveSummary),
+                print);
         button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
     }
 
@@ -34,14 +41,18 @@ final class ExportButton {
     }
 
     private MenuItem item(String key, HistoryPorts.Form form) {
+        return file(key, "unhunch-history." + form.name().toLowerCase(Locale.ROOT), to -> model.export(form, to));
+    }
+
+    private MenuItem file(String key, String name, Consumer<Path> write) {
         var item = new MenuItem(texts.get(key));
         item.setOnAction(_ -> {
             var chooser = new FileChooser();
-            chooser.setTitle(texts.get("export"));
-            chooser.setInitialFileName("unhunch-history." + form.name().toLowerCase(Locale.ROOT));
+            chooser.setTitle(texts.get(key));
+            chooser.setInitialFileName(name);
             var chosen = chooser.showSaveDialog(button.getScene().getWindow());
             if (chosen != null) {
-                model.export(form, chosen.toPath());
+                write.accept(chosen.toPath());
             }
         });
         return item;

@@ -1,6 +1,7 @@
 package app.unhunch.ui.history;
 
 import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.kit.Sheet;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import java.util.function.Supplier;
 /// @param go leads to another page
 /// @param startBreak begins a break now
 /// @param export writes the history to a file
+/// @param summary the page for the doctor
 public record HistoryPorts(Diary diary, Supplier<ZonedDateTime> wall, Consumer<Place> go, Runnable startBreak,
-        Export export) {
+        Export export, Sheet summary) {
 
     /// The form of an export.
     public enum Form {

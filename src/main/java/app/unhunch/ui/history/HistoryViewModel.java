@@ -191,9 +191,25 @@ public final class HistoryViewModel {
     /// Writes the history to a file.
     public void export(HistoryPorts.Form form, Path to) {
         exported.set("");
-        ports.export().write(form, to, wrong -> exported.set(wrong
-                .map(why -> texts.get("export.failed", why))
-                .orElseGet(() -> texts.get("export.done", to))));
+        ports.export().write(form, to, wrong -> tell(wrong, texts.get("export.done", to)));
+    }
+
+    /// Keeps the page for the doctor as a file.
+    public void saveSummary(Path to) {
+        exported.set("");
+        var sheet = ports.summary();
+        sheet.papers().save(sheet.paper().get(), to, wrong -> tell(wrong, texts.get("export.done", to)));
+    }
+
+    /// Prints the page for the doctor.
+    public void printSummary() {
+        exported.set("");
+        var sheet = ports.summary();
+        sheet.papers().print(sheet.paper().get(), wrong -> tell(wrong, texts.get("export.printing")));
+    }
+
+    private void tell(Optional<String> wrong, String done) {
+        exported.set(wrong.map(why -> texts.get("export.failed", why)).orElse(done));
     }
 
     private ZonedDateTime moment(LocalDate on) {

@@ -35,8 +35,8 @@ class HistoryViewModelTest {
     private final List<Object> asked = new ArrayList<>();
     private final HistoryViewModel model = new HistoryViewModel(new HistoryPorts(kept, () -> NOW, asked::add,
             () -> asked.add("break"), (form, to, then) -> then.accept(
-                    form == HistoryPorts.Form.CSV ? Optional.empty() : Optional.of("the disk is full"))),
-            Locale.UK);
+                    form == HistoryPorts.Form.CSV ? Optional.empty() : Optional.of("the disk is full")),
+            Printed.sheet(asked)), Locale.UK);
 
     @Test
     void nothingIsShownBeforeSomethingHappened() {
@@ -72,6 +72,15 @@ class HistoryViewModelTest {
                 new HistoryScreen.Tile("Breaks taken", "86%", "2 points up"),
                 new HistoryScreen.Tile("Moving", "3 h 28 min", "11 min a week more"),
                 new HistoryScreen.Tile("Pain, 7-day mean", "2.5 to 3.0", "since 27 Oct")), screen().tiles());
+    }
+
+    @Test
+    void thePageForTheDoctorIsKeptOrPrintedAndSaysWhatBecameOfIt() {
+        model.saveSummary(Path.of("for-dr-who.html"));
+        assertEquals("Saved as for-dr-who.html", model.exportedProperty().get());
+        model.printSummary();
+        assertEquals("Not saved: no browser", model.exportedProperty().get());
+        assertEquals(List.of("keep Summary in for-dr-who.html", "print Summary"), asked);
     }
 
     @Test

@@ -40,7 +40,8 @@ class HistoryViewTest {
     private final Kept kept = new Kept();
     private final List<String> asked = new ArrayList<>();
     private final HistoryViewModel model = new HistoryViewModel(new HistoryPorts(kept, () -> Sessions.START.wall(),
-            _ -> {}, () -> asked.add("break"), (_, _, _) -> {}), Locale.UK);
+            _ -> {}, () -> asked.add("break"), (_, _, _) -> {},
+            Printed.sheet(new ArrayList<>())), Locale.UK);
 
     @AfterEach
     void closeWindows(FxRobot robot) {
