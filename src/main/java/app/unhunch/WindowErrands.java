@@ -1,5 +1,6 @@
 package app.unhunch;
 
+import app.unhunch.breaks.DayLog;
 import app.unhunch.cli.HistoryTable;
 import app.unhunch.desktop.Opener;
 import app.unhunch.desktop.Sound;
@@ -20,6 +21,7 @@ import app.unhunch.text.Texts;
 import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.settings.Errands;
 import app.unhunch.ui.settings.Keeping;
+import app.unhunch.ui.settings.Sense;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -80,10 +82,17 @@ final class WindowErrands implements Errands {
     }
 
     @Override
-    public void reports(Consumer<List<String>> then) {
+    public void day(Consumer<Optional<DayLog>> then) {
+        agent.ask(new Request.GetDay(), answer -> door.run(() -> then
+                .accept(answer.orElseGet(Answer.Done::new) instanceof Answer.DayIs(var log) ? Optional.of(log)
+                        : Optional.empty())));
+    }
+
+    @Override
+    public void senses(Consumer<List<Sense>> then) {
         agent.ask(new Request.GetReports(), answer -> door.run(() -> then
                 .accept(answer.orElseGet(Answer.Done::new) instanceof Answer.ReportsAre(var lines)
-                        ? lines.stream().map(SenseLine::line).toList()
+                        ? lines.stream().map(WindowErrands::sense).toList()
                         : List.of())));
     }
 
@@ -137,6 +146,10 @@ final class WindowErrands implements Errands {
             var found = packs();
             door.run(() -> then.accept(found));
         });
+    }
+
+    private static Sense sense(SenseLine line) {
+        return new Sense(line.sense(), line.source(), line.state(), line.reading(), line.failure(), line.line());
     }
 
     private List<Pack> packs() {

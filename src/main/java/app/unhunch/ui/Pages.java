@@ -28,7 +28,7 @@ import app.unhunch.ui.remedies.RemediesViewModel;
 import app.unhunch.ui.routines.RoutinesPage;
 import app.unhunch.ui.routines.RoutinesPorts;
 import app.unhunch.ui.settings.Errands;
-import app.unhunch.ui.settings.SettingsView;
+import app.unhunch.ui.settings.SettingsPage;
 import app.unhunch.ui.settings.SettingsViewModel;
 import app.unhunch.ui.today.TodayPorts;
 import app.unhunch.ui.today.TodayView;
@@ -81,7 +81,8 @@ final class Pages {
                 outside.playing(), this::go, hide), catalog, door, locale);
         var relief = new Once<>(() -> new RemediesView(remedies, pictures.gallery()));
         settings = new SettingsViewModel(outside.save(), outside.errands(), locale);
-        var choices = new Once<>(() -> new SettingsView(settings, door, locale, pictures.portraits().get()));
+        var choices = new Once<>(() -> new SettingsPage(settings, this::go, door,
+                () -> outside.clock().get().wall().getZone(), locale, pictures.portraits().get()));
         history = new HistoryViewModel(new HistoryPorts(outside.diary(), () -> outside.clock().get().wall(), this::go,
                 today::startBreak, Pages.export(outside.errands()), outside.summary()), locale);
         var past = new Once<>(() -> new HistoryView(history, door, notes,

@@ -1,5 +1,6 @@
 package app.unhunch.ui.settings;
 
+import app.unhunch.breaks.DayLog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,11 @@ public interface Errands {
         ASKED, NOBODY
     }
 
-    /// Asks what works on this computer, one technical line each such as `notifier: working`; none where nobody answers.
-    void reports(Consumer<List<String>> then);
+    /// Asks what works on this computer; nothing where nobody answers.
+    void senses(Consumer<List<Sense>> then);
+
+    /// Asks for the last day of the breaks; empty where nobody answers.
+    void day(Consumer<Optional<DayLog>> then);
 
     /// Lets something be heard as it is set now.
     void listen(Sample sample);

@@ -74,10 +74,27 @@ final class Notes {
 
     /// A small button that copies words.
     static Button copy(String id, String words, List<String> lines) {
-        return button(id, Feather.COPY, words, () -> {
-            var content = new ClipboardContent();
-            content.putString(String.join("\n", lines));
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        return button(id, Feather.COPY, words, () -> copyAll(lines));
+    }
+
+    /// Copies words.
+    static void copyAll(List<String> lines) {
+        var content = new ClipboardContent();
+        content.putString(String.join("\n", lines));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// A sentence that stands back.
+    static Label quietLine(String words) {
+        var line = line(words);
+        line.getStyleClass().add("muted");
+        return line;
+    }
+
+    /// A sentence about something that is wrong.
+    static Label problem(String words) {
+        var line = line(words);
+        line.getStyleClass().add("danger-text");
+        return line;
     }
 }

@@ -57,10 +57,10 @@ final class NoticeChapter {
         };
     }
 
-    private Optional<Node> fault(List<String> reports) {
-        return reports.stream()
-                .filter(line -> line.startsWith("notifier: absent") || line.startsWith("notifier: failed")).findFirst()
-                .map(line -> Notes.note("bad", Feather.BELL_OFF, texts.get("notices.fault"),
+    private Optional<Node> fault(List<Sense> reports) {
+        return reports.stream().filter(sense -> sense.name().equals("notifier"))
+                .filter(sense -> sense.state().equals("absent") || sense.state().equals("failed")).findFirst()
+                .map(Sense::line).map(line -> Notes.note("bad", Feather.BELL_OFF, texts.get("notices.fault"),
                         Notes.line(texts.get("notices.fault.line")), Notes.code(List.of(line)),
                         Notes.buttons(
                                 Notes.button("notice-again", Feather.REFRESH_CW, texts.get("notices.fault.again"),

@@ -1,15 +1,19 @@
 package app.unhunch.ui.settings;
 
 import app.unhunch.ui.kit.Chips;
+import app.unhunch.ui.kit.Place;
+import java.util.function.Consumer;
 
 /// What holds a break until it is over.
 final class QuietChapter {
 
     private final Form form;
     private final Controls controls;
+    private final Consumer<Place> go;
 
-    QuietChapter(Form form) {
+    QuietChapter(Form form, Consumer<Place> go) {
         this.form = form;
+        this.go = go;
         controls = form.controls();
     }
 
@@ -23,6 +27,6 @@ final class QuietChapter {
                 form.row(Chapter.QUIET, "quiet.programs", new Control("quiet.programs", new Programs(form.model()))),
                 form.row(Chapter.QUIET, "quiet.battery", controls.flag("quiet.battery")),
                 form.row(Chapter.QUIET, "quiet.lock", "", always));
-        form.add(Chapter.QUIET, new WhatWorks(form.model()));
+        form.add(Chapter.QUIET, new WhatWorks(form.model(), go));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -30,7 +31,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The settings page: chapters in one column, links to them beside it, and a search over all of it.
-public final class SettingsView extends VBox {
+final class SettingsView extends VBox {
 
     private static final Duration OUTLINED = Duration.ofSeconds(2);
     private static final double WIDEST = 760;
@@ -47,14 +48,15 @@ public final class SettingsView extends VBox {
     /// A page.
     ///
     /// @param portraits of the people who can show the moves, in their order; may be empty
-    public SettingsView(SettingsViewModel model, Later later, Locale locale, List<Node> portraits) {
+    /// @param go takes the user to a place
+    SettingsView(SettingsViewModel model, Later later, Locale locale, List<Node> portraits, Consumer<Place> go) {
         super(16);
         this.model = model;
         this.later = later;
         var form = new Form(model, locale);
         new BreakChapter(form).fill();
         new HourChapter(form, locale).fill();
-        new QuietChapter(form).fill();
+        new QuietChapter(form, go).fill();
         new NoticeChapter(form).fill();
         new SoundChapter(form, locale).fill();
         new LookChapter(form, locale, portraits).fill();
@@ -74,7 +76,7 @@ public final class SettingsView extends VBox {
     }
 
     /// Shows the chapter that a place names, or the page as it was left.
-    public void arrive(Place place) {
+    void arrive(Place place) {
         model.look();
         if (place instanceof Place.Choices(var page)) {
             Stream.of(Chapter.values()).filter(chapter -> chapter.key().equals(page)).findFirst().ifPresent(this::go);
@@ -82,12 +84,12 @@ public final class SettingsView extends VBox {
     }
 
     /// Gives the keyboard to the link of the chapter that is shown.
-    public void takeFocus() {
+    void takeFocus() {
         links.values().stream().filter(ToggleButton::isSelected).findFirst().ifPresent(Node::requestFocus);
     }
 
     /// Gives the keyboard to the search.
-    public void search() {
+    void search() {
         search.open();
     }
 

@@ -33,7 +33,7 @@ public final class SettingsViewModel {
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Trial>> trial = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<String>> reports = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Sense>> reports = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Pack>> packs = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper exported = new ReadOnlyStringWrapper("");
 
@@ -114,8 +114,8 @@ public final class SettingsViewModel {
         return trial.getReadOnlyProperty();
     }
 
-    /// What works on this computer, in technical lines.
-    public ReadOnlyObjectProperty<List<String>> reportsProperty() {
+    /// What works on this computer; nothing where nobody answers.
+    public ReadOnlyObjectProperty<List<Sense>> reportsProperty() {
         return reports.getReadOnlyProperty();
     }
 
@@ -177,7 +177,7 @@ public final class SettingsViewModel {
 
     /// Looks again at what is not a setting.
     public void look() {
-        errands.reports(reports::set);
+        errands.senses(reports::set);
         errands.packs(packs::set);
     }
 
@@ -186,7 +186,7 @@ public final class SettingsViewModel {
         trial.set(Optional.empty());
         errands.tryNotice(asked -> {
             trial.set(Optional.of(asked));
-            errands.reports(reports::set);
+            errands.senses(reports::set);
         });
     }
 

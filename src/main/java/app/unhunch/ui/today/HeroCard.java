@@ -41,6 +41,7 @@ final class HeroCard extends VBox {
     private final Button primary = Buttons.primary("");
     private final Button skip;
     private final Button pause;
+    private final Button why;
     private final DayRail rail = new DayRail();
     private final Label note = new Label();
     private final HBox off = new HBox(12);
@@ -52,6 +53,7 @@ final class HeroCard extends VBox {
         texts = model.texts();
         skip = button(Buttons.plain(texts.get("skip")), "today-skip", model::skip);
         pause = Buttons.plain(texts.get("pause"));
+        why = button(Buttons.styled(Buttons.quiet(texts.get("why")), "link", "tight"), "today-why", model::why);
         primary.setId("today-primary");
         primary.setOnAction(_ -> model.primary());
         below = new StackPane(rail, off());
@@ -71,6 +73,7 @@ final class HeroCard extends VBox {
         name(hero.primary());
         shown(skip, hero.skip() == TodayScreen.Offer.YES);
         shown(pause, hero.pause() == TodayScreen.Offer.YES);
+        shown(why, hero.primary() != TodayScreen.Primary.FIRST_SESSION && hero.primary() != TodayScreen.Primary.NONE);
         figure.ifPresent(person -> person.slump(hero.slump()));
         screen.rail().ifPresent(rail::show);
         shown(rail, screen.rail().isPresent());
@@ -124,7 +127,7 @@ final class HeroCard extends VBox {
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         menu();
-        var buttons = new FlowPane(8, 8, primary, skip, pause);
+        var buttons = new FlowPane(8, 8, primary, skip, pause, why);
         var words = new VBox(6, overline, big, line, buttons);
         VBox.setMargin(buttons, new Insets(10, 0, 0, 0));
         words.setPadding(new Insets(22, 28, 22, 28));

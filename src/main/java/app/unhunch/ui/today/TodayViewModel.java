@@ -263,6 +263,11 @@ public final class TodayViewModel {
         ports.go().accept(new Place.Choices("hours"));
     }
 
+    /// Goes to where it is told why there was no break.
+    public void why() {
+        ports.go().accept(new Place.Choices("why"));
+    }
+
     private List<TodayScreen.Relief> relief() {
         var heat = new TodayScreen.Relief(HEAT.exercise(), texts.get("relief.heat"), times.minutes(HEAT.usual()));
         return Stream.concat(ports.allowed().get() instanceof Verdict.Locked ? Stream.empty() : Stream.of(heat),

@@ -1,5 +1,6 @@
 package app.unhunch.ui.settings;
 
+import app.unhunch.breaks.DayLog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ final class FakeErrands implements Errands {
 
     final List<String> asked = new ArrayList<>();
     Trial trial = Trial.ASKED;
-    List<String> reports = List.of("notifier: working bus", "call: working pulse", "disturb: absent");
+    List<Sense> senses = List.of(sense("notifier", "bus", "working"), sense("call", "pulse", "working"),
+            sense("disturb", "", "absent"));
+    Optional<DayLog> day = Optional.of(DayLog.EMPTY);
     List<Pack> packs = List.of(new Pack("", 46, List.of()), new Pack("acme-neck.json", 0,
             List.of("packs/acme-neck.json:42:21: hold must be a length of time, was 'thirty'")));
     Optional<String> problem = Optional.empty();
@@ -24,8 +27,18 @@ final class FakeErrands implements Errands {
     }
 
     @Override
-    public void reports(Consumer<List<String>> then) {
-        then.accept(reports);
+    public void senses(Consumer<List<Sense>> then) {
+        then.accept(senses);
+    }
+
+    @Override
+    public void day(Consumer<Optional<DayLog>> then) {
+        then.accept(day);
+    }
+
+    static Sense sense(String name, String source, String state) {
+        return new Sense(name, source, state, Optional.empty(), Optional.empty(),
+                "%s: %s %s".formatted(name, state, source).strip());
     }
 
     @Override

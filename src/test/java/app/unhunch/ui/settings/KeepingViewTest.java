@@ -114,7 +114,7 @@ class KeepingViewTest {
     private void show(FxRobot robot) {
         robot.interact(() -> {
             var stage = new Stage();
-            var view = new SettingsView(model, later, Locale.UK, List.of());
+            var view = new SettingsView(model, later, Locale.UK, List.of(), _ -> {});
             var scene = new Scene(view, 980, 800);
             new Look().dress(scene);
             stage.setScene(scene);

@@ -193,7 +193,7 @@ class SettingsViewTest {
     }
 
     private SettingsView open(double width, double height, Look look) {
-        var view = new SettingsView(model, later, Locale.UK, List.of());
+        var view = new SettingsView(model, later, Locale.UK, List.of(), _ -> {});
         var stage = new Stage();
         stage.setScene(new Scene(view, width, height));
         look.dress(stage.getScene());
