@@ -9,9 +9,11 @@ import app.unhunch.routine.Routine;
 import app.unhunch.routine.RoutineChange;
 import app.unhunch.routine.Stock;
 import app.unhunch.routine.Timeline;
+import app.unhunch.settings.LibrarySettings;
 import app.unhunch.store.Packs;
 import app.unhunch.store.Problem;
 import app.unhunch.store.RoutineStore;
+import app.unhunch.store.SettingsStore;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -35,8 +37,14 @@ record Library(Stock stock, Map<String, Routine> ready, List<String> leftOut) {
     private static final String BREAK = "desk-reset";
     private static final Logger LOG = System.getLogger(Library.class.getName());
 
+    /// Reads everything, without the packs that the user turned off.
     static Library load(Folders folders, Locale locale) {
-        var read = new Packs(folders.data().resolve(PACKS)).read(locale.getLanguage());
+        return load(folders, locale, new SettingsStore(folders.settings(), Clock::today).read().value().library());
+    }
+
+    /// As [#load(Folders, Locale)], for one who knows what the user chose.
+    static Library load(Folders folders, Locale locale, LibrarySettings chosen) {
+        var read = new Packs(folders.data().resolve(PACKS), chosen.packsOff()).read(locale.getLanguage());
         var own = new RoutineStore(folders.data(), Clock::today).read();
         Map<String, Routine> ready = new LinkedHashMap<>();
         read.value().routines().forEach(routine -> ready.put(routine.id(), routine));

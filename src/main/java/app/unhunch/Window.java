@@ -25,6 +25,7 @@ import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.Outside;
 import app.unhunch.ui.Screens;
 import app.unhunch.ui.kit.Sheet;
+import app.unhunch.ui.library.PackPorts;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -73,7 +74,8 @@ final class Window {
     private Window(Home home, Map<String, String> environment, Locale locale, FxDoor door) {
         var folders = home.folders();
         desktop = Computer.desktop(environment);
-        shelf = new WindowShelf(folders, locale);
+        var chosen = new SettingsStore(folders.settings(), Clock::today).read().value();
+        shelf = new WindowShelf(folders, locale, chosen.library());
         journal = SparePen.journal(home);
         var chain = new AudioChain(System.getProperty("os.name"), environment,
                 Path.of(System.getProperty("user.home")));
@@ -99,12 +101,13 @@ final class Window {
         var outside = new Outside(session::send, this::wish, clock, this::save, this::pain, starts::choose,
                 this::keep, starts::play, starts::playing, starts::preview,
                 address -> opener.open(address.toString()), errands, diary, papers, summary,
+                new PackPorts(opener::open, this::restock),
                 wish -> agent.post(new Request.Relieve(wish)), new WindowLogIn(desktop, children), end::countDown);
         screens = new Screens(door, outside, shelf.get().catalog(),
                 new Figures(motions, PictureFiles.in(folders, door), locale).pictures(), locale);
         orders = new WindowOrders(screens, session, starts, history, this::settle, this::arrange, this::leave);
         screens.stock(shelf.get().stock());
-        settle(new SettingsStore(folders.settings(), Clock::today).read().value());
+        settle(chosen);
     }
 
     /// Opens the window process and stays until it ends.
@@ -196,6 +199,10 @@ final class Window {
         return () -> agent.post(new Request.Write(new Change.Delete(added.id(), clock.get().wall().toInstant())));
     }
 
+    private void restock() {
+        Thread.ofVirtual().name("packs").start(() -> screens.stock(shelf.again()));
+    }
+
     private Gate gate() {
         return Gate.at(settings.get().safety(), history.get(), clock.get().wall());
     }
@@ -220,6 +227,7 @@ final class Window {
 
     private void settle(Settings now) {
         settings.set(now);
+        shelf.settle(now.library()).ifPresent(screens::stock);
         screens.settings(now);
         session.settle(now);
     }

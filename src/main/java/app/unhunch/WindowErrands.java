@@ -154,13 +154,16 @@ final class WindowErrands implements Errands {
 
     private List<Pack> packs() {
         var place = folder.resolve("packs");
-        var problems = new Packs(place).read(locale.getLanguage()).problems().stream()
+        var off = settings.get().library().packsOff();
+        var problems = new Packs(place, off).read(locale.getLanguage()).problems().stream()
                 .collect(Collectors.groupingBy(problem -> problem.path(),
                         Collectors.mapping(problem -> problem.toString(), Collectors.toList())));
         List<Pack> packs = new ArrayList<>();
         packs.add(new Pack("", CatalogReader.shipped(locale.getLanguage()).value().catalog().exercises().size(),
                 List.of()));
-        files(place).forEach(file -> packs.add(pack(file, problems)));
+        files(place).forEach(file -> packs.add(off.contains(Packs.name(file))
+                ? Pack.turnedOff(String.valueOf(file.getFileName()), Packs.name(file))
+                : pack(file, problems)));
         return packs;
     }
 

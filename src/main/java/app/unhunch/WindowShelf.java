@@ -3,6 +3,7 @@ package app.unhunch;
 import app.unhunch.desktop.Folders;
 import app.unhunch.routine.RoutineChange;
 import app.unhunch.routine.Stock;
+import app.unhunch.settings.LibrarySettings;
 import app.unhunch.store.PackWatch;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -21,11 +22,14 @@ final class WindowShelf implements Supplier<Library> {
 
     private final Folders folders;
     private final Locale locale;
+    private final AtomicReference<LibrarySettings> chosen;
     private final AtomicReference<Library> newest;
 
-    WindowShelf(Folders folders, Locale locale) {
+    /// @param chosen what the user chose, as far as it is known
+    WindowShelf(Folders folders, Locale locale, LibrarySettings chosen) {
         this.folders = folders;
         this.locale = locale;
+        this.chosen = new AtomicReference<>(chosen);
         newest = new AtomicReference<>(read());
     }
 
@@ -62,11 +66,17 @@ final class WindowShelf implements Supplier<Library> {
                 .filter(after -> !after.equals(before));
     }
 
+    /// Takes the user's choices; what there is to play where they change it.
+    Optional<Stock> settle(LibrarySettings now) {
+        var before = chosen.getAndSet(now);
+        return before.packsOff().equals(now.packsOff()) ? Optional.empty() : Optional.of(again());
+    }
+
     private Path packs() {
         return folders.data().resolve(Library.PACKS);
     }
 
     private Library read() {
-        return Library.load(folders, locale).logged();
+        return Library.load(folders, locale, chosen.get()).logged();
     }
 }

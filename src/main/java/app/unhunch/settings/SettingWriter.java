@@ -31,6 +31,7 @@ final class SettingWriter {
         safety(settings.safety());
         put("library.favourites", settings.library().favourites());
         put("library.doses", settings.library().written());
+        put("library.packsOff", List.copyOf(settings.library().packsOff()));
         setup(settings.setup());
         plan(settings.plan());
     }

@@ -17,11 +17,16 @@ import java.util.stream.Stream;
 /// the same id. A pack with anything wrong in it is left out as a whole, and with it every pack that needs it.
 public final class Packs {
 
+    private static final String ENDING = ".json";
+
     private final Path folder;
+    private final Set<String> off;
 
     /// @param folder of the packs, every `*.json` in it; need not exist
-    public Packs(Path folder) {
+    /// @param off names of those that are not read, as [BrokenPack#name()] has them
+    public Packs(Path folder, Set<String> off) {
         this.folder = folder;
+        this.off = Set.copyOf(off);
     }
 
     /// What is shipped with every pack that is right, in the order of their names, and what is wrong in the others.
@@ -50,11 +55,15 @@ public final class Packs {
     }
 
     private static BrokenPack broken(Path path, List<Problem> problems) {
-        var file = path.getFileName();
-        var name = file == null ? path.toString() : file.toString().replaceFirst("\\.json$", "");
         var flaws = problems.stream()
                 .map(problem -> new BrokenPack.Flaw(problem.line(), problem.column(), problem.message())).toList();
-        return new BrokenPack(path.toString(), name, flaws, Excerpt.around(path, problems.getFirst().line()));
+        return new BrokenPack(path.toString(), name(path), flaws, Excerpt.around(path, problems.getFirst().line()));
+    }
+
+    /// The name of a pack, which is that of its file without folder and ending.
+    public static String name(Path pack) {
+        var file = String.valueOf(pack.getFileName());
+        return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
     }
 
     static List<List<Source>> layers(List<Path> packs) {
@@ -75,7 +84,8 @@ public final class Packs {
 
     private List<Path> files(Problems problems) {
         try (Stream<Path> files = Files.list(folder)) {
-            var named = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            var named = files.filter(file -> file.toString().endsWith(ENDING))
+                    .filter(file -> !off.contains(name(file))).sorted().toList();
             named.stream().filter(file -> !Files.isRegularFile(file))
                     .forEach(odd -> problems.add(Problem.ofFile(odd.toString(), "is not a file")));
             return new ArrayList<>(named.stream().filter(Files::isRegularFile).toList());

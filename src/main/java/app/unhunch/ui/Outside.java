@@ -12,6 +12,7 @@ import app.unhunch.settings.Settings;
 import app.unhunch.ui.history.Diary;
 import app.unhunch.ui.kit.Papers;
 import app.unhunch.ui.kit.Sheet;
+import app.unhunch.ui.library.PackPorts;
 import app.unhunch.ui.onboarding.OnboardingPorts;
 import app.unhunch.ui.settings.Errands;
 import java.net.URI;
@@ -38,6 +39,7 @@ import java.util.function.Supplier;
 /// @param diary where entries of the history are kept
 /// @param papers where pages to be printed go
 /// @param summary the page for the doctor
+/// @param packs does what the library asks for about packs with something wrong
 /// @param relieve wants something of the timers of warmth and cold
 /// @param logIn starts the program at log-in from now on, or no more
 /// @param idle told when no window of ours is on the screen any more
@@ -46,5 +48,5 @@ public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer
         Consumer<RoutineChange> arrange, Consumer<Routine> play, Consumer<Timeline> playing,
         Function<BreakOffer, Optional<Timeline>> preview,
         Consumer<URI> browse, Errands errands,
-        Diary diary, Papers papers, Sheet summary,
+        Diary diary, Papers papers, Sheet summary, PackPorts packs,
         Consumer<RemedyWish> relieve, Consumer<OnboardingPorts.LogIn> logIn, Runnable idle) {}

@@ -38,6 +38,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -73,8 +74,9 @@ final class Pages {
                 door, locale);
         var page = new TodayView(today, door, pictures.desk(), pictures.gallery());
         library = new LibraryPage(new LibraryPorts(outside.play(), this::go, this::help,
-                address -> outside.browse().accept(URI.create(address)), outside.save(), onHold), catalog,
-                pictures.gallery(), locale);
+                address -> outside.browse().accept(URI.create(address)), outside.save(), outside.packs(), onHold),
+                catalog,
+                pictures.gallery(), door, locale);
         routines = new RoutinesPage(new RoutinesPorts(outside.play(), outside.arrange(), outside.save(), this::go,
                 this::help, onHold, () -> outside.clock().get().wall()), catalog, pictures.gallery(), door, locale);
         remedies = new RemediesViewModel(new RemediesPorts(outside.relieve(), () -> outside.clock().get().wall(), start,
@@ -169,6 +171,7 @@ final class Pages {
         routines.show(now);
         today.restock();
         plan.refresh();
+        shell.warn(now.broken().isEmpty() ? Set.of() : Set.of(Place.Tab.LIBRARY));
     }
 
     void connect(AgentLink link) {

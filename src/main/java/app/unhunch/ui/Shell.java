@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -111,6 +112,11 @@ final class Shell extends BorderPane {
             begin(page.tab());
             takeFocus();
         });
+    }
+
+    /// Marks the pages on which something is wrong, and no other.
+    void warn(Set<Place.Tab> faulty) {
+        side.warn(faulty);
     }
 
     /// How to search the page that is shown; empty where it has no search.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -20,15 +21,20 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 
 /// Links to the pages with the dock below; only icons where there is little room.
 final class Sidebar extends VBox {
 
     private static final double WIDE = 220;
     private static final double RAIL = 72;
+    private static final double DOT = 4;
 
     private final Map<Place.Tab, ToggleButton> links = new EnumMap<>(Place.Tab.class);
+    private final Map<Place.Tab, Circle> dots = new EnumMap<>(Place.Tab.class);
+    private final Texts texts;
     private final ToggleGroup group = new ToggleGroup();
     private final Label product = new Label();
     private final RemedyDock remedy;
@@ -36,6 +42,7 @@ final class Sidebar extends VBox {
 
     /// @param chosen told which page the user wants
     Sidebar(List<Page> pages, RemedyDock remedy, BreakDock dock, Texts texts, Consumer<Place.Tab> chosen) {
+        this.texts = texts;
         this.remedy = remedy;
         this.dock = dock;
         product.setText(texts.get("product"));
@@ -60,6 +67,15 @@ final class Sidebar extends VBox {
     /// Marks the page that is shown.
     void mark(Place.Tab tab) {
         link(tab).setSelected(true);
+    }
+
+    /// Marks the pages on which something is wrong, and no other.
+    void warn(Set<Place.Tab> faulty) {
+        dots.forEach((tab, dot) -> {
+            dot.setVisible(faulty.contains(tab));
+            link(tab).setAccessibleText(
+                    faulty.contains(tab) ? texts.get("nav.fault", link(tab).getText()) : link(tab).getText());
+        });
     }
 
     /// Gives the keyboard to the link of a page.
@@ -94,7 +110,14 @@ final class Sidebar extends VBox {
     }
 
     private ToggleButton link(Page page, Consumer<Place.Tab> chosen) {
-        var link = Buttons.styled(new ToggleButton(page.name(), Icons.of(page.icon())), "uh-nav");
+        var dot = new Circle(DOT);
+        dot.getStyleClass().add("uh-nav-fault");
+        dot.setVisible(false);
+        dots.put(page.tab(), dot);
+        StackPane.setAlignment(dot, Pos.TOP_RIGHT);
+        dot.setTranslateX(DOT);
+        dot.setTranslateY(-DOT);
+        var link = Buttons.styled(new ToggleButton(page.name(), new StackPane(Icons.of(page.icon()), dot)), "uh-nav");
         link.setId("nav-" + page.tab().name().toLowerCase(Locale.ROOT));
         link.setAccessibleText(page.name());
         link.setMaxWidth(Double.MAX_VALUE);

@@ -81,6 +81,7 @@ class SettingKeysTest {
             safety.disclaimerAccepted | 1 2026-11-21 | 1 2026-11-21
             library.favourites        | chin-tuck, cat-cow,chin-tuck | chin-tuck,cat-cow
             library.doses             | plank time=2m, cat-cow reps=8 hold=30s | cat-cow hold=30s reps=8,plank time=2m
+            library.packsOff          | acme-neck,Physio 2 | Physio 2,acme-neck
             safety.signs              | 2026-11-21T10:00:00Z none | 2026-11-21T10:00:00Z none
             safety.signs              | 2026-11-21T10:00:00Z cough arm-pain | 2026-11-21T10:00:00Z arm-pain cough
             safety.conditions         | osteoporosis,diabetes | diabetes,osteoporosis

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class PacksTest {
     private Path folder;
 
     private Loaded<CatalogReader.Shelf> read() {
-        return new Packs(folder).read("en");
+        return new Packs(folder, Set.of()).read("en");
     }
 
     private void pack(String name, String content) throws IOException {
@@ -36,7 +37,7 @@ class PacksTest {
     @Test
     void withoutPacksThereIsWhatIsShipped() {
         assertEquals(SHIPPED, read());
-        assertEquals(SHIPPED, new Packs(folder.resolve("none")).read("en"));
+        assertEquals(SHIPPED, new Packs(folder.resolve("none"), Set.of()).read("en"));
     }
 
     @Test
@@ -52,6 +53,16 @@ class PacksTest {
         assertEquals(SHIPPED.value().routines().size() + 1, read.value().routines().size());
         assertEquals("My reset", name(read, "desk-reset"));
         assertEquals("Nod twice", name(read, "nod-twice"));
+    }
+
+    @Test
+    void aPackThatIsTurnedOffIsNotLookedAt() throws IOException {
+        pack("wrong.json", "{");
+        pack("mine.json", """
+                {"format": 1, "routines": [{"id": "nod", "name": "Nod", "items": [{"exercise": "chin-tuck"}]}]}
+                """);
+        assertEquals(SHIPPED, new Packs(folder, Set.of("wrong", "mine")).read("en"));
+        assertEquals("Nod", name(new Packs(folder, Set.of("wrong")).read("en"), "nod"));
     }
 
     @Test
@@ -98,7 +109,7 @@ class PacksTest {
         pack("a.json", """
                 {"format": 1, "language": "de", "exercises": {"chin-tuck": {"name": "Kinn zurück"}}}
                 """);
-        assertEquals("Kinn zurück", words(new Packs(folder).read("de"), "chin-tuck").name());
+        assertEquals("Kinn zurück", words(new Packs(folder, Set.of()).read("de"), "chin-tuck").name());
         pack("b.json", """
                 {"format": 1, "exercises": [
                   {"id": "chin-tuck", "kind": "mobility", "guidance": "timed", "level": "beginner",
@@ -106,7 +117,7 @@ class PacksTest {
                    "dose": {"duration": {"value": 30, "min": 20, "max": 60, "unit": "s", "source": "inferred"}},
                    "words": {"name": "My nod", "shortName": "My nod", "cue": "Nod.", "steps": ["Nod."]}}]}
                 """);
-        var read = new Packs(folder).read("de");
+        var read = new Packs(folder, Set.of()).read("de");
         assertEquals(List.of(), read.problems());
         assertEquals("My nod", words(read, "chin-tuck").name());
     }

@@ -22,9 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -138,6 +140,18 @@ class ShellViewTest {
         open(robot);
         robot.type(KeyCode.F1);
         assertEquals(1, helped);
+    }
+
+    @Test
+    void aPageWithSomethingWrongIsMarkedInWordsToo(FxRobot robot) {
+        var shell = open(robot);
+        var link = robot.lookup("#nav-library").queryAs(ToggleButton.class);
+        robot.interact(() -> shell.warn(Set.of(Place.Tab.LIBRARY)));
+        assertEquals(link.getText() + ". Something is wrong there", link.getAccessibleText());
+        assertTrue(link.lookup(".uh-nav-fault").isVisible());
+        robot.interact(() -> shell.warn(Set.of()));
+        assertEquals(link.getText(), link.getAccessibleText());
+        assertFalse(link.lookup(".uh-nav-fault").isVisible());
     }
 
     private Shell open(FxRobot robot) {

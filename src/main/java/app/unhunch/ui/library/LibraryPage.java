@@ -6,33 +6,47 @@ import app.unhunch.routine.Stock;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.KeySheet;
+import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.kit.UndoBar;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 
 /// The library with the page about each move: one of the two is shown.
 public final class LibraryPage extends StackPane {
 
     private final LibraryViewModel library;
+    private final PackViewModel packs;
     private final MoveViewModel move;
     private final LibraryView all;
     private final MoveView one;
+    private final StackPane shown;
 
     /// The library of a catalog.
-    public LibraryPage(LibraryPorts ports, Catalog catalog, Gallery gallery, Locale locale) {
+    ///
+    /// @param later lets what was offered go after a while
+    public LibraryPage(LibraryPorts ports, Catalog catalog, Gallery gallery, Later later, Locale locale) {
         library = new LibraryViewModel(ports, catalog, locale);
         move = new MoveViewModel(ports, catalog, locale);
-        all = new LibraryView(library, gallery);
+        var undo = new UndoBar(later, library.texts().get("undo"));
+        packs = new PackViewModel(ports.packs(), ports.save(), undo::offer, library.texts());
+        all = new LibraryView(library, packs, gallery);
         one = new MoveView(move, gallery);
-        getChildren().setAll(all);
+        setAlignment(undo, Pos.BOTTOM_CENTER);
+        setMargin(undo, new Insets(0, 0, 24, 0));
+        shown = new StackPane(all);
+        getChildren().setAll(shown, undo);
     }
 
     /// Shows the user's choices.
     public void show(Settings choices) {
         library.show(choices);
         move.show(choices);
+        packs.show(choices);
     }
 
     /// Shows what was done before.
@@ -44,6 +58,7 @@ public final class LibraryPage extends StackPane {
     /// Shows what there is to play now.
     public void show(Stock stock) {
         library.show(stock);
+        packs.show(stock);
         move.show(stock.catalog());
     }
 
@@ -51,15 +66,15 @@ public final class LibraryPage extends StackPane {
     public void arrive(Place place) {
         if (place instanceof Place.Move(var id) && move.open(id)) {
             one.top();
-            getChildren().setAll(one);
+            shown.getChildren().setAll(one);
         } else {
-            getChildren().setAll(all);
+            shown.getChildren().setAll(all);
         }
     }
 
     /// Gives the keyboard to the first control.
     public void takeFocus() {
-        if (getChildren().contains(one)) {
+        if (shown.getChildren().contains(one)) {
             one.takeFocus();
         } else {
             all.takeFocus();
@@ -68,7 +83,7 @@ public final class LibraryPage extends StackPane {
 
     /// Gives the keyboard to the search field; from a move, all moves are shown first.
     public void search() {
-        if (getChildren().contains(one)) {
+        if (shown.getChildren().contains(one)) {
             move.leave();
         }
         all.search();

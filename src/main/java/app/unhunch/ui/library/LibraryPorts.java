@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 /// @param doctor takes the user to when to see a doctor
 /// @param browse shows a web address in the user's browser
 /// @param save keeps whole new settings; they count when they come back as a state
+/// @param packs does what is asked for about packs with something wrong
 /// @param onHold gives what tells whether something the user said speaks against a move for now
 public record LibraryPorts(Consumer<Routine> play, Consumer<Place> go, Runnable doctor, Consumer<String> browse,
-        Consumer<Settings> save, Supplier<Predicate<Exercise>> onHold) {}
+        Consumer<Settings> save, PackPorts packs, Supplier<Predicate<Exercise>> onHold) {}

@@ -17,14 +17,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The library: builds nodes, binds them, and decides nothing.
-public final class LibraryView extends StackPane {
+final class LibraryView extends StackPane {
+
+    private static final double ROOM_FOR_FAULTS = 720;
 
     private final LibraryViewModel model;
     private final SearchField search;
     private final MoveGrid grid;
 
-    /// A page.
-    public LibraryView(LibraryViewModel model, Gallery gallery) {
+    /// @param packs what is said about packs that are left out
+    LibraryView(LibraryViewModel model, PackViewModel packs, Gallery gallery) {
         this.model = model;
         var texts = model.texts();
         search = new SearchField(texts.get("search"), texts.get("search.clear"), model::search);
@@ -44,7 +46,9 @@ public final class LibraryView extends StackPane {
         var cards = new StackPane(grid, new EmptyLibrary(model, gallery));
         cards.setPadding(new Insets(8, 0, 0, 24));
         VBox.setVgrow(cards, Priority.ALWAYS);
-        var page = new VBox(head(), bar, cards);
+        var faults = new PackCard(packs, heightProperty().map(height -> height.doubleValue() >= ROOM_FOR_FAULTS));
+        VBox.setMargin(faults, new Insets(16, 32, 0, 32));
+        var page = new VBox(head(), faults, bar, cards);
         getChildren().setAll(page, measure, heard, drops);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && model.clearNext()) {
@@ -54,12 +58,12 @@ public final class LibraryView extends StackPane {
     }
 
     /// Gives the keyboard to the cards.
-    public void takeFocus() {
+    void takeFocus() {
         grid.requestFocus();
     }
 
     /// Gives the keyboard to the search field.
-    public void search() {
+    void search() {
         search.requestFocus();
         search.selectAll();
     }

@@ -77,6 +77,16 @@ final class DataChapter {
     }
 
     private FormRow row(Errands.Pack pack) {
+        return pack.off().map(word -> turnedOff(pack, word)).orElseGet(() -> read(pack));
+    }
+
+    private FormRow turnedOff(Errands.Pack pack, String word) {
+        var on = Notes.button("pack-on", Feather.PLAY, texts.get("packs.on"), () -> model.turnPackOn(word));
+        on.setAccessibleText(texts.get("packs.on.name", pack.name()));
+        return new FormRow(pack.name(), texts.get("packs.off"), on);
+    }
+
+    private FormRow read(Errands.Pack pack) {
         var chip = Chips.of(pack.problems().isEmpty() ? "ok" : "bad");
         chip.setText(texts.get(pack.problems().isEmpty() ? "packs.loaded" : "packs.not-loaded"));
         return pack.name().isEmpty()

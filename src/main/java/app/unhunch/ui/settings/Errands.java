@@ -74,10 +74,21 @@ public interface Errands {
     /// @param name of its file; empty for what is shipped
     /// @param moves how many moves are there of it; only known for what is shipped
     /// @param problems what is wrong in it, as `path:line:column: what is wrong`; nothing of it is used then
-    record Pack(String name, int moves, List<String> problems) {
+    /// @param off the word by which the user's choices turn it off, where they do; empty where it is read
+    record Pack(String name, int moves, List<String> problems, Optional<String> off) {
 
         public Pack {
             problems = List.copyOf(problems);
+        }
+
+        /// A pack that is read.
+        public Pack(String name, int moves, List<String> problems) {
+            this(name, moves, problems, Optional.empty());
+        }
+
+        /// A pack that the user turned off.
+        public static Pack turnedOff(String name, String word) {
+            return new Pack(name, 0, List.of(), Optional.of(word));
         }
     }
 }

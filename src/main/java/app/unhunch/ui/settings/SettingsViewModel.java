@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -44,6 +45,7 @@ public final class SettingsViewModel {
     private final DayTotal totals;
     private final Deque<Settings> sent = new ArrayDeque<>();
     private Settings draft = Settings.DEFAULTS;
+    private Set<String> packsOff = draft.library().packsOff();
 
     /// A page that shows the defaults.
     ///
@@ -74,6 +76,10 @@ public final class SettingsViewModel {
         if (sent.isEmpty()) {
             draft = settings;
             publish();
+        }
+        if (!settings.library().packsOff().equals(packsOff)) {
+            packsOff = settings.library().packsOff();
+            errands.packs(packs::set);
         }
     }
 
@@ -173,6 +179,15 @@ public final class SettingsViewModel {
     /// Wants other choices that are more than one setting.
     public void change(Settings settings) {
         send(settings);
+    }
+
+    /// Wants a pack to be read again that was turned off.
+    ///
+    /// @param word as [Pack#off()] has it
+    public void turnPackOn(String word) {
+        if (draft.library().packsOff().contains(word)) {
+            send(draft.withLibrary(draft.library().withPackTurned(word)));
+        }
     }
 
     /// Looks again at what is not a setting.

@@ -1,10 +1,13 @@
 package app.unhunch.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.exercise.BodyRegion;
+import app.unhunch.routine.OwnRoutines;
 import app.unhunch.routine.Routine;
+import app.unhunch.routine.Stock;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.Shots;
 import app.unhunch.ui.kit.Gallery;
@@ -13,6 +16,7 @@ import app.unhunch.ui.look.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -22,6 +26,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,9 +43,11 @@ class LibraryViewTest {
     private final List<Routine> played = new ArrayList<>();
     private final List<Settings> saved = new ArrayList<>();
     private final List<String> read = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
+    private int again;
     private int doctor;
     private final LibraryPorts ports = new LibraryPorts(played::add, gone::add, () -> doctor++, read::add, saved::add,
-            () -> move -> move.id().equals("wall-slides"));
+            new PackPorts(opened::add, () -> again++), () -> move -> move.id().equals("wall-slides"));
 
     @AfterEach
     void closeWindows(FxRobot robot) {
@@ -156,6 +163,22 @@ class LibraryViewTest {
     }
 
     @Test
+    void aPackWithAFaultIsShownWhereItMattersAndCanBeTurnedOff(FxRobot robot) {
+        var page = page(robot);
+        robot.interact(() -> page.show(new Stock(Shelves.CATALOG, List.of(), OwnRoutines.NONE, List.of(Shelves.ACME))));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> Shots.save(page.getScene(), "library-fault"));
+        robot.clickOn("#pack-file").clickOn("#pack-again").clickOn("#pack-copy").clickOn("#pack-off");
+        assertEquals(List.of("/home/me/packs/acme-neck.json"), opened);
+        assertEquals(1, again);
+        assertEquals(Set.of("acme-neck"), saved.getLast().library().packsOff());
+        robot.clickOn("#undo");
+        assertEquals(Set.of(), saved.getLast().library().packsOff());
+        robot.interact(() -> page.show(new Stock(Shelves.CATALOG, List.of(), OwnRoutines.NONE, List.of())));
+        assertFalse(robot.lookup("#pack-fault").query().isVisible());
+    }
+
+    @Test
     void thousandsOfMovesNeedNoMoreCardsThanFit(FxRobot robot) throws Exception {
         var many = new LibraryViewModel(ports, Shelves.many(10_000), Locale.UK);
         open(robot, many, Look.Choice.PLAIN);
@@ -175,7 +198,8 @@ class LibraryViewTest {
     private LibraryPage page(FxRobot robot) {
         var made = new ArrayList<LibraryPage>();
         robot.interact(() -> {
-            var page = new LibraryPage(ports, Shelves.CATALOG, Shelves.gallery(), Locale.UK);
+            var page = new LibraryPage(ports, Shelves.CATALOG, Shelves.gallery(),
+                    (_, _) -> Subscription.EMPTY, Locale.UK);
             var scene = new Scene(page, 980, 900);
             new Look().dress(scene);
             var stage = new Stage();
@@ -189,7 +213,9 @@ class LibraryViewTest {
     private static Scene open(FxRobot robot, LibraryViewModel model, Look.Choice choice) {
         var made = new ArrayList<Scene>();
         robot.interact(() -> {
-            var view = new LibraryView(model, Gallery.none());
+            var view = new LibraryView(model,
+                    new PackViewModel(new PackPorts(_ -> {}, () -> {}), _ -> {}, (_, _) -> {}, model.texts()),
+                    Gallery.none());
             var scene = new Scene(view, 980, 800);
             var look = new Look();
             look.show(choice);

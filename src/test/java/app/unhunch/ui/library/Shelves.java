@@ -1,5 +1,6 @@
 package app.unhunch.ui.library;
 
+import app.unhunch.exercise.BrokenPack;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.exercise.Words;
@@ -8,6 +9,7 @@ import app.unhunch.store.ShippedMotions;
 import app.unhunch.ui.Figures;
 import app.unhunch.ui.figure.PictureShelf;
 import app.unhunch.ui.kit.Gallery;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -15,6 +17,15 @@ import java.util.stream.IntStream;
 final class Shelves {
 
     static final Catalog CATALOG = CatalogReader.shipped("en").value().catalog();
+
+    /// A pack with two faults.
+    static final BrokenPack ACME = new BrokenPack("/home/me/packs/acme-neck.json", "acme-neck",
+            List.of(new BrokenPack.Flaw(42, 18, "holdSeconds must be a number, but it is the text 'thirty'"),
+                    new BrokenPack.Flaw(57, 5, "there is no region 'trapz'; did you mean 'neck'?")),
+            List.of(new BrokenPack.Line(40, "  \"id\": \"acme-levator\","),
+                    new BrokenPack.Line(41, "  \"name\": \"Levator stretch\","),
+                    new BrokenPack.Line(42, "  \"holdSeconds\": \"thirty\","),
+                    new BrokenPack.Line(43, "  \"sides\": \"both\",")));
 
     private Shelves() {}
 

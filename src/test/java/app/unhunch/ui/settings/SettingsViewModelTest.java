@@ -85,6 +85,17 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void aPackThatIsTurnedOffIsListedAgainAndCanBeTurnedOn() {
+        errands.packs = List.of(Errands.Pack.turnedOff("acme-neck.json", "acme-neck"));
+        var off = Settings.DEFAULTS.withLibrary(Settings.DEFAULTS.library().withPackTurned("acme-neck"));
+        model.show(off);
+        assertEquals(errands.packs, model.packsProperty().get());
+        model.turnPackOn("acme-neck");
+        model.turnPackOn("other");
+        assertEquals(List.of(Settings.DEFAULTS), sent);
+    }
+
+    @Test
     void rhythmAndHoursAddUp() {
         assertEquals("8 a day, 16 min in total", model.totalProperty().get());
         model.show(OFTEN);
