@@ -87,7 +87,8 @@ final class Agent implements AgentTray.Actions {
                 new AgentCues(notices, window, files.scribe(), this::knock, hands::await, routines, this::write),
                 engine::isLocked, () -> notices.standUp(engine.settings().safety()), engine::send);
         last = new AgentLast(home, desktop.autostart(), this::end);
-        var actions = new AgentActions(engine, files.scribe(), this::write, this::arrange, senses, window, notices, remedies, day,
+        var actions = new AgentActions(engine, files.scribe(), this::write, this::arrange, senses, window, notices,
+                remedies, day,
                 new AgentReports(desktop, sound), last, this::quit);
         server = LinkServer.open(home.place(),
                 new AgentRequests(engine::send, engine::state, actions, new Refusals(locale)));
