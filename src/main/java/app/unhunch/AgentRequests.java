@@ -106,6 +106,7 @@ final class AgentRequests implements Peer.Listener {
             case Request.StartBreak _ -> tell(request, BreakEvent.StartBreak::new, reply);
             case Request.Snooze(var length) ->
                     tell(request, at -> new BreakEvent.Snooze(at, length.orElseGet(this::usualSnooze)), reply);
+            case Request.Move(var by) -> tell(request, at -> new BreakEvent.Move(at, by), reply);
             case Request.Skip _ -> tell(request, BreakEvent.Skip::new, reply);
             case Request.Undo _ -> tell(request, BreakEvent.Undo::new, reply);
             case Request.Pause(var length) -> tell(request, at -> new BreakEvent.Pause(at, length), reply);

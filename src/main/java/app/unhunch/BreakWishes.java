@@ -14,6 +14,7 @@ final class BreakWishes {
         return Optional.ofNullable(switch (event) {
             case BreakEvent.StartBreak _ -> new Request.StartBreak();
             case BreakEvent.Snooze(var _, var length) -> new Request.Snooze(Optional.of(length));
+            case BreakEvent.Move(var _, var by) -> new Request.Move(by);
             case BreakEvent.Skip _ -> new Request.Skip();
             case BreakEvent.Undo _ -> new Request.Undo();
             case BreakEvent.Pause(var _, var length) -> new Request.Pause(length);

@@ -44,8 +44,8 @@ final class PlanNotices {
         this.pictures = pictures;
         texts = Texts.load("notice", locale);
         times = new TimeWords(locale);
-        answers = Map.of(Answering.CLICK, texts.get("answer.click"), Answering.MIDDLE_CLICK,
-                texts.get("answer.middle-click"), Answering.NONE, texts.get("answer.none"));
+        answers = Map.of(Answering.CLICK, texts.get("plan.answer.click"), Answering.MIDDLE_CLICK,
+                texts.get("plan.answer.middle-click"), Answering.NONE, texts.get("plan.answer.none"));
     }
 
     /// What to say of a part; empty where it was done, the plan is over, or exercise is on hold.

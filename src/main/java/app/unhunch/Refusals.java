@@ -25,6 +25,8 @@ record Refusals(Locale locale) {
             case Request.StartBreak _ when isLocked(state, at) -> Optional.of(locked(state));
             case Request.Snooze _ when !status.canSnooze() ->
                     said(isPending(status.phase()) && status.snoozesLeft() == 0 ? "spent" : "no-snooze");
+            case Request.Move _ when !status.canSkip() || isPending(status.phase()) ->
+                    said(state.settings().breaks().strict() ? "strict" : "no-move");
             case Request.Skip _ when !status.canSkip() ->
                     said(state.settings().breaks().strict() ? "strict" : noSkip(status.phase()));
             case Request.Undo _ when status.undo().isEmpty() -> said("no-undo");

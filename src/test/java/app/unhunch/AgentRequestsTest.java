@@ -84,6 +84,15 @@ class AgentRequestsTest {
     }
 
     @Test
+    void aBreakIsMovedUntilItIsAnnounced() throws Exception {
+        assertGranted(new Request.Move(Duration.ofMinutes(15)));
+        assertEquals(Duration.ofMinutes(75), engine.submit(() -> state.status(now()).left()).get());
+        pass(Duration.ofMinutes(74).plusSeconds(40));
+        assertEquals(new Answer.Refused("There is no break to move now."),
+                client.ask(new Request.Move(Duration.ofMinutes(15))));
+    }
+
+    @Test
     void aFourthSnoozeIsRefused() throws Exception {
         pass(Duration.ofHours(1).minusSeconds(20));
         for (int snooze = 0; snooze < 3; snooze++) {

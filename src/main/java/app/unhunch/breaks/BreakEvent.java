@@ -75,6 +75,21 @@ public sealed interface BreakEvent {
         }
     }
 
+    /// The next break sooner or later than it would come, before it is announced; sooner than now is now.
+    ///
+    /// @param by how much later, or sooner where negative; at most [#FARTHEST], not zero
+    record Move(Moment at, Duration by) implements BreakEvent {
+
+        /// As far as a break can be moved at once.
+        public static final Duration FARTHEST = Duration.ofHours(12);
+
+        public Move {
+            if (by.isZero() || by.abs().compareTo(FARTHEST) > 0) {
+                throw new IllegalArgumentException("a break is moved by up to 12 h, not by " + by);
+            }
+        }
+    }
+
     /// Not this one. Before it is due it moves the next break one interval on.
     record Skip(Moment at) implements BreakEvent {}
 

@@ -167,6 +167,7 @@ public final class Breaks implements Machine<BreakState, BreakEvent, BreakCue> {
             case BreakEvent.SessionStarted(_, var kind, var planned) -> new SessionRules(course).start(kind, planned);
             case BreakEvent.SessionEnded(_, var worked, var how) -> new SessionRules(course).end(worked, how);
             case BreakEvent.Snooze(_, var length) -> wishes.snooze(length);
+            case BreakEvent.Move(_, var by) -> wishes.move(by);
             case BreakEvent.Skip _ -> wishes.skip();
             case BreakEvent.Undo _ -> wishes.undo();
             case BreakEvent.Pause(_, var length) -> wishes.pause(length);

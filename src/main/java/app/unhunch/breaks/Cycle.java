@@ -25,6 +25,16 @@ record Cycle(Duration due, boolean snoozed, int snoozes, boolean announced, Opti
         return new Cycle(mark, true, snoozes + 1, false, Optional.empty());
     }
 
+    /// Sooner or later, but not in the past.
+    ///
+    /// @param now elapsed time
+    /// @param counted the sitting clock at `now`
+    Cycle movedBy(Duration by, Duration now, Duration counted) {
+        var mark = due.plus(by);
+        var moved = new Cycle(mark.compareTo(counted) < 0 ? counted : mark, snoozed, snoozes, false, target);
+        return target.map(time -> moved.at(time.plus(by), now, counted)).orElse(moved);
+    }
+
     Cycle told() {
         return new Cycle(due, snoozed, snoozes, true, target);
     }

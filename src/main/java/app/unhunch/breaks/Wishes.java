@@ -68,6 +68,18 @@ final class Wishes {
         course.cycle = course.cycle.snoozedTo(Course.most(course.cycle.due(), course.counted()).plus(length));
     }
 
+    /// Whoever may skip a break may also move it.
+    static boolean canMove(Course course) {
+        return course.prompt instanceof Prompt.None && canSkip(course);
+    }
+
+    void move(Duration by) {
+        if (canMove(course)) {
+            cycles.finishSkip();
+            course.cycle = course.cycle.movedBy(by, course.elapsed(), course.counted());
+        }
+    }
+
     void skip() {
         if (!canSkip(course)) {
             return;

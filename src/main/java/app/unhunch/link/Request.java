@@ -49,6 +49,9 @@ public sealed interface Request {
     /// Again later; empty: for as long as the settings say.
     record Snooze(Optional<Duration> length) implements Request {}
 
+    /// The next break so much later, or sooner where negative.
+    record Move(Duration by) implements Request {}
+
     /// Not this break.
     record Skip() implements Request {}
 

@@ -156,6 +156,25 @@ class BreakRhythmTest {
     }
 
     @Test
+    void aBreakIsMovedLaterAndSoonerButNotIntoThePast() {
+        var life = Life.begin().minutes(20).send(at -> new BreakEvent.Move(at, Duration.ofMinutes(15)));
+        assertEquals(55, life.left());
+        life.send(at -> new BreakEvent.Move(at, Duration.ofMinutes(-15)));
+        assertEquals(40, life.left());
+        life.send(at -> new BreakEvent.Move(at, Duration.ofHours(-2)));
+        assertEquals(BreakPhase.NOTICE, life.phase());
+        var before = life.state;
+        assertEquals(before, life.send(at -> new BreakEvent.Move(at, Duration.ofMinutes(15))).state);
+        assertEquals(List.of(ANNOUNCED), life.outcomes());
+    }
+
+    @Test
+    void whoMayNotSkipMayNotMoveEither() {
+        var life = Life.begin(breaks -> breaks.withStrict(true)).minutes(20);
+        assertEquals(40, life.send(at -> new BreakEvent.Move(at, Duration.ofMinutes(15))).left());
+    }
+
+    @Test
     void aSnoozeIsWrittenDownWithItsLength() {
         var life = Life.begin().minutes(60);
         life.cues();

@@ -101,7 +101,8 @@ final class Laws {
 
     private boolean hasReason() {
         return switch (desk.event()) {
-            case BreakEvent.Settled _,BreakEvent.Snooze _,BreakEvent.Skip _,BreakEvent.SessionEnded _ -> true;
+            case BreakEvent.Settled _,BreakEvent.Snooze _,BreakEvent.Move _,BreakEvent.Skip _,BreakEvent.SessionEnded _ ->
+                    true;
             default -> isSetToAnotherTime() || !desk.state().counters().rest().equals(desk.before().counters().rest())
                     || desk.state().counters().turn() != desk.before().counters().turn();
         };

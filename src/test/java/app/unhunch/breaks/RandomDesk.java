@@ -95,7 +95,7 @@ final class RandomDesk {
     }
 
     private void happen() {
-        switch (random.nextInt(28)) {
+        switch (random.nextInt(29)) {
             case 0, 1 -> send(new BreakEvent.Idle(now, Duration.ofSeconds(60 + random.nextInt(400))));
             case 2, 3 -> send(new BreakEvent.Active(now));
             case 4 -> send(new BreakEvent.Locked(now));
@@ -114,6 +114,8 @@ final class RandomDesk {
             case 23 -> send(new BreakEvent.DeliveryFailed(now, pick(List.of(Delivery.values()))));
             case 24 -> changeSomething();
             case 25, 26 -> send(new BreakEvent.HandsAtRest(now));
+            case 27 -> send(new BreakEvent.Move(now, Duration.ofMinutes(1 + random.nextInt(60)).multipliedBy(
+                    random.nextBoolean() ? 1 : -1)));
             default -> send(new BreakEvent.BackAtDesk(now));
         }
     }

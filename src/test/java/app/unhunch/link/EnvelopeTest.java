@@ -55,7 +55,7 @@ class EnvelopeTest {
         return Stream.of(new Request.Hello(Request.Role.WINDOW, "1.0.0"), new Request.GetStatus(),
                 new Request.GetSettings(), new Request.GetReports(), new Request.GetDay(), new Request.StartBreak(),
                 new Request.Snooze(Optional.empty()), new Request.Snooze(Optional.of(Duration.ofMinutes(5))),
-                new Request.Skip(), new Request.Undo(), new Request.Pause(new PauseLength.For(Duration.ofHours(1))),
+                new Request.Move(Duration.ofMinutes(-15)), new Request.Skip(), new Request.Undo(), new Request.Pause(new PauseLength.For(Duration.ofHours(1))),
                 new Request.Pause(new PauseLength.UntilTomorrow()), new Request.Resume(), new Request.Back(),
                 new Request.SessionStarted(SessionKind.BREAK, Duration.ofSeconds(120)),
                 new Request.SessionEnded(Duration.ofSeconds(118), SessionEnd.FINISHED),

@@ -64,6 +64,7 @@ final class Cards {
         return switch (routine) {
             case "knot-release-short" -> Glyph.KNOT.at(16);
             case "heat-pad" -> Glyph.FLAME.at(16);
+            case "deep-breathing" -> Icons.small(Feather.WIND);
             default -> Icons.small(Feather.USER);
         };
     }

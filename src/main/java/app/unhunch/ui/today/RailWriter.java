@@ -1,6 +1,8 @@
 package app.unhunch.ui.today;
 
+import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakOutcome;
+import app.unhunch.breaks.BreakPhase;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.breaks.QuietReason;
 import app.unhunch.breaks.RailEntry;
@@ -18,20 +20,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes the working day as a rail.
 final class RailWriter {
 
+    private static final List<Duration> STEPS = List.of(Duration.ofMinutes(15), Duration.ofMinutes(30));
+    private static final Duration SOONER = Duration.ofMinutes(15);
+
     private final Texts texts;
     private final TimeWords times;
     private final Runnable start;
     private final Runnable skip;
+    private final Consumer<Duration> move;
 
     /// @param start begins the next break
     /// @param skip skips it
-    RailWriter(Locale locale, Runnable start, Runnable skip) {
+    /// @param move lets it come later, or sooner where negative
+    RailWriter(Locale locale, Runnable start, Runnable skip, Consumer<Duration> move) {
+        this.move = move;
         texts = Texts.load("today", locale);
         times = new TimeWords(locale);
         this.start = start;
@@ -66,7 +75,11 @@ final class RailWriter {
 
     private DayRail.Stop stop(TodayFacts facts, BreakStatus status, Span whole, RailNode node) {
         return new DayRail.Stop(place(whole, node.at()), time(facts, node.at()), fate(node), story(facts, node),
-                node.kind() == RailNode.Kind.NEXT ? choices(status) : List.of());
+                switch (node.kind()) {
+                    case NEXT -> choices(facts, status);
+                    case LATER -> here(facts, status, node.at());
+                    case TAKEN, PART, SKIPPED, MISSED, AWAY -> List.of();
+                });
     }
 
     private static DayRail.Fate fate(RailNode node) {
@@ -85,13 +98,34 @@ final class RailWriter {
                         .map(reason -> texts.get("held." + key(reason))).collect(Collectors.joining(", ")));
     }
 
-    private List<DayRail.Choice> choices(BreakStatus status) {
+    private List<DayRail.Choice> choices(TodayFacts facts, BreakStatus status) {
         List<DayRail.Choice> choices = new ArrayList<>();
         choices.add(new DayRail.Choice(texts.get("rail.start"), start));
+        if (canMove(status)) {
+            STEPS.forEach(by -> choices.add(new DayRail.Choice(texts.get("rail.move.later", times.minutes(by)),
+                    () -> move.accept(by))));
+            if (status.left(facts.instant()).compareTo(SOONER.plusMinutes(1)) > 0) {
+                choices.add(new DayRail.Choice(texts.get("rail.move.sooner", times.minutes(SOONER)),
+                        () -> move.accept(SOONER.negated())));
+            }
+        }
         if (status.canSkip()) {
             choices.add(new DayRail.Choice(texts.get("rail.skip"), skip));
         }
         return choices;
+    }
+
+    /// A break further on can be the next one.
+    private List<DayRail.Choice> here(TodayFacts facts, BreakStatus status, Instant at) {
+        return status.due().filter(due -> canMove(status) && at.isAfter(due))
+                .map(due -> Duration.between(due, at)).filter(by -> by.compareTo(BreakEvent.Move.FARTHEST) <= 0)
+                .map(by -> List.of(new DayRail.Choice(texts.get("rail.move.here", time(facts, at)),
+                        () -> move.accept(by))))
+                .orElse(List.of());
+    }
+
+    private static boolean canMove(BreakStatus status) {
+        return status.canSkip() && status.phase() == BreakPhase.WORKING && status.due().isPresent();
     }
 
     private static boolean isPlanned(RailNode node) {

@@ -181,6 +181,7 @@ public final class TodayView extends StackPane {
                 new HBox(12, none, Cards.spring(), worst));
         card.setPrefWidth(PAIN);
         card.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(card, Priority.NEVER);
         return card;
     }
 

@@ -5,6 +5,7 @@ import app.unhunch.breaks.BreakPhase;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.breaks.PauseLength;
 import app.unhunch.history.History;
+import app.unhunch.remedy.Breathing;
 import app.unhunch.remedy.Remedy;
 import app.unhunch.routine.Timeline;
 import app.unhunch.safety.Verdict;
@@ -31,8 +32,7 @@ public final class TodayViewModel {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final LocalTime NOON = LocalTime.of(12, 0);
-    private static final List<String> RELIEF = List.of("knot-release-short", "neck-pair");
-    private static final Remedy HEAT = Remedy.HEAT;
+    private static final List<String> RELIEF = List.of("heat-pad", "knot-release-short", Breathing.EXERCISE);
 
     /// What is left of the plan for every day.
     private static final String KEEP_GOING = "five-minute-plan";
@@ -70,7 +70,7 @@ public final class TodayViewModel {
         texts = Texts.load("today", locale);
         times = new TimeWords(locale);
         heroes = new HeroWriter(locale);
-        rails = new RailWriter(locale, this::startBreak, this::skip);
+        rails = new RailWriter(locale, this::startBreak, this::skip, this::move);
         streaks = new StreakWriter(locale);
         plans = new PlanRowWriter(locale, ports.plan());
         alerts = new AlertWriter(locale);
@@ -220,6 +220,18 @@ public final class TodayViewModel {
         }
     }
 
+    /// Lets the next break come later, or sooner where negative.
+    ///
+    /// @param by not zero, at most [BreakEvent.Move#FARTHEST]
+    public void move(Duration by) {
+        status.flatMap(BreakStatus::due).ifPresent(due -> {
+            ports.send().accept(at -> new BreakEvent.Move(at, by));
+            var then = times.time(due.plus(by).atZone(ports.wall().get().getZone()));
+            undo.set(Optional.of(new Undo(texts.get("moved", then),
+                    () -> ports.send().accept(at -> new BreakEvent.Move(at, by.negated())))));
+        });
+    }
+
     /// Pauses breaks.
     public void pause(PauseLength length) {
         ports.send().accept(at -> new BreakEvent.Pause(at, length));
@@ -251,10 +263,9 @@ public final class TodayViewModel {
 
     /// Starts something that helps at once.
     public void relieve(TodayScreen.Relief chosen) {
-        if (chosen.id().equals(HEAT.exercise())) {
-            ports.go().accept(new Place.Relief(chosen.id()));
-        } else {
-            ports.start().accept(chosen.id());
+        switch (chosen.id()) {
+            case "heat-pad", Breathing.EXERCISE -> ports.go().accept(new Place.Relief(chosen.id()));
+            default -> ports.start().accept(chosen.id());
         }
     }
 
@@ -269,12 +280,20 @@ public final class TodayViewModel {
     }
 
     private List<TodayScreen.Relief> relief() {
-        var heat = new TodayScreen.Relief(HEAT.exercise(), texts.get("relief.heat"), times.minutes(HEAT.usual()));
-        return Stream.concat(ports.allowed().get() instanceof Verdict.Locked ? Stream.empty() : Stream.of(heat),
-                RELIEF.stream().flatMap(id -> ports.routine().apply(id).stream())
-                        .map(timeline -> new TodayScreen.Relief(timeline.routine().id(), name(timeline),
-                                times.minutes(timeline.length()))))
-                .toList();
+        return ports.allowed().get() instanceof Verdict.Locked || ports.allowed().get() instanceof Verdict.WalkingOnly
+                ? List.of()
+                : RELIEF.stream().flatMap(id -> relief(id).stream()).toList();
+    }
+
+    private Optional<TodayScreen.Relief> relief(String id) {
+        return switch (id) {
+            case "heat-pad" -> Optional.of(new TodayScreen.Relief(id, texts.get("relief.heat"),
+                    times.minutes(Remedy.HEAT.usual())));
+            case Breathing.EXERCISE -> Optional.of(new TodayScreen.Relief(id, texts.get("relief.breathing"),
+                    times.minutes(Breathing.LEAST)));
+            default -> ports.routine().apply(id).map(timeline -> new TodayScreen.Relief(id, name(timeline),
+                    times.minutes(timeline.length())));
+        };
     }
 
     /// Short, where there is little room.

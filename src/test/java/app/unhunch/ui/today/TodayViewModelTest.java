@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TodayViewModelTest {
@@ -47,7 +48,7 @@ class TodayViewModelTest {
             event -> sent.add(event.apply(Sessions.START)), () -> AFTERNOON.plus(later.now()), this::pain,
             routine -> outside.add("start " + routine),
             _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))),
-            id -> id.equals("neck-pair") ? Optional.of(Sessions.timeline(List.of("look-far"))) : Optional.empty(),
+            id -> id.equals("knot-release-short") ? Optional.of(Sessions.timeline(List.of("look-far"))) : Optional.empty(),
             id -> id.startsWith("plan-9") ? Optional.empty()
                     : Optional.of(Sessions.timeline(List.of("look-far", "breath"))),
             () -> allowed, saved::add, place -> outside.add(place.toString())),
@@ -114,9 +115,24 @@ class TodayViewModelTest {
         var rail = screen().rail().orElseThrow();
         assertEquals(List.of("10:00 TAKEN", "11:00 SKIPPED", "15:00 NEXT", "16:00 LATER", "17:00 LATER"),
                 rail.stops().stream().map(stop -> stop.time() + " " + stop.fate()).toList());
-        assertEquals(List.of("Start it now", "Skip it"),
+        assertEquals(List.of("Start it now", "15 min later", "30 min later", "15 min sooner", "Skip it"),
                 rail.stops().get(2).choices().stream().map(DayRail.Choice::label).toList());
+        assertEquals(List.of("Move the next break to 16:00"),
+                rail.stops().get(3).choices().stream().map(DayRail.Choice::label).toList());
         assertEquals("Earlier today: 4", screen().pain());
+    }
+
+    @Test
+    void theNextBreakIsMovedOnTheRailAndBack() {
+        model.show(SOME);
+        model.show(BreakStatuses.in(Duration.ofMinutes(34)));
+        var stops = screen().rail().orElseThrow().stops();
+        stops.get(2).choices().get(1).does().run();
+        assertEquals("Next break at 15:15", model.undoProperty().get().orElseThrow().done());
+        model.undoProperty().get().orElseThrow().takeBack().run();
+        stops.get(4).choices().getFirst().does().run();
+        assertEquals(Stream.of(15, -15, 120).map(minutes -> new BreakEvent.Move(Sessions.START,
+                Duration.ofMinutes(minutes))).toList(), sent);
     }
 
     @Test
@@ -136,11 +152,12 @@ class TodayViewModelTest {
         assertEquals(List.of(), screen().relief());
         model.show(SOME);
         var relief = screen().relief();
-        assertEquals(List.of("Heat 20 min", "Mobility + posture reset 1 min"),
+        assertEquals(List.of("Heat 20 min", "Mobility + posture reset 1 min", "Breathing 3 min"),
                 relief.stream().map(one -> one.name() + " " + one.length()).toList());
         relief.forEach(model::relieve);
         model.changeHours();
-        assertEquals(List.of("Relief[remedy=heat-pad]", "start morning", "Choices[page=hours]"), outside);
+        assertEquals(List.of("Relief[remedy=heat-pad]", "start knot-release-short",
+                "Relief[remedy=deep-breathing]", "Choices[page=hours]"), outside);
     }
 
     @Test

@@ -57,7 +57,7 @@ class TodayViewTest {
                         return () -> pain.removeIf(kept -> kept == score);
                     }, routine -> outside.add("start " + routine),
                     _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))),
-                    id -> id.equals("neck-pair") ? Optional.of(Sessions.timeline(List.of("look-far")))
+                    id -> id.equals("knot-release-short") ? Optional.of(Sessions.timeline(List.of("look-far")))
                             : Optional.empty(),
                     id -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))), () -> allowed, saved::add,
                     place -> outside.add(place.toString())),
