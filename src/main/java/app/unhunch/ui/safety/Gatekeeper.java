@@ -84,8 +84,8 @@ public final class Gatekeeper {
         }
         switch (gate().of(moves)) {
             case Verdict.Allowed _ -> begin.accept(Set.of());
-            case Verdict.AskFirst(var why) ->
-                    check(layer, why, () -> pass(layer, moves, begin, refused), refused);
+            case Verdict.AskFirst(var why) -> check(layer, why, () -> askWhere(layer, why,
+                    () -> pass(layer, moves, begin, refused)), refused);
             case Verdict.Locked locked -> lock(layer, locked, refused);
             case Verdict.WalkingOnly walking -> {
                 refused.run();
@@ -136,6 +136,33 @@ public final class Gatekeeper {
                 new VBox(12, Sheets.text(texts.get("blades.text")),
                         Sheets.text(texts.get("blades.note"), "small", "muted")),
                 Sheets.foot(List.of(), List.of(checked, not)), not);
+    }
+
+    /// Who skipped the first start was never asked whether it is between the shoulder blades.
+    private void askWhere(DialogLayer layer, Question why, Runnable then) {
+        var nothing = settings.safety().signs().filter(answer -> answer.signs().isEmpty()).isPresent();
+        if (why != Question.FIRST || !nothing || !settings.setup().spots().isEmpty()
+                || settings.safety().bladePain() != BladePain.NONE) {
+            then.run();
+            return;
+        }
+        var texts = words.texts();
+        var elsewhere = Sheets.primary(texts.get("blades.elsewhere"), "blades-elsewhere", () -> {
+            layer.close();
+            then.run();
+        });
+        var checked = Sheets.plain(texts.get("blades.here.checked"), "blades-checked", () -> {
+            keep(layer, BladePain.CHECKED);
+            then.run();
+        });
+        var not = Sheets.plain(texts.get("blades.here.not"), "blades-acknowledged", () -> {
+            keep(layer, BladePain.ACKNOWLEDGED);
+            then.run();
+        });
+        Sheets.open(layer, Sheets.head(Feather.INFO, "warn", texts.get("blades.ask"), ""),
+                new VBox(12, Sheets.text(texts.get("blades.ask.text")),
+                        Sheets.text(texts.get("blades.note"), "small", "muted")),
+                Sheets.foot(List.of(), List.of(not, checked, elsewhere)), elsewhere);
     }
 
     private void keep(DialogLayer layer, BladePain blades) {

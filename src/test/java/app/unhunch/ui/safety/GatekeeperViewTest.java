@@ -8,6 +8,7 @@ import app.unhunch.exercise.Exercise;
 import app.unhunch.safety.Question;
 import app.unhunch.safety.WarningSign;
 import app.unhunch.settings.Acknowledgement;
+import app.unhunch.settings.BladePain;
 import app.unhunch.settings.Settings;
 import app.unhunch.settings.SignAnswer;
 import app.unhunch.store.CatalogReader;
@@ -70,6 +71,8 @@ class GatekeeperViewTest {
         robot.clickOn("#check-next");
         assertTrue(layer.openProperty().get(), "nothing was answered");
         robot.clickOn("#sign-none").clickOn("#check-next");
+        assertEquals(List.of(), done);
+        robot.clickOn("#blades-elsewhere");
         assertEquals(List.of("begin []"), done);
         assertEquals(READ.withSafety(READ.safety().withSigns(Optional.of(new SignAnswer(TEN.toInstant(), Set.of())))),
                 saved.getLast());
@@ -183,6 +186,29 @@ class GatekeeperViewTest {
         robot.type(KeyCode.SPACE);
         tabTo(robot, "check-next");
         robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.ENTER); // not between the shoulder blades
+        assertEquals(List.of("begin []"), done);
+    }
+
+    @Test
+    void whoSkippedTheFirstStartIsAskedAboutTheShoulderBladesOnce(FxRobot robot) {
+        open(robot, READ);
+        pass(robot, "chin-tuck");
+        robot.clickOn("#sign-none").clickOn("#check-next");
+        robot.interact(() -> Shots.save(layer.getScene(), "safety-blades-light"));
+        robot.clickOn("#blades-acknowledged");
+        assertEquals(BladePain.ACKNOWLEDGED, saved.getLast().safety().bladePain());
+        pass(robot, "cat-cow");
+        assertEquals(List.of("begin []", "begin []"), done);
+        pass(robot, "band-row-standing");
+        assertEquals(1, robot.lookup("#held-close").queryAll().size());
+    }
+
+    @Test
+    void whoChoseAnotherPlaceAtTheFirstStartIsNotAskedAboutThem(FxRobot robot) {
+        open(robot, READ.withSetup(READ.setup().withBack(Set.of("neck"), Set.of())));
+        pass(robot, "chin-tuck");
+        robot.clickOn("#sign-none").clickOn("#check-next");
         assertEquals(List.of("begin []"), done);
     }
 
