@@ -11,6 +11,7 @@ import app.unhunch.text.Texts;
 import app.unhunch.ui.disclaimer.Disclaimer;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.kit.Sheet;
 import app.unhunch.ui.safety.Gatekeeper;
 import app.unhunch.ui.safety.SafetyPorts;
 import app.unhunch.ui.safety.SafetyView;
@@ -34,16 +35,17 @@ final class SafetyScreens {
     private final Locale locale;
     private boolean historyIsKnown;
 
+    /// @param summary the page for the doctor
     /// @param notes where dialogs are laid over the main window
     /// @param front where they are laid over what is in sight; empty where no window of ours is
-    SafetyScreens(SafetyPorts ports, Catalog catalog, Supplier<DialogLayer> notes,
+    SafetyScreens(SafetyPorts ports, Catalog catalog, Sheet summary, Supplier<DialogLayer> notes,
             Supplier<Optional<DialogLayer>> front, Locale locale) {
         this.notes = notes;
         this.front = front;
         this.locale = locale;
         disclaimer = new Disclaimer(locale);
         gate = new Gatekeeper(ports, disclaimer, locale);
-        model = new SafetyViewModel(ports, gate, catalog, locale);
+        model = new SafetyViewModel(ports, gate, catalog, summary, locale);
     }
 
     /// Lets moves begin.

@@ -61,7 +61,8 @@ public final class Screens {
                 outside.save(), outside.pain(), sign -> mark(sign), outside.start()), door, catalog, locale);
         dressing = new Dressing(look, pictures, motion -> player.stepBySecond(motion == Look.Motion.REDUCED));
         safety = new SafetyScreens(new SafetyPorts(() -> outside.clock().get().wall(), this::keep, outside.start(),
-                player::endAndKeep, this::go, outside.browse()), catalog, this::notes, this::front, locale);
+                player::endAndKeep, this::go, outside.browse()), catalog, outside.summary(), this::notes, this::front,
+                locale);
         first = new OnboardingViewModel(new OnboardingPorts(() -> outside.clock().get().wall(), this::keep,
                 score -> {
                     var _ = outside.pain().apply(score);

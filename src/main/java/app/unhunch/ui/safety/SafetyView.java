@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The page about when to see a doctor: call now, see somebody today, book, or fine at home.
@@ -53,7 +54,7 @@ public final class SafetyView extends ScrollPane {
         title = Sheets.text(texts.get("page.title"), "t1");
         title.setFocusTraversable(true);
         title.getStyleClass().add("uh-title");
-        var page = new VBox(16, title, emergency(), pair(today(), book()), pair(home(), questions()), foot());
+        var page = new VBox(16, head(), emergency(), pair(today(), book()), pair(home(), questions()), foot());
         page.setPadding(new Insets(28, 32, 28, 32));
         page.setMaxWidth(1100);
         setContent(page);
@@ -66,6 +67,35 @@ public final class SafetyView extends ScrollPane {
     /// Gives the keyboard to the title.
     public void takeFocus() {
         title.requestFocus();
+    }
+
+    private Node head() {
+        var summary = Sheets.plain(texts.get("page.summary"), "safety-summary", this::saveSummary);
+        summary.setGraphic(Icons.of(Feather.FILE_TEXT));
+        var print = Sheets.plain(texts.get("page.print"), "safety-print", model::print);
+        print.setGraphic(Icons.of(Feather.PRINTER));
+        var buttons = new FlowPane(8, 8, summary, print);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setPrefWrapLength(380);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var top = new HBox(16, title, buttons);
+        top.setAlignment(Pos.CENTER_LEFT);
+        var became = Sheets.text("", "small", "muted");
+        became.setId("safety-printed");
+        became.textProperty().bind(model.printedProperty());
+        became.visibleProperty().bind(model.printedProperty().isNotEmpty());
+        became.managedProperty().bind(became.visibleProperty());
+        return new VBox(6, top, became);
+    }
+
+    private void saveSummary() {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get("page.summary"));
+        chooser.setInitialFileName(texts.get("page.summary.file"));
+        var chosen = chooser.showSaveDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.saveSummary(chosen.toPath());
+        }
     }
 
     private Node emergency() {
@@ -130,6 +160,8 @@ public final class SafetyView extends ScrollPane {
         gentle.setGraphic(Icons.of(Feather.PLAY));
         var ask = Sheets.plain(texts.get("page.check"), "safety-check", check);
         ask.setGraphic(Icons.of(Feather.LIFE_BUOY));
+        var heat = Sheets.plain(texts.get("page.heat"), "safety-heat", model::warmOrCool);
+        heat.setGraphic(Icons.of(Feather.THERMOMETER));
         var looked = Sheets.plain(texts.get("walk.checked"), "safety-checked", model::checked);
         looked.visibleProperty().bind(model.walkingProperty());
         looked.managedProperty().bind(model.walkingProperty());
@@ -137,7 +169,7 @@ public final class SafetyView extends ScrollPane {
         status.setId("safety-status");
         status.textProperty().bind(model.statusProperty());
         box.getChildren().addAll(rule, Sheets.text(texts.get("page.home.text"), "small", "muted"), status,
-                new FlowPane(8, 8, gentle, ask, looked));
+                new FlowPane(8, 8, gentle, heat, ask, looked));
         return box;
     }
 

@@ -6,8 +6,12 @@ import app.unhunch.exercise.Reference;
 import app.unhunch.history.History;
 import app.unhunch.safety.Verdict;
 import app.unhunch.settings.Settings;
+import app.unhunch.text.SafetyPaper;
 import app.unhunch.text.SafetyWords;
+import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.kit.Sheet;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +30,10 @@ public final class SafetyViewModel {
     private final SafetyPorts ports;
     private final Gatekeeper gate;
     private final SafetyWords words;
+    private final Sheet summary;
+    private final SafetyPaper page;
     private final List<Reference> sources;
+    private final ReadOnlyStringWrapper printed = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper number;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper walking = new ReadOnlyBooleanWrapper();
@@ -34,7 +41,10 @@ public final class SafetyViewModel {
 
     /// @param gate whose verdict is told on the page
     /// @param catalog names what the page is taken from
-    public SafetyViewModel(SafetyPorts ports, Gatekeeper gate, Catalog catalog, Locale locale) {
+    /// @param summary the page for the doctor
+    public SafetyViewModel(SafetyPorts ports, Gatekeeper gate, Catalog catalog, Sheet summary, Locale locale) {
+        this.summary = summary;
+        page = new SafetyPaper(locale);
         this.ports = ports;
         this.gate = gate;
         words = new SafetyWords(locale);
@@ -78,6 +88,11 @@ public final class SafetyViewModel {
         return status.getReadOnlyProperty();
     }
 
+    /// What became of printing or saving; empty before.
+    public ReadOnlyStringProperty printedProperty() {
+        return printed.getReadOnlyProperty();
+    }
+
     /// Whether only walking is left.
     public ReadOnlyBooleanProperty walkingProperty() {
         return walking.getReadOnlyProperty();
@@ -97,6 +112,28 @@ public final class SafetyViewModel {
     /// Takes another emergency number, or empty for that of the country.
     public void call(Optional<String> other) {
         ports.save().accept(settings.withSafety(settings.safety().withEmergencyNumber(other)));
+    }
+
+    /// Keeps the summary for the doctor as a file.
+    public void saveSummary(Path to) {
+        printed.set("");
+        summary.papers().save(summary.paper().get(), to,
+                wrong -> tell(wrong, words.texts().get("page.saved", to.toString())));
+    }
+
+    /// Prints the page as it is.
+    public void print() {
+        printed.set("");
+        summary.papers().print(page.paper(number.get()), wrong -> tell(wrong, words.texts().get("page.printing")));
+    }
+
+    /// Goes to the remedies with heat and cold.
+    public void warmOrCool() {
+        ports.go().accept(Place.Tab.REMEDIES);
+    }
+
+    private void tell(Optional<String> wrong, String done) {
+        printed.set(wrong.map(why -> words.texts().get("page.failed", why)).orElse(done));
     }
 
     /// The user says that a professional has looked at what was marked.

@@ -1,20 +1,32 @@
 package app.unhunch.ui.safety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unhunch.safety.WarningSign;
 import app.unhunch.settings.Settings;
 import app.unhunch.settings.SignAnswer;
 import app.unhunch.store.CatalogReader;
+import app.unhunch.text.Paper;
+import app.unhunch.text.SafetyWords;
 import app.unhunch.ui.Shots;
 import app.unhunch.ui.disclaimer.Disclaimer;
 import app.unhunch.ui.kit.DialogLayer;
+import app.unhunch.ui.kit.Papers;
+import app.unhunch.ui.kit.Sheet;
 import app.unhunch.ui.look.Look;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -25,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -40,8 +53,30 @@ class SafetyViewTest {
     private final SafetyPorts ports = new SafetyPorts(() -> TEN, saved::add, routine -> done.add("start " + routine),
             () -> {}, _ -> {}, address -> done.add("browse " + address.getScheme()));
     private final Gatekeeper gate = new Gatekeeper(ports, new Disclaimer(Locale.UK), Locale.UK);
+    @TempDir
+    private Path folder;
+
+    /// Writes pages into a folder, and tells what the last one was called.
+    private final Papers files = new Papers() {
+
+        @Override
+        public void print(Paper paper, Consumer<Optional<String>> then) {
+            save(paper, folder.resolve(paper.title() + ".html"), then);
+        }
+
+        @Override
+        public void save(Paper paper, Path to, Consumer<Optional<String>> then) {
+            try {
+                Files.writeString(to, paper.html());
+                then.accept(Optional.empty());
+            } catch (IOException no) {
+                then.accept(Optional.of("no room"));
+            }
+        }
+    };
     private final SafetyViewModel model = new SafetyViewModel(ports, gate,
-            CatalogReader.shipped("en").value().catalog(), Locale.UK);
+            CatalogReader.shipped("en").value().catalog(), new Sheet(() -> new Paper("Summary", Locale.UK), files),
+            Locale.UK);
 
     @AfterEach
     void closeWindows(FxRobot robot) {
@@ -83,6 +118,32 @@ class SafetyViewTest {
             robot.lookup("#safety-check").queryButton().fire();
         });
         assertEquals(List.of("browse https", "start five-minute-plan", "check"), done);
+    }
+
+    @Test
+    void thePageIsPrintedWithEverySignAndTheUsersNumber(FxRobot robot) throws Exception {
+        open(robot);
+        robot.interact(() -> show(Settings.DEFAULTS.withSafety(Settings.DEFAULTS.safety()
+                .withEmergencyNumber(Optional.of("110")))));
+        robot.clickOn("#safety-print");
+        var read = Files.readString(folder.resolve("When to see a doctor.html"));
+        var words = new SafetyWords(Locale.UK);
+        assertEquals(List.of(), Stream.of(WarningSign.values()).map(words::sign).filter(sign -> !read.contains(sign))
+                .toList());
+        assertEquals(List.of(), IntStream.rangeClosed(1, 10).mapToObj(n -> words.texts().get("question." + n))
+                .filter(question -> !read.contains(question)).toList());
+        assertTrue(read.contains("Emergency: call now, 110"), read);
+        assertEquals("The page opens in your browser, which prints it.",
+                robot.lookup("#safety-printed").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void theSummaryForTheDoctorIsKeptAsAFileAndAFailureIsSaid(FxRobot robot) throws Exception {
+        open(robot);
+        robot.interact(() -> model.saveSummary(folder.resolve("mine.html")));
+        assertTrue(Files.readString(folder.resolve("mine.html")).contains("<h1>Summary</h1>"));
+        robot.interact(() -> model.saveSummary(folder.resolve("missing").resolve("mine.html")));
+        assertEquals("That did not work: no room", model.printedProperty().get());
     }
 
     @Test

@@ -48,7 +48,8 @@ class TodayViewModelTest {
             event -> sent.add(event.apply(Sessions.START)), () -> AFTERNOON.plus(later.now()), this::pain,
             routine -> outside.add("start " + routine),
             _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))),
-            id -> id.equals("knot-release-short") ? Optional.of(Sessions.timeline(List.of("look-far"))) : Optional.empty(),
+            id -> id.equals("knot-release-short") ? Optional.of(Sessions.timeline(List.of("look-far")))
+                    : Optional.empty(),
             id -> id.startsWith("plan-9") ? Optional.empty()
                     : Optional.of(Sessions.timeline(List.of("look-far", "breath"))),
             () -> allowed, saved::add, place -> outside.add(place.toString())),
