@@ -68,9 +68,11 @@ final class AgentLine {
     }
 
     /// Meets the agent, now or as soon as it answers.
-    void open() {
+    ///
+    /// @return whether it answers now
+    boolean open() {
         if (state.get() == Contact.LEFT) {
-            return;
+            return false;
         }
         var gone = new CompletableFuture<Boolean>();
         var met = LinkClient.meet(place, hello, told, () -> gone.complete(true));
@@ -83,6 +85,7 @@ final class AgentLine {
         } else {
             lookAgain();
         }
+        return met.isPresent();
     }
 
     /// Asks without waiting.
@@ -170,7 +173,7 @@ final class AgentLine {
         client.set(Optional.empty());
         if (state.get() != Contact.LEFT) {
             say(Contact.LOST);
-            open();
+            var _ = open();
         }
     }
 

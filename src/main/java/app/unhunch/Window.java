@@ -1,14 +1,9 @@
 package app.unhunch;
 
 import app.unhunch.breaks.BreakEvent;
-import app.unhunch.desktop.Desktop;
-import app.unhunch.desktop.audio.AudioChain;
-import app.unhunch.desktop.audio.AudioSettings;
-import app.unhunch.desktop.audio.Speaker;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
-import app.unhunch.history.History;
 import app.unhunch.link.Answer;
 import app.unhunch.link.Request;
 import app.unhunch.machine.Moment;
@@ -17,9 +12,7 @@ import app.unhunch.routine.RoutineChange;
 import app.unhunch.safety.Gate;
 import app.unhunch.session.SessionState;
 import app.unhunch.settings.Settings;
-import app.unhunch.store.Journal;
 import app.unhunch.store.PackWatch;
-import app.unhunch.store.SettingsStore;
 import app.unhunch.ui.Figures;
 import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.Outside;
@@ -28,15 +21,15 @@ import app.unhunch.ui.kit.Sheet;
 import app.unhunch.ui.library.PackPorts;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -47,54 +40,43 @@ final class Window {
 
     private static final Logger LOG = System.getLogger(Window.class.getName());
 
-    /// What an agent may take to come or to go, before the window writes itself.
-    private static final Patience GOING = Patience.of(Duration.ofSeconds(5));
+    /// How long the first picture waits for what the agent and the history have to say.
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /// How a window process comes up.
     enum Opening {
         SHOWN, HIDDEN
     }
 
-    private final Clock clock = new Clock(Computer.time());
-    private final Desktop desktop;
-    private final WindowShelf shelf;
-    private final Journal journal;
-    private final Speaker speaker;
+    private final WindowParts parts;
     private final AgentLine agent;
     private final WindowSession session;
     private final WindowStarts starts;
     private final WindowOrders orders;
-    private final MotionShelf motions;
     private final Screens screens;
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicBoolean nothingIsKept = new AtomicBoolean();
-    private final AtomicReference<Settings> settings = new AtomicReference<>(Settings.DEFAULTS);
-    private final AtomicReference<History> history = new AtomicReference<>(History.EMPTY);
+    private final CompletableFuture<Boolean> heard = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> remembered = new CompletableFuture<>();
 
-    private Window(Home home, Map<String, String> environment, Locale locale, FxDoor door) {
-        var folders = home.folders();
-        desktop = Computer.desktop(environment);
-        var chosen = new SettingsStore(folders.settings(), Clock::today).read().value();
-        shelf = new WindowShelf(folders, locale, chosen.library());
-        journal = SparePen.journal(home);
-        var chain = new AudioChain(System.getProperty("os.name"), environment,
-                Path.of(System.getProperty("user.home")));
-        var time = Computer.time();
-        speaker = Speaker.start(chain.sounds(), chain.voice(), AudioSettings.of(Settings.DEFAULTS.sound(), locale),
-                time::now, _ -> {});
-        var children = new Children(home.dataDir());
-        agent = new AgentLine(home.place(), new Request.Hello(Request.Role.WINDOW, Main.VERSION), this::told,
-                this::contact, () -> children.start("agent"), new SparePen(home, GOING));
-        session = new WindowSession(clock, speaker, desktop.keepAwake(), locale, journal, agent::post,
-                this::publish);
+    /// Made on the FX thread.
+    private Window(WindowParts parts, Home home, Locale locale, FxDoor door) {
+        this.parts = parts;
+        agent = parts.agent();
+        session = new WindowSession(parts.clock(), parts.speaker(), parts.desktop().keepAwake(), locale,
+                parts.journal(), agent::post, this::publish);
+        var shelf = parts.shelf();
         starts = new WindowStarts(shelf, this::gate, this::screens, session);
-        motions = new MotionShelf(folders.data());
+        var folders = home.folders();
         var opener = Computer.opener();
         Supplier<List<Routine>> routines = () -> shelf.get().routines();
-        var errands = new WindowErrands(door, agent, folders.data(), opener, routines, speaker,
-                chain.rareSounds(), settings::get, history::get,
+        var clock = parts.clock();
+        var settings = parts.settings();
+        var history = parts.history();
+        var errands = new WindowErrands(door, agent, folders.data(), opener, routines, parts.speaker(),
+                parts.audio().rareSounds(), settings::get, history::get,
                 new WindowKeeping(door, agent, home, clock, this::restored, this::deleted), locale);
-        var diary = new WindowDiary(journal, agent::post, () -> clock.get().wall().toInstant(),
+        var diary = new WindowDiary(parts.journal(), agent::post, () -> clock.get().wall().toInstant(),
                 id -> shelf.get().name(id));
         var papers = new WindowPapers(door, folders.cache().resolve("print"), opener);
         var summary = new Sheet(new WindowSummary(history::get, settings::get, clock, diary::routine, locale), papers);
@@ -102,12 +84,13 @@ final class Window {
                 this::keep, starts::play, starts::playing, starts::preview,
                 address -> opener.open(address.toString()), errands, diary, papers, summary,
                 new PackPorts(opener::open, this::restock),
-                wish -> agent.post(new Request.Relieve(wish)), new WindowLogIn(desktop, children), end::countDown);
+                wish -> agent.post(new Request.Relieve(wish)), new WindowLogIn(parts.desktop(), parts.children()),
+                end::countDown);
         screens = new Screens(door, outside, shelf.get().catalog(),
-                new Figures(motions, PictureFiles.in(folders, door), locale).pictures(), locale);
+                new Figures(parts.motions(), PictureFiles.in(folders, door), locale).pictures(), locale);
         orders = new WindowOrders(screens, session, starts, history, this::settle, this::arrange, this::leave);
         screens.stock(shelf.get().stock());
-        settle(chosen);
+        settle(parts.settings().get());
     }
 
     /// Opens the window process and stays until it ends.
@@ -115,21 +98,14 @@ final class Window {
             Optional<String> routine) throws InterruptedException {
         Logs.into(home.folders().state(), "window");
         Thread.setDefaultUncaughtExceptionHandler(new Faults());
-        var made = new AtomicReference<Optional<Window>>(Optional.empty());
-        var ready = new CountDownLatch(1);
-        Platform.startup(() -> {
-            Platform.setImplicitExit(false);
-            var window = new Window(home, environment, locale, new FxDoor());
-            made.set(Optional.of(window));
-            if (opening == Opening.SHOWN) {
-                window.screens.show();
-            }
-            routine.ifPresent(window.starts::choose);
-            ready.countDown();
-        });
-        ready.await();
-        var window = made.get().orElseThrow();
-        window.live();
+        var made = new CompletableFuture<Window>();
+        var parts = CompletableFuture.supplyAsync(() -> WindowParts.of(home, environment, locale, made),
+                task -> Thread.ofPlatform().name("start").daemon().start(task));
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        var door = new FxDoor();
+        var window = parts.thenApplyAsync(found -> new Window(found, home, locale, door), door::run).join();
+        made.complete(window);
+        window.live(opening, routine);
         if (window.nothingIsKept.get()) {
             AgentLast.erase(home).forEach(fault -> LOG.log(Level.ERROR, "not deleted: {0}", fault));
         }
@@ -138,9 +114,9 @@ final class Window {
 
     /// Everything was put in the place of what was known here; the agent tells the settings itself.
     private void restored() {
-        history.set(journal.read().value());
-        screens.history(history.get());
-        screens.stock(shelf.again());
+        parts.history().set(parts.journal().read().value());
+        screens.history(parts.history().get());
+        screens.stock(parts.shelf().again());
     }
 
     private void deleted() {
@@ -148,26 +124,28 @@ final class Window {
         end.countDown();
     }
 
-    private void live() throws InterruptedException {
+    private void live(Opening opening, Optional<String> routine) throws InterruptedException {
+        if (opening == Opening.SHOWN) {
+            CompletableFuture.allOf(heard, remembered)
+                    .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
+            screens.show();
+        }
+        routine.ifPresent(starts::choose);
         session.start();
-        Thread.ofVirtual().name("history").start(() -> {
-            history.set(journal.read().value());
-            screens.history(history.get());
-        });
-        Thread.ofVirtual().name("motions")
-                .start(() -> motions.prepare(shelf.get().catalog().exercises().stream().map(Exercise::id).toList()));
-        var watch = shelf.watch(screens::stock);
-        desktop.appearance().listen(wishes -> screens.wishes(WindowLooks.of(wishes)));
-        desktop.session().listen(session::computer);
-        Thread.ofVirtual().name("line").start(agent::open);
+        parts.speaker().begin();
+        Thread.ofVirtual().name("motions").start(() -> parts.motions()
+                .prepare(parts.shelf().get().catalog().exercises().stream().map(Exercise::id).toList()));
+        var watch = parts.shelf().watch(screens::stock);
+        parts.desktop().appearance().listen(wishes -> screens.wishes(WindowLooks.of(wishes)));
+        parts.desktop().session().listen(session::computer);
         end.await();
         watch.ifPresent(PackWatch::close);
         if (!nothingIsKept.get()) {
             session.end();
         }
         agent.close();
-        speaker.close();
-        desktop.close();
+        parts.speaker().close();
+        parts.desktop().close();
         var gone = new CountDownLatch(1);
         screens.close(() -> {
             Platform.exit();
@@ -176,10 +154,36 @@ final class Window {
         gone.await(); // the process ends right behind this, which no open popup survives
     }
 
+    // from the parts
+
+    /// The agent said something.
+    void told(Answer answer) {
+        orders.hear(answer);
+        if (answer instanceof Answer.StatusIs) {
+            heard.complete(true);
+        }
+    }
+
+    /// The agent answers, or does not any more.
+    void contact(AgentLine.Contact contact) {
+        orders.contact(contact);
+    }
+
+    /// No agent answered at the first try.
+    void nobodyAnswers() {
+        heard.complete(false);
+    }
+
+    /// The history was read.
+    void remembered() {
+        screens.history(parts.history().get());
+        remembered.complete(true);
+    }
+
     // from the screens
 
     private void wish(Function<Moment, BreakEvent> event) {
-        BreakWishes.request(event.apply(clock.get())).ifPresent(agent::post);
+        BreakWishes.request(event.apply(parts.clock().get())).ifPresent(agent::post);
     }
 
     private void save(Settings wanted) {
@@ -193,18 +197,19 @@ final class Window {
     }
 
     private Runnable pain(int score) {
-        var now = clock.get().wall();
-        var added = journal.adding(new Entry.Pain(now, score), now.toInstant());
+        var now = parts.clock().get().wall();
+        var added = parts.journal().adding(new Entry.Pain(now, score), now.toInstant());
         agent.post(new Request.Write(added));
-        return () -> agent.post(new Request.Write(new Change.Delete(added.id(), clock.get().wall().toInstant())));
+        return () -> agent
+                .post(new Request.Write(new Change.Delete(added.id(), parts.clock().get().wall().toInstant())));
     }
 
     private void restock() {
-        Thread.ofVirtual().name("packs").start(() -> screens.stock(shelf.again()));
+        Thread.ofVirtual().name("packs").start(() -> screens.stock(parts.shelf().again()));
     }
 
     private Gate gate() {
-        return Gate.at(settings.get().safety(), history.get(), clock.get().wall());
+        return Gate.at(parts.settings().get().safety(), parts.history().get(), parts.clock().get().wall());
     }
 
     private Screens screens() {
@@ -217,23 +222,15 @@ final class Window {
         screens.session(state);
     }
 
-    private void told(Answer answer) {
-        orders.hear(answer);
-    }
-
-    private void contact(AgentLine.Contact contact) {
-        orders.contact(contact);
-    }
-
     private void settle(Settings now) {
-        settings.set(now);
-        shelf.settle(now.library()).ifPresent(screens::stock);
+        parts.settings().set(now);
+        parts.shelf().settle(now.library()).ifPresent(screens::stock);
         screens.settings(now);
         session.settle(now);
     }
 
     private void arrange(RoutineChange change) {
-        shelf.change(change).ifPresent(screens::stock);
+        parts.shelf().change(change).ifPresent(screens::stock);
     }
 
     private void leave() {

@@ -32,9 +32,9 @@ final class BreakScreens {
     private final Runnable gone;
     private final BreakViewModel rest;
     private final CardViewModel cards;
-    private final Unfocused unfocused;
-    private final BreakWindow window;
-    private final BreakCard card;
+    private final Once<Unfocused> unfocused;
+    private final Once<BreakWindow> window;
+    private final Once<BreakCard> card;
     private boolean isNear;
 
     /// @param gate lets moves begin
@@ -49,9 +49,9 @@ final class BreakScreens {
                 outside.preview());
         rest = new BreakViewModel(ports, door, locale, this::leave);
         cards = new CardViewModel(ports, door, locale);
-        unfocused = new Unfocused(look);
-        window = new BreakWindow(rest, player, door, pictures.stages(), look, unfocused);
-        card = new BreakCard(cards, look, unfocused);
+        unfocused = new Once<>(() -> new Unfocused(look));
+        window = new Once<>(() -> new BreakWindow(rest, player, door, pictures.stages(), look, unfocused.get()));
+        card = new Once<>(() -> new BreakCard(cards, look, unfocused.get()));
     }
 
     // states, in
@@ -81,30 +81,30 @@ final class BreakScreens {
 
     /// Whether a break can be seen.
     boolean isShowing() {
-        return window.isShowing();
+        return window.ifMade().filter(BreakWindow::isShowing).isPresent();
     }
 
     /// Whether there is something to see, or to wait for.
     boolean isPending() {
-        return isNear || window.isShowing() || card.isShowing();
+        return isNear || isShowing() || card.ifMade().filter(BreakCard::isShowing).isPresent();
     }
 
     /// Where something that has to be read first is laid over it.
     DialogLayer notes() {
-        return window.notes();
+        return window.get().notes();
     }
 
     // commands
 
     void prepare() {
         isNear = true;
-        window.prepare();
+        window.get().prepare();
     }
 
     void open(Arrival arrival, List<Exercise> moves, Consumer<Set<String>> begin) {
-        card.hide();
-        window.open(arrival);
-        gate.pass(window.notes(), moves, begin, this::refuse);
+        card.ifMade().ifPresent(BreakCard::hide);
+        window.get().open(arrival);
+        gate.pass(notes(), moves, begin, this::refuse);
     }
 
     void close() {
@@ -117,19 +117,19 @@ final class BreakScreens {
     }
 
     void showCard() {
-        card.show();
+        card.get().show();
     }
 
     void hideCard() {
-        card.hide();
+        card.ifMade().ifPresent(BreakCard::hide);
         gone.run();
     }
 
     /// Takes everything away for good.
     void end() {
-        card.hide();
-        window.hide();
-        unfocused.close();
+        card.ifMade().ifPresent(BreakCard::hide);
+        window.ifMade().ifPresent(BreakWindow::hide);
+        unfocused.ifMade().ifPresent(Unfocused::close);
     }
 
     private void refuse() {
@@ -139,7 +139,7 @@ final class BreakScreens {
 
     private void leave() {
         isNear = false;
-        window.hide();
+        window.get().hide();
         player.finish();
         gone.run();
     }

@@ -45,7 +45,7 @@ public final class Figures {
     public Pictures pictures() {
         var stages = new FigureStages(motions, palette, movement);
         var gallery = new FigureGallery(motions, new Thumbnails(shelf), palette, stages, locale);
-        return new Pictures(stages, desk(stages), desk(stages), gallery, this::portraits, this::dress);
+        return new Pictures(stages, desk(stages), () -> desk(stages), gallery, this::portraits, this::dress);
     }
 
     private Optional<DeskFigure> desk(FigureStages stages) {

@@ -24,8 +24,9 @@ record KeyList(Texts texts, int pages) {
         close.setCancelButton(true);
         close.setOnAction(_ -> layer.close());
         var sections = new ArrayList<KeySheet.Section>();
-        if (!page.keys().isEmpty()) {
-            sections.add(new KeySheet.Section(page.name(), page.keys()));
+        var own = page.keys().get();
+        if (!own.isEmpty()) {
+            sections.add(new KeySheet.Section(page.name(), own));
         }
         sections.add(new KeySheet.Section(texts.get("keys.everywhere"), everywhere(page)));
         var sheet = new KeySheet(texts.get("keys.title"), sections, close);

@@ -23,21 +23,22 @@ final class MainWindow {
     private static final double LEAST_HEIGHT = 640;
 
     private final Stage stage = new Stage();
+    private final StackPane layers = new StackPane();
     private final DialogLayer notes = new DialogLayer();
 
-    /// @param first what is shown in place of the pages while it is visible
-    /// @param plays whether a session runs in this window
+    /// @param first what is shown in place of the pages while the user begins
+    /// @param begins whether this is the user's first start
+    /// @param player what is shown in place of both while a session runs here
+    /// @param plays whether one does
     /// @param closing told when the user closes the window
     /// @param hidden told when the window is gone
-    MainWindow(Shell shell, OnboardingView first, ObservableValue<Boolean> begins, Region player,
-            ObservableValue<Boolean> plays, Look look, Texts texts, Runnable closing,
+    MainWindow(Shell shell, Once<OnboardingView> first, ObservableValue<Boolean> begins,
+            Once<? extends Region> player, ObservableValue<Boolean> plays, Look look, Texts texts, Runnable closing,
             Runnable hidden) {
-        player.visibleProperty().bind(plays);
-        first.visibleProperty()
-                .bind(Bindings.createBooleanBinding(() -> begins.getValue() && !plays.getValue(), begins, plays));
         shell.visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> !begins.getValue() && !plays.getValue(), begins, plays));
-        var scene = new Scene(new StackPane(shell, first, player, notes), WIDTH, HEIGHT);
+        layers.getChildren().setAll(shell, notes);
+        var scene = new Scene(layers, WIDTH, HEIGHT);
         look.dress(scene);
         stage.setScene(scene);
         stage.setTitle(texts.get("product"));
@@ -55,7 +56,8 @@ final class MainWindow {
         });
         plays.subscribe(playing -> {
             if (playing) {
-                player.requestFocus();
+                lay(player.get(), plays);
+                player.get().requestFocus();
             } else {
                 stage.setFullScreen(false);
                 shell.takeFocus();
@@ -63,7 +65,9 @@ final class MainWindow {
         });
         begins.subscribe(beginning -> {
             if (beginning) {
-                first.takeFocus();
+                lay(first.get(),
+                        Bindings.createBooleanBinding(() -> begins.getValue() && !plays.getValue(), begins, plays));
+                first.get().takeFocus();
             } else {
                 shell.takeFocus();
             }
@@ -76,6 +80,14 @@ final class MainWindow {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+    }
+
+    /// Lays a view over the pages, below the dialogs, where it is seen while that holds.
+    private void lay(Region view, ObservableValue<Boolean> seen) {
+        if (!layers.getChildren().contains(view)) {
+            view.visibleProperty().bind(seen);
+            layers.getChildren().add(layers.getChildren().size() - 1, view);
+        }
     }
 
     void fullScreen() {

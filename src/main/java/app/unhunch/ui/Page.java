@@ -17,26 +17,22 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param arrive told the exact place each time that the user comes here
 /// @param focus gives the keyboard to its first control
 /// @param search gives the keyboard to its search field, where it has one
-/// @param keys the keys of its own, for the key sheet
+/// @param keys tells the keys of its own, for the key sheet
 record Page(Place.Tab tab, String name, Feather icon, Supplier<? extends Region> view, Consumer<Place> arrive,
         Runnable focus,
-        Optional<Runnable> search, List<KeySheet.Line> keys) {
-
-    Page {
-        keys = List.copyOf(keys);
-    }
+        Optional<Runnable> search, Supplier<List<KeySheet.Line>> keys) {
 
     /// A page without a search field and without keys of its own.
     Page(Place.Tab tab, String name, Feather icon, Supplier<? extends Region> view, Consumer<Place> arrive,
             Runnable focus) {
-        this(tab, name, icon, view, arrive, focus, Optional.empty(), List.of());
+        this(tab, name, icon, view, arrive, focus, Optional.empty(), List::of);
     }
 
     Page withSearch(Runnable added) {
         return new Page(tab, name, icon, view, arrive, focus, Optional.of(added), keys);
     }
 
-    Page withKeys(List<KeySheet.Line> added) {
+    Page withKeys(Supplier<List<KeySheet.Line>> added) {
         return new Page(tab, name, icon, view, arrive, focus, search, added);
     }
 }

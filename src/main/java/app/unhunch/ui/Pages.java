@@ -42,18 +42,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The pages of the main window: made once, told every state, opened by place. All of it on the FX thread.
+/// The pages of the main window: made when first opened, told every state, opened by place. All of it on the FX thread.
 final class Pages {
 
     private final TodayViewModel today;
-    private final LibraryPage library;
-    private final RoutinesPage routines;
-    private final SettingsViewModel settings;
-    private final PlanViewModel plan;
-    private final HistoryViewModel history;
+    private final Once<LibraryPage> library;
+    private final Once<RoutinesPage> routines;
+    private final Once<SettingsViewModel> settings;
+    private final Once<PlanViewModel> plan;
+    private final Once<HistoryViewModel> history;
     private final RemediesViewModel remedies;
+    private final List<Supplier<? extends Region>> views;
     private final Shell shell;
     private Optional<Stock> stock = Optional.empty();
 
@@ -73,38 +75,42 @@ final class Pages {
                 start, outside.preview(), id -> routine(outside, id), this::known, allowed, outside.save(), this::go),
                 door, locale);
         var page = new TodayView(today, door, pictures.desk(), pictures.gallery());
-        library = new LibraryPage(new LibraryPorts(outside.play(), this::go, this::help,
+        library = new Once<>(() -> new LibraryPage(new LibraryPorts(outside.play(), this::go, this::help,
                 address -> outside.browse().accept(URI.create(address)), outside.save(), outside.packs(), onHold),
-                catalog,
-                pictures.gallery(), door, locale);
-        routines = new RoutinesPage(new RoutinesPorts(outside.play(), outside.arrange(), outside.save(), this::go,
-                this::help, onHold, () -> outside.clock().get().wall()), catalog, pictures.gallery(), door, locale);
+                catalog, pictures.gallery(), door, locale));
+        routines = new Once<>(() -> new RoutinesPage(new RoutinesPorts(outside.play(), outside.arrange(),
+                outside.save(), this::go, this::help, onHold, () -> outside.clock().get().wall()), catalog,
+                pictures.gallery(), door, locale));
         remedies = new RemediesViewModel(new RemediesPorts(outside.relieve(), () -> outside.clock().get().wall(), start,
                 outside.playing(), this::go, hide), catalog, door, locale);
         var relief = new Once<>(() -> new RemediesView(remedies, pictures.gallery()));
-        settings = new SettingsViewModel(outside.save(), outside.errands(), locale);
-        var choices = new Once<>(() -> new SettingsPage(settings, this::go, door,
+        settings = new Once<>(() -> new SettingsViewModel(outside.save(), outside.errands(), locale));
+        var choices = new Once<>(() -> new SettingsPage(settings.get(), this::go, door,
                 () -> outside.clock().get().wall().getZone(), locale, pictures.portraits().get()));
-        history = new HistoryViewModel(new HistoryPorts(outside.diary(), () -> outside.clock().get().wall(), this::go,
-                today::startBreak, Pages.export(outside.errands()), outside.summary()), locale);
-        var past = new Once<>(() -> new HistoryView(history, door, notes,
+        history = new Once<>(() -> new HistoryViewModel(new HistoryPorts(outside.diary(),
+                () -> outside.clock().get().wall(), this::go, today::startBreak, Pages.export(outside.errands()),
+                outside.summary()), locale));
+        var past = new Once<>(() -> new HistoryView(history.get(), door, notes,
                 pictures.gallery().thumb("shoulder-rolls", 300, 168)));
-        plan = new PlanViewModel(new PlanPorts(outside.save(), start, this::known, onHold, allowed, notes, this::go,
-                () -> outside.clock().get().wall()), locale);
-        var week = new Once<>(() -> new PlanView(plan, pictures.gallery()));
+        plan = new Once<>(() -> new PlanViewModel(new PlanPorts(outside.save(), start, this::known, onHold, allowed,
+                notes, this::go, () -> outside.clock().get().wall()), locale));
+        var week = new Once<>(() -> new PlanView(plan.get(), pictures.gallery()));
+        views = List.of(library, week, routines, relief, past, choices, safety.view());
         shell = new Shell(List.of(
                 new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, () -> page, _ -> {}, page::takeFocus)
-                        .withKeys(today.keys()),
+                        .withKeys(today::keys),
                 new Page(Place.Tab.PLAN, texts.get("nav.plan"), Feather.CALENDAR, week, _ -> week.get().arrive(),
-                        () -> week.get().takeFocus()).withKeys(plan.keys()),
-                new Page(Place.Tab.LIBRARY, texts.get("nav.library"), Feather.BOOK_OPEN, () -> library, library::arrive,
-                        library::takeFocus).withSearch(library::search).withKeys(library.keys()),
-                new Page(Place.Tab.ROUTINES, texts.get("nav.routines"), Feather.LAYERS, () -> routines,
-                        routines::arrive, routines::takeFocus).withKeys(routines.keys()),
+                        () -> week.get().takeFocus()).withKeys(() -> plan.get().keys()),
+                new Page(Place.Tab.LIBRARY, texts.get("nav.library"), Feather.BOOK_OPEN, library,
+                        place -> library.get().arrive(place), () -> library.get().takeFocus())
+                        .withSearch(() -> library.get().search()).withKeys(() -> library.get().keys()),
+                new Page(Place.Tab.ROUTINES, texts.get("nav.routines"), Feather.LAYERS, routines,
+                        place -> routines.get().arrive(place), () -> routines.get().takeFocus())
+                        .withKeys(() -> routines.get().keys()),
                 new Page(Place.Tab.REMEDIES, texts.get("nav.remedies"), Feather.THERMOMETER, relief,
                         remedies::arrive, () -> relief.get().takeFocus()),
                 new Page(Place.Tab.HISTORY, texts.get("nav.history"), Feather.BAR_CHART_2, past, _ -> {},
-                        () -> past.get().takeFocus()).withKeys(history.keys()),
+                        () -> past.get().takeFocus()).withKeys(() -> history.get().keys()),
                 safety,
                 new Page(Place.Tab.SETTINGS, texts.get("nav.settings"), Feather.SETTINGS, choices,
                         place -> choices.get().arrive(place), () -> choices.get().takeFocus())
@@ -130,6 +136,11 @@ final class Pages {
         return shell;
     }
 
+    /// Every page that is not the first, made when asked for.
+    List<Supplier<? extends Region>> views() {
+        return views;
+    }
+
     private void help() {
         shell.help();
     }
@@ -149,42 +160,41 @@ final class Pages {
 
     void show(History done) {
         today.show(done);
-        plan.show(done);
-        history.show(done);
-        library.show(done);
-        routines.show(done);
+        plan.tell(History.class, done, PlanViewModel::show);
+        history.tell(History.class, done, HistoryViewModel::show);
+        library.tell(History.class, done, LibraryPage::show);
+        routines.tell(History.class, done, RoutinesPage::show);
     }
 
     void show(Settings choices) {
         today.show(choices);
-        history.show(choices);
-        settings.show(choices);
-        plan.show(choices);
-        library.show(choices);
-        routines.show(choices);
+        history.tell(Settings.class, choices, HistoryViewModel::show);
+        settings.tell(Settings.class, choices, SettingsViewModel::show);
+        plan.tell(Settings.class, choices, PlanViewModel::show);
+        library.tell(Settings.class, choices, LibraryPage::show);
+        routines.tell(Settings.class, choices, RoutinesPage::show);
     }
 
     void show(Stock now) {
         stock = Optional.of(now);
         remedies.show(now.catalog());
-        library.show(now);
-        routines.show(now);
+        library.tell(Stock.class, now, LibraryPage::show);
+        routines.tell(Stock.class, now, RoutinesPage::show);
         today.restock();
-        plan.refresh();
-        shell.warn(now.broken().isEmpty() ? Set.of() : Set.of(Place.Tab.LIBRARY));
+        plan.ifMade().ifPresent(PlanViewModel::refresh);
     }
 
     void connect(AgentLink link) {
         switch (link) {
-            case REACHABLE -> {
-                today.agentAnswers();
-                settings.agentAnswers();
-            }
-            case UNREACHABLE -> {
-                today.agentIsSilent();
-                settings.agentIsSilent();
-            }
+            case REACHABLE -> today.agentAnswers();
+            case UNREACHABLE -> today.agentIsSilent();
         }
+        settings.tell(AgentLink.class, link, (page, now) -> {
+            switch (now) {
+                case REACHABLE -> page.agentAnswers();
+                case UNREACHABLE -> page.agentIsSilent();
+            }
+        });
     }
 
     private static HistoryPorts.Export export(Errands errands) {

@@ -14,15 +14,16 @@ import javafx.scene.Node;
 ///
 /// @param stages moves, for ring and cards
 /// @param desk the person at the desk, for the Today page
-/// @param story the person at the desk, for the first start
+/// @param story the person at the desk, for the first start; a new one each time
 /// @param gallery moves, for the pages that list and explain them
 /// @param portraits of the people who can show the moves, in their order; none where there are no pictures
 /// @param dress told how the window looks and which person was chosen, from 1
-public record Pictures(Stages stages, Optional<DeskFigure> desk, Optional<DeskFigure> story, Gallery gallery,
+public record Pictures(Stages stages, Optional<DeskFigure> desk, Supplier<Optional<DeskFigure>> story,
+        Gallery gallery,
         Supplier<List<Node>> portraits, ObjIntConsumer<Look.Choice> dress) {
 
     /// Words in place of pictures.
     public static Pictures words() {
-        return new Pictures(Stages.words(), Optional.empty(), Optional.empty(), Gallery.none(), List::of, (_, _) -> {});
+        return new Pictures(Stages.words(), Optional.empty(), Optional::empty, Gallery.none(), List::of, (_, _) -> {});
     }
 }

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// All our windows, put together. Made on the FX thread; every other method can be called on any thread.
 public final class Screens {
@@ -39,6 +40,7 @@ public final class Screens {
     private final PlayerViewModel player;
     private final Pages pages;
     private final BreakScreens rest;
+    private final Ahead ahead;
     private final MainWindow main;
 
     private final Consumer<SessionState> sessions;
@@ -71,9 +73,11 @@ public final class Screens {
                 catalog, safety::waiting, () -> safety.gate().gate().of(List.of()), door, pictures, locale);
         rest = new BreakScreens(outside, player, safety.gate(), door, pictures, look, locale, this::tellIdle);
         var plays = player.activeProperty().and(rest.runs().not());
-        main = new MainWindow(pages.shell(), new OnboardingView(first, door, locale, pictures.story()),
-                first.activeProperty(), new PlayerView(player, door, pictures.stages(), this::fullScreen), plays,
-                look, Texts.load("shell", locale), this::closing, this::tellIdle);
+        var begin = new Once<>(() -> new OnboardingView(first, door, locale, pictures.story().get()));
+        var stage = new Once<>(() -> new PlayerView(player, door, pictures.stages(), this::fullScreen));
+        main = new MainWindow(pages.shell(), begin, first.activeProperty(), stage, plays, look,
+                Texts.load("shell", locale), this::closing, this::tellIdle);
+        ahead = new Ahead(door, Stream.concat(Stream.of(stage), pages.views().stream()).toList());
         sessions = door.newest(this::play);
         breaks = door.newest(this::schedule);
         settings = door.newest(this::settle);
@@ -130,7 +134,10 @@ public final class Screens {
 
     /// Opens the main window, or brings it to the front.
     public void show() {
-        door.run(main::raise);
+        door.run(() -> {
+            main.raise();
+            ahead.start();
+        });
     }
 
     /// Makes break window and card ready without showing them, so that they come at once later. Until the break is over or

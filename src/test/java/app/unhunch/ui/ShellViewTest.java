@@ -165,7 +165,7 @@ class ShellViewTest {
                     new RemediesPorts(_ -> {}, Sessions.START::wall, _ -> {}, _ -> {}, _ -> {}, () -> {}),
                     Sessions.CATALOG, new ByHand(), Locale.UK);
             var shell = new Shell(List.of(
-                    page(Place.Tab.TODAY).withKeys(List.of(new KeySheet.Line("K", "A key of today"))),
+                    page(Place.Tab.TODAY).withKeys(() -> List.of(new KeySheet.Line("K", "A key of today"))),
                     searched(page(Place.Tab.LIBRARY)), page(Place.Tab.SETTINGS)), today, remedies, Locale.UK,
                     () -> notes,
                     () -> helped++);

@@ -20,30 +20,39 @@ public final class Speaker implements AutoCloseable {
 
     private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
     private final Supplier<Duration> elapsed;
+    private final Runnable life;
 
-    private Speaker(Supplier<Duration> elapsed) {
-        this.elapsed = elapsed;
-    }
-
-    /// Starts a speaker, which ends with [#close] or with the program.
+    /// A speaker that hears nothing before it begins; what it is asked until then waits.
     ///
     /// @param voice closed together with the speaker
     /// @param elapsed time since any one moment; never goes back
     /// @param report told what can be heard whenever that is not what was known before; [AudioHealth#WELL] is
     ///     assumed first. Called on the thread of the queue, must return soon
+    public Speaker(Sounds sounds, Voice voice, AudioSettings settings, Supplier<Duration> elapsed,
+            Consumer<AudioHealth> report) {
+        this.elapsed = elapsed;
+        var performer = new Performer(sounds, voice, inbox::add);
+        var loop = new SpeakerLoop(inbox, performer, elapsed, report);
+        life = () -> {
+            performer.warmUp();
+            loop.run(Turns.quiet(settings));
+        };
+    }
+
+    /// Makes sounds and voice ready and begins; once.
+    public void begin() {
+        Thread.ofVirtual().name("speaker").start(life);
+    }
+
+    /// Starts a speaker, which ends with [#close] or with the program. As the constructor, and begun.
     public static Speaker start(
             Sounds sounds,
             Voice voice,
             AudioSettings settings,
             Supplier<Duration> elapsed,
             Consumer<AudioHealth> report) {
-        var speaker = new Speaker(elapsed);
-        var performer = new Performer(sounds, voice, speaker.inbox::add);
-        var loop = new SpeakerLoop(speaker.inbox, performer, elapsed, report);
-        Thread.ofVirtual().name("speaker").start(() -> {
-            performer.warmUp();
-            loop.run(Turns.quiet(settings));
-        });
+        var speaker = new Speaker(sounds, voice, settings, elapsed, report);
+        speaker.begin();
         return speaker;
     }
 

@@ -1,0 +1,45 @@
+package app.unhunch.ui;
+
+import app.unhunch.ui.kit.Later;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Supplier;
+
+/// Makes parts of the window that nobody has asked for yet, one at a time with a pause after each, so that they open at
+/// once later. Used on the FX thread.
+final class Ahead {
+
+    /// Until the first picture is surely there.
+    private static final Duration FIRST = Duration.ofMillis(600);
+
+    /// Long enough for what the user does meanwhile.
+    private static final Duration PAUSE = Duration.ofMillis(120);
+
+    private final Later later;
+    private final Queue<Supplier<?>> parts;
+    private boolean started;
+
+    Ahead(Later later, List<? extends Supplier<?>> parts) {
+        this.later = later;
+        this.parts = new ArrayDeque<>(parts);
+    }
+
+    /// Begins; a second call changes nothing.
+    void start() {
+        if (!started) {
+            started = true;
+            next(FIRST);
+        }
+    }
+
+    private void next(Duration wait) {
+        if (!parts.isEmpty()) {
+            var _ = later.after(wait, () -> {
+                var _ = parts.remove().get();
+                next(PAUSE);
+            });
+        }
+    }
+}
