@@ -1,6 +1,7 @@
 package app.unhunch.e2e;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -30,6 +31,20 @@ public record Bus(Desk desk) {
         var daemon = desk.startTool(
                 List.of("dbus-daemon", "--config-file=" + file, "--nofork", "--nopidfile", "--print-address"));
         desk.set("DBUS_SESSION_BUS_ADDRESS", daemon.firstLine(Duration.ofSeconds(20)));
+    }
+
+    /// Ends it as a crash would, which every program on it sees.
+    void kill() throws Exception {
+        desk.signal("dbus-daemon", "-KILL");
+    }
+
+    /// Starts one at the same place after it was killed.
+    void openAgain() throws Exception {
+        var address = desk.environment().get("DBUS_SESSION_BUS_ADDRESS").replaceFirst(",.*", "");
+        Files.deleteIfExists(Path.of(address.substring("unix:path=".length())));
+        desk.set("DBUS_SESSION_BUS_ADDRESS", address);
+        desk.startTool(List.of("dbus-daemon", "--session", "--nofork", "--nopidfile", "--address=" + address));
+        Until.holds("the bus", Unhunch.SOON, () -> hasOwner("org.freedesktop.DBus"));
     }
 
     /// Whether somebody owns `name`.

@@ -186,6 +186,15 @@ public final class Desk implements AutoCloseable {
         return ProcessHandle.allProcesses().filter(this::isOwn).toList();
     }
 
+    /// Sends a signal, such as `-STOP`, to each process of this desk that runs `program`.
+    void signal(String program, String signal) throws IOException, InterruptedException {
+        for (var process : own()) {
+            if (process.info().command().orElse("").endsWith("/" + program)) {
+                new ProcessBuilder("kill", signal, String.valueOf(process.pid())).start().waitFor();
+            }
+        }
+    }
+
     private boolean isOwn(ProcessHandle process) {
         try {
             var environ = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "environ"),

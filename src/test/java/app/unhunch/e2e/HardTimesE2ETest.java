@@ -148,6 +148,28 @@ class HardTimesE2ETest {
     }
 
     @Test
+    void aNotificationServerThatHangsMakesOurOwnCardCall() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS, Desk.Part.NOTIFICATIONS)) {
+            desk.signal("dunst", "-STOP");
+            ourOwnCardCalls(Unhunch.on(desk));
+            desk.signal("dunst", "-CONT");
+        }
+    }
+
+    @Test
+    void aBusThatGoesAndComesBackCarriesTheNextNotice() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS, Desk.Part.NOTIFICATIONS)) {
+            var unhunch = Unhunch.on(desk);
+            unhunch.sat(Duration.ofSeconds(1));
+            unhunch.agent();
+            desk.bus().kill();
+            desk.bus().openAgain();
+            desk.notifications().startServer();
+            assertTrue(unhunch.awaitNotice(1, NOTICE).title().startsWith("Break in "));
+        }
+    }
+
+    @Test
     void aBrokenSettingsFileIsKeptBesideAndTheAgentLives() throws Exception {
         try (var desk = Desk.with(scratch)) {
             var unhunch = Unhunch.on(desk);

@@ -103,7 +103,7 @@ class NotifierE2ETest {
     @Test
     void aServerThatDiesTakesItsNoticeAlongAndTheNextOneServes() throws Exception {
         try (var desk = shown(Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS, Desk.Part.NOTIFICATIONS))) {
-            kill(desk, "dunst");
+            desk.signal("dunst", "-KILL");
             assertEquals(new Closed(1, CloseReason.LOST), next());
             assertEquals(new ServerChanged(NotifierAbilities.UNKNOWN), next());
             desk.notifications().startServer();
@@ -136,12 +136,12 @@ class NotifierE2ETest {
         try (var desk = shown(Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS, Desk.Part.NOTIFICATIONS))) {
             desk.notifications().dismiss();
             assertEquals(new Closed(1, CloseReason.DISMISSED), next());
-            signal(desk, "dunst", "-STOP");
+            desk.signal("dunst", "-STOP");
             var before = System.nanoTime();
             desktop.notifier().show(notice(2));
             assertTrue(System.nanoTime() - before < TimeUnit.MILLISECONDS.toNanos(200), "show blocked");
             assertTrue(next() instanceof Failed(long id, String why) && id == 2 && why.contains("NoReply"));
-            signal(desk, "dunst", "-CONT");
+            desk.signal("dunst", "-CONT");
             desk.notifications().await(2, SOON);
             Until.holds("the late notice is gone", SOON, () -> desk.notifications().standing() == 0);
         }
@@ -150,13 +150,10 @@ class NotifierE2ETest {
     @Test
     void aBusThatGoesAndComesBackServesAgain() throws Exception {
         try (var desk = shown(Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS, Desk.Part.NOTIFICATIONS))) {
-            var socket = desk.environment().get("DBUS_SESSION_BUS_ADDRESS").replaceFirst(",.*", "");
-            kill(desk, "dbus-daemon");
+            desk.bus().kill();
             assertEquals(new Closed(1, CloseReason.LOST), next());
             assertEquals(new ServerChanged(NotifierAbilities.UNKNOWN), next());
-            desk.startTool(List.of("rm", "-f", socket.substring("unix:path=".length()))).end(SOON);
-            desk.set("DBUS_SESSION_BUS_ADDRESS", socket);
-            desk.startTool(List.of("dbus-daemon", "--session", "--nofork", "--nopidfile", "--address=" + socket));
+            desk.bus().openAgain();
             desk.notifications().startServer();
             assertEquals(new ServerChanged(DUNST), next());
             desktop.notifier().show(notice(2));
@@ -184,18 +181,6 @@ class NotifierE2ETest {
         var event = told.poll(SOON.toSeconds(), TimeUnit.SECONDS);
         assertTrue(event != null, "nothing was told");
         return event;
-    }
-
-    private static void kill(Desk desk, String program) throws Exception {
-        signal(desk, program, "-KILL");
-    }
-
-    private static void signal(Desk desk, String program, String signal) throws Exception {
-        for (var process : desk.own()) {
-            if (process.info().command().orElse("").endsWith("/" + program)) {
-                new ProcessBuilder("kill", signal, String.valueOf(process.pid())).start().waitFor();
-            }
-        }
     }
 
     private static Notice notice(long id) {

@@ -42,9 +42,14 @@ record Panel(Desk desk) {
         Files.writeString(folder.resolve("xfce4-panel.xml"), CONFIGURATION);
         desk.set("NO_AT_BRIDGE", "1");
         desk.set("GIO_USE_VFS", "local");
+        openSettings();
+        return start();
+    }
+
+    /// Starts the settings server of Xfce.
+    void openSettings() throws Exception {
         desk.startTool(List.of(SETTINGS_SERVER.toString()));
         Until.holds("the settings server", UP, () -> desk.bus().hasOwner("org.xfce.Xfconf"));
-        return start();
     }
 
     /// Starts it, also again after it was killed.

@@ -18,6 +18,11 @@ public record Screen(Desk desk) {
                 .startTool(List.of("Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp",
                         "-noreset"));
         desk.set("DISPLAY", ":" + server.firstLine(UP).strip());
+        manage();
+    }
+
+    /// Starts a window manager on the display that is there.
+    void manage() throws Exception {
         desk.startTool(List.of("openbox", "--sm-disable"));
         Until.holds("a window manager", UP, () -> desk.tool("wmctrl", "-m").exit() == 0);
         Until.holds("a window manager that looks after windows", UP, () -> desk.tool("wmctrl", "-l").exit() == 0);

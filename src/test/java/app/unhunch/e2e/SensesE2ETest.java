@@ -11,9 +11,7 @@ import app.unhunch.desktop.linux.LinuxDesktop;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SensesE2ETest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final String LOGIN = "org.freedesktop.login1";
     private static final String MOCK = "org.freedesktop.DBus.Mock";
 
     @TempDir
@@ -69,21 +66,22 @@ class SensesE2ETest {
     void sleepAndLockAreHeardFromLogind() throws Exception {
         try (var desk = Desk.with(scratch, Desk.Part.BUS)) {
             var told = new LinkedBlockingQueue<SessionChange>();
-            desktop = LinuxDesktop.of(withLogind(desk));
+            var logind = Logind.on(desk);
+            desktop = LinuxDesktop.of(desk.environment());
             desktop.session().listen(told::add);
             Until.holds("logind answers", SOON, () -> desktop.session().report().state() == SenseState.WORKING);
 
-            emit(desk, "/org/freedesktop/login1", LOGIN + ".Manager", "PrepareForSleep", "b", "true");
+            logind.say("PrepareForSleep", "true");
             assertEquals(SessionChange.SLEEPING, next(told));
-            emit(desk, "/org/freedesktop/login1", LOGIN + ".Manager", "PrepareForSleep", "b", "false");
+            logind.say("PrepareForSleep", "false");
             assertEquals(SessionChange.WOKE, next(told));
 
-            lock(desk, "true");
+            logind.lock("true");
             assertEquals(SessionChange.LOCKED, next(told));
-            lock(desk, "false");
+            logind.lock("false");
             assertEquals(SessionChange.UNLOCKED, next(told));
 
-            emit(desk, "/org/freedesktop/login1", LOGIN + ".Manager", "PrepareForShutdown", "b", "true");
+            logind.say("PrepareForShutdown", "true");
             assertEquals(SessionChange.SHUTTING_DOWN, next(told));
             assertEquals("logind", desktop.session().report().source());
         }
@@ -135,30 +133,6 @@ class SensesE2ETest {
             Until.holds("held", SOON, () -> desktop.keepAwake().report().state() == SenseState.WORKING);
             assertEquals("x11", desktop.keepAwake().report().source());
         }
-    }
-
-    private Map<String, String> withLogind(Desk desk) throws Exception {
-        var address = "unix:path=" + desk.folder("bus").resolve("system");
-        desk.startTool(List.of("dbus-daemon", "--session", "--nofork", "--nopidfile", "--address=" + address));
-        desk.set("DBUS_SYSTEM_BUS_ADDRESS", address);
-        desk.startTool(List.of("/usr/bin/python3", "-m", "dbusmock", "--system", "--template", "logind"));
-        Until.holds("logind", SOON,
-                () -> gdbus(desk, "--system", LOGIN, "/org/freedesktop/login1", MOCK + ".AddSession", "c1", "seat0",
-                        "uint32 0",
-                        "root", "true").exit() == 0);
-        var environment = new HashMap<>(desk.environment());
-        environment.put("XDG_SESSION_ID", "c1");
-        return environment;
-    }
-
-    private static void lock(Desk desk, String locked) throws Exception {
-        gdbus(desk, "--system", LOGIN, "/org/freedesktop/login1/session/c1", MOCK + ".UpdateProperties",
-                LOGIN + ".Session", "{'LockedHint': <" + locked + ">}");
-    }
-
-    private static void emit(Desk desk, String path, String face, String member, String types, String value)
-            throws Exception {
-        gdbus(desk, "--system", LOGIN, path, MOCK + ".EmitSignal", face, member, types, "[<" + value + ">]");
     }
 
     private static Output gdbus(Desk desk, String bus, String name, String path, String method, String... arguments)
