@@ -28,8 +28,8 @@ class ShippedBreathingTest {
     void theUsualPaceAndTheTimesAreThoseOfTheEntry() {
         assertEquals(ENTRY.dosage().tempo(), BreathPattern.EVEN.beats());
         var duration = ENTRY.dosage().duration().orElseThrow();
-        assertEquals(duration.min(), Breathing.LEAST.toSeconds());
-        assertEquals(duration.max(), Breathing.MOST.toSeconds());
+        assertEquals(duration.min(), (double) Breathing.LEAST.toSeconds());
+        assertEquals(duration.max(), (double) Breathing.MOST.toSeconds());
     }
 
     @Test

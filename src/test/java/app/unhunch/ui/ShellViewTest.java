@@ -9,7 +9,6 @@ import app.unhunch.breaks.PauseLength;
 import app.unhunch.safety.Verdict;
 import app.unhunch.ui.kit.ByHand;
 import app.unhunch.ui.kit.DialogLayer;
-import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.look.Look;

@@ -80,7 +80,7 @@ final class TimesDialog {
             label.getStyleClass().addAll("small", "muted");
             var side = new HBox(8, label, remind);
             side.setAlignment(Pos.CENTER_RIGHT);
-            grid.addRow(part.ordinal(), name, time(part, word, name.getText()), side);
+            grid.addRow(grid.getRowCount(), name, time(part, word, name.getText()), side);
         }
         return grid;
     }

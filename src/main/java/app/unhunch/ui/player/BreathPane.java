@@ -24,7 +24,7 @@ final class BreathPane extends Region {
     private static final double MIDDLE = 424.0 / 524;
     private static final double INNER = 320.0 / 524;
     private static final double BAR = 240;
-    private static final Interpolator BREATH = Interpolator.SPLINE(0.4, 0, 0.6, 1);
+    private static final Interpolator BREATH = Interpolator.ofSpline(0.4, 0, 0.6, 1);
 
     private final Circle edge = circle("uh-breath-edge");
     private final List<Circle> circles = List.of(circle("uh-breath-outer"), circle("uh-breath-middle"),

@@ -3,7 +3,6 @@ package app.unhunch.ui.settings;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.FormCard;
-import app.unhunch.ui.kit.FormRow;
 import app.unhunch.ui.kit.HoldButton;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Later;

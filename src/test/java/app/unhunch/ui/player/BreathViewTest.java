@@ -100,7 +100,7 @@ class BreathViewTest {
         var entry = Sessions.CATALOG.find(Breathing.EXERCISE).orElseThrow();
         assertEquals(List.of(new SessionEvent.Swap(Sessions.START,
                 Breathing.move(BreathPattern.SHORT, entry.withTempo(BreathPattern.LONG_OUT.beats()),
-                        Duration.ofSeconds(120)))),
+                        Duration.ofMinutes(2)))),
                 sent);
     }
 
