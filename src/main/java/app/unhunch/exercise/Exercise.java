@@ -55,6 +55,12 @@ public record Exercise(String id, Kind kind, Guidance guidance, Level level, Set
                 dosage.withTempo(tempo), cautionTags, easier, harder, slots, alternatives, references, words);
     }
 
+    /// This exercise at one place of the body, named like the place: on no side but that.
+    public Exercise at(String place) {
+        return new Exercise(id, kind, guidance, level, regions, muscles, position, equipment, Laterality.BILATERAL,
+                deskUse, dosage, cautionTags, easier, harder, slots, alternatives, references, words.named(place));
+    }
+
     /// How much to do on one side, as the catalog has it.
     public Dose dose() {
         return dose(DoseChange.NONE);

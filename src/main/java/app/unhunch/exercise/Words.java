@@ -29,4 +29,10 @@ public record Words(String name, String shortName, List<String> steps, String cu
         mistakes = List.copyOf(mistakes);
         cautions = List.copyOf(cautions);
     }
+
+    /// These words under another name.
+    public Words named(String other) {
+        return new Words(other, other, steps, cue, beats, parts, feel, breathing, mistakes, cautions, easier, harder,
+                deskNote);
+    }
 }

@@ -10,6 +10,7 @@ import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.routine.Stock;
 import app.unhunch.routine.Timeline;
 import app.unhunch.safety.Verdict;
+import app.unhunch.session.SessionState;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.history.HistoryPorts;
@@ -42,6 +43,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -82,8 +84,9 @@ final class Pages {
                 outside.save(), this::go, this::help, onHold, () -> outside.clock().get().wall()), catalog,
                 pictures.gallery(), door, locale));
         remedies = new RemediesViewModel(new RemediesPorts(outside.relieve(), () -> outside.clock().get().wall(), start,
-                outside.playing(), this::go, hide), catalog, door, locale);
-        var relief = new Once<>(() -> new RemediesView(remedies, pictures.gallery()));
+                outside.playing(), outside.session(), () -> outside.clock().get().elapsed(), this::go, hide), catalog,
+                door, locale);
+        var relief = new Once<>(() -> new RemediesView(remedies, pictures.gallery(), pictures.stages()));
         settings = new Once<>(() -> new SettingsViewModel(outside.save(), outside.errands(), locale));
         var choices = new Once<>(() -> new SettingsPage(settings.get(), this::go, door,
                 () -> outside.clock().get().wall().getZone(), locale, pictures.portraits().get()));
@@ -154,6 +157,15 @@ final class Pages {
         today.show(status);
     }
 
+    /// Whether the session that runs is shown on one of the pages.
+    ReadOnlyBooleanProperty pressing() {
+        return remedies.pressingProperty();
+    }
+
+    void show(SessionState state) {
+        remedies.show(state);
+    }
+
     void show(RemedyStatus status) {
         remedies.show(status);
     }
@@ -173,6 +185,7 @@ final class Pages {
         plan.tell(Settings.class, choices, PlanViewModel::show);
         library.tell(Settings.class, choices, LibraryPage::show);
         routines.tell(Settings.class, choices, RoutinesPage::show);
+        remedies.show(choices);
     }
 
     void show(Stock now) {

@@ -72,7 +72,7 @@ public final class Screens {
         pages = new Pages(outside, outside.start(), safety.page(), safety::help, this::notes, this::hideMain,
                 catalog, safety::waiting, () -> safety.gate().gate().of(List.of()), door, pictures, locale);
         rest = new BreakScreens(outside, player, safety.gate(), door, pictures, look, locale, this::tellIdle);
-        var plays = player.activeProperty().and(rest.runs().not());
+        var plays = player.activeProperty().and(rest.runs().not()).and(pages.pressing().not());
         var begin = new Once<>(() -> new OnboardingView(first, door, locale, pictures.story().get()));
         var stage = new Once<>(() -> new PlayerView(player, door, pictures.stages(), this::fullScreen));
         main = new MainWindow(pages.shell(), begin, first.activeProperty(), stage, plays, look,
@@ -239,6 +239,7 @@ public final class Screens {
     }
 
     private void play(SessionState state) {
+        pages.show(state);
         player.show(state);
         rest.show(state);
     }

@@ -161,7 +161,8 @@ class ShellViewTest {
         var made = new ArrayList<Shell>();
         robot.interact(() -> {
             var remedies = new RemediesViewModel(
-                    new RemediesPorts(_ -> {}, Sessions.START::wall, _ -> {}, _ -> {}, _ -> {}, () -> {}),
+                    new RemediesPorts(_ -> {}, Sessions.START::wall, _ -> {}, _ -> {}, _ -> {}, () -> Duration.ZERO,
+                            _ -> {}, () -> {}),
                     Sessions.CATALOG, new ByHand(), Locale.UK);
             var shell = new Shell(List.of(
                     page(Place.Tab.TODAY).withKeys(() -> List.of(new KeySheet.Line("K", "A key of today"))),

@@ -1,6 +1,7 @@
 package app.unhunch.ui.remedies;
 
 import app.unhunch.remedy.Breathing;
+import app.unhunch.remedy.KnotRelease;
 import app.unhunch.remedy.Remedy;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
@@ -108,8 +109,9 @@ final class ChoiceView extends VBox {
 
     private Node cards() {
         var grid = halves(16);
-        grid.add(card("knot", "ball-wall-release", "morning", Glyph.KNOT.at(18), texts.get("card.knot.time"),
-                () -> model.routine("knot-release")), 0, 0);
+        grid.add(card("knot", "ball-wall-release", "morning", Glyph.KNOT.at(18),
+                model.times().minutes(KnotRelease.MOST.multipliedBy(4)),
+                () -> model.go(new Place.Relief(KnotRelease.EXERCISE))), 0, 0);
         grid.add(card("breathing", Breathing.EXERCISE, "afternoon", Icons.of(Feather.WIND),
                 model.times().minutes(Breathing.LEAST), () -> model.go(new Place.Relief(Breathing.EXERCISE))), 1, 0);
         grid.add(card("massage", "circular-self-massage", "evening", Icons.of(Feather.ACTIVITY),

@@ -66,6 +66,12 @@ final class Reliefs {
         return note;
     }
 
+    /// Shows a node, or takes it out of sight and out of the way.
+    static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     /// A label that wraps and is never cut off.
     static Label label(String... classes) {
         var label = new Label();

@@ -3,12 +3,15 @@ package app.unhunch.ui.remedies;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.DoseChange;
 import app.unhunch.remedy.Breathing;
+import app.unhunch.remedy.KnotRelease;
 import app.unhunch.remedy.Remedy;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.remedy.RemedyWish;
 import app.unhunch.remedy.Round;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.Timeline;
+import app.unhunch.session.SessionState;
+import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
 import app.unhunch.ui.kit.Later;
@@ -18,6 +21,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -27,7 +31,7 @@ public final class RemediesViewModel {
 
     /// What the page is about.
     enum Side {
-        CHOICE, TIMER, BREATH
+        CHOICE, TIMER, BREATH, KNOT
     }
 
     private final RemediesPorts ports;
@@ -35,6 +39,7 @@ public final class RemediesViewModel {
     private final RemedyWriter writer;
     private final TimeWords times;
     private final BreathModel breath;
+    private final KnotModel knots;
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.CHOICE);
     private final Map<Remedy, Duration> lengths = new EnumMap<>(Remedy.class);
     private final ReadOnlyObjectWrapper<Optional<RemedyScreen>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,6 +60,7 @@ public final class RemediesViewModel {
         writer = new RemedyWriter(locale);
         times = new TimeWords(locale);
         breath = new BreathModel(() -> this.catalog.find(Breathing.EXERCISE), ports.play());
+        knots = new KnotModel(ports, () -> this.catalog.find(KnotRelease.EXERCISE), locale);
     }
 
     /// Which page is shown.
@@ -64,6 +70,30 @@ public final class RemediesViewModel {
 
     BreathModel breath() {
         return breath;
+    }
+
+    KnotModel knots() {
+        return knots;
+    }
+
+    /// Whether the session that runs is shown on this page.
+    public ReadOnlyBooleanProperty pressingProperty() {
+        return knots.runsProperty();
+    }
+
+    /// Takes where the session stands.
+    public void show(SessionState state) {
+        var before = pressingProperty().get();
+        knots.show(state);
+        refresh();
+        if (!before && pressingProperty().get()) {
+            ports.go().accept(new Place.Relief(KnotRelease.EXERCISE));
+        }
+    }
+
+    /// Takes the user's choices.
+    public void show(Settings choices) {
+        knots.show(choices);
     }
 
     TimeWords times() {
@@ -120,7 +150,9 @@ public final class RemediesViewModel {
     public void arrive(Place place) {
         var key = place instanceof Place.Relief(var remedy) ? remedy : "";
         chosen = find(key);
-        side.set(key.equals(Breathing.EXERCISE) ? Side.BREATH : chosen.isPresent() ? Side.TIMER : Side.CHOICE);
+        side.set(key.equals(Breathing.EXERCISE) ? Side.BREATH : key.equals(KnotRelease.EXERCISE) ? Side.KNOT
+                : chosen.isPresent() ? Side.TIMER
+                : Side.CHOICE);
         refresh();
     }
 
@@ -184,8 +216,10 @@ public final class RemediesViewModel {
         var wall = ports.wall().get();
         screen.set(round().map(round -> writer.screen(status, round, wall)));
         running.set(status.now().map(now -> new RunningRemedy(now.round().remedy().exercise(),
-                writer.name(now.round().remedy()), writer.dock(now, wall.toInstant()))));
-        var counts = status.now().map(now -> now.ends().isPresent()).orElse(status.lockedUntil().isPresent());
+                writer.name(now.round().remedy()), writer.dock(now, wall.toInstant())))
+                .or(knots::running));
+        var counts = status.now().map(now -> now.ends().isPresent()).orElse(status.lockedUntil().isPresent())
+                || knots.movingProperty().get();
         if (seen && counts) {
             tick = later.after(Duration.ofMillis(1000 - wall.toInstant().toEpochMilli() % 1000), this::refresh);
         }

@@ -29,7 +29,7 @@ class RemediesViewModelTest {
     private final List<RemedyWish> wishes = new ArrayList<>();
     private final RemediesViewModel model = new RemediesViewModel(
             new RemediesPorts(wishes::add, () -> Sessions.START.wall().plus(later.now()), _ -> {}, _ -> {}, _ -> {},
-                    () -> {}),
+                    () -> Duration.ZERO, _ -> {}, () -> {}),
             Sessions.CATALOG, later, Locale.UK);
 
     @Test

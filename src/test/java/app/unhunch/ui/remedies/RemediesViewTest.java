@@ -14,6 +14,7 @@ import app.unhunch.ui.kit.ByHand;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.look.Look;
+import app.unhunch.ui.player.Stages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ class RemediesViewTest {
     private final List<Place> gone = new ArrayList<>();
     private final List<Timeline> played = new ArrayList<>();
     private final RemediesViewModel model = new RemediesViewModel(
-            new RemediesPorts(wishes::add, Sessions.START::wall, _ -> {}, played::add, gone::add, () -> {}),
+            new RemediesPorts(wishes::add, Sessions.START::wall, _ -> {}, played::add, _ -> {}, () -> Duration.ZERO,
+                    gone::add, () -> {}),
             Sessions.CATALOG, new ByHand(), Locale.UK);
 
     @AfterEach
@@ -97,7 +99,7 @@ class RemediesViewTest {
     private RemediesView open(FxRobot robot) {
         var made = new ArrayList<RemediesView>();
         robot.interact(() -> {
-            var view = new RemediesView(model, Gallery.none());
+            var view = new RemediesView(model, Gallery.none(), Stages.words());
             var stage = new Stage();
             stage.setScene(new Scene(view, 980, 760));
             new Look().dress(stage.getScene());
