@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /// A number from a range, with what it says beside it. Asks once the thumb is let go.
 public final class Slide extends HBox {
@@ -30,6 +31,8 @@ public final class Slide extends HBox {
         slider.setBlockIncrement(step);
         slider.setPrefWidth(190);
         slider.setMinWidth(120);
+        slider.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(slider, Priority.ALWAYS);
         slider.setAccessibleText(name);
         var says = new Label(words.apply(from));
         says.getStyleClass().add("sb");

@@ -38,6 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Working days and hours, the rhythm of breaks, and how they arrive.
 final class RhythmStep {
 
+    private static final double SCREEN = 154;
     private static final int SHOWN = 5;
 
     private final OnboardingViewModel model;
@@ -139,7 +140,7 @@ final class RhythmStep {
 
     /// A small screen with the break on it.
     private static Node picture(Arrival arrival) {
-        var screen = shape(0, 0, 154, 80, "uh-screen");
+        var screen = shape(0, 0, SCREEN, 80, "uh-screen");
         var lines = List.of(shape(12, 14, 60, 5, "uh-screen-line"), shape(12, 26, 82, 5, "uh-screen-line"),
                 shape(12, 38, 48, 5, "uh-screen-line"));
         var rest = switch (arrival) {
@@ -151,9 +152,14 @@ final class RhythmStep {
         pane.getChildren().add(screen);
         pane.getChildren().addAll(lines);
         pane.getChildren().add(rest);
-        pane.setMaxSize(154, 80);
-        pane.setMinSize(154, 80);
-        return new StackPane(pane);
+        pane.setMaxSize(SCREEN, 80);
+        pane.setMinSize(SCREEN, 80);
+        var room = new StackPane(pane);
+        room.setMinWidth(0);
+        room.setPrefWidth(0);
+        pane.scaleXProperty().bind(room.widthProperty().map(width -> Math.min(1, width.doubleValue() / SCREEN)));
+        pane.scaleYProperty().bind(pane.scaleXProperty());
+        return room;
     }
 
     private static Rectangle shape(double x, double y, double width, double height, String style) {

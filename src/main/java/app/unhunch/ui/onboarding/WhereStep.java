@@ -120,7 +120,10 @@ final class WhereStep {
         pill.setId("feel-" + feel.id());
         pill.setOnAction(_ -> model.toggle(feel));
         model.settingsProperty()
-                .subscribe(now -> pill.setSelected(now.setup().feels().contains(feel.id())));
+                .subscribe(now -> {
+                    pill.setSelected(now.setup().feels().contains(feel.id()));
+                    pill.setGraphic(pill.isSelected() ? Icons.small(Feather.CHECK) : null);
+                });
         return pill;
     }
 

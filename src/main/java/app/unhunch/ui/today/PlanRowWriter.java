@@ -132,8 +132,8 @@ final class PlanRowWriter {
     private String line(Daypart part, Timeline timeline) {
         var length = times.minutes(timeline.length());
         return switch (part) {
-            case MORNING, AFTERNOON -> texts.count("today.moves", timeline.moves().size(), length);
-            case EVENING, NIGHT -> texts.get("today.line." + word(part), length);
+            case MORNING -> texts.count("today.moves", timeline.moves().size(), length);
+            case AFTERNOON, EVENING, NIGHT -> texts.get("today.line." + word(part), length);
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -151,11 +152,20 @@ public final class TodayView extends StackPane {
         }
     }
 
+    /// Return on a button is that button; anywhere else it is the first one.
+    private void enter(KeyEvent event) {
+        if (event.getTarget() instanceof ButtonBase button) {
+            button.fire();
+        } else {
+            model.primary();
+        }
+    }
+
     private void plain(KeyEvent event, PainKeys pain) {
         switch (event.getCode()) {
             case K -> model.skip();
             case P -> hero.pauseButton().fire();
-            case ENTER -> model.primary();
+            case ENTER -> enter(event);
             default -> pain.typed(event);
         }
     }

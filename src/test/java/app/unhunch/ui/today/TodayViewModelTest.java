@@ -173,7 +173,7 @@ class TodayViewModelTest {
         assertEquals("0 of 4 done, Day 1 of 7", screen().plan().progress() + ", " + screen().plan().day());
         model.show(History.of(List.of(done("5", 8, "plan-1-morning-chair"))));
         assertEquals("Morning done 08:04 DONE", cards().getFirst());
-        assertEquals("Afternoon, ready now, Stretch + movement break, 2 moves, 2 min",
+        assertEquals("Afternoon, ready now, Stretch + movement break, 2 min, then a short walk",
                 screen().plan().cards().get(1).words());
         model.open(0);
         model.open(1);

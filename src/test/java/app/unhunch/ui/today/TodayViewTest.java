@@ -178,6 +178,10 @@ class TodayViewTest {
         });
         robot.clickOn("#plan-card-afternoon").push(KeyCode.ALT, KeyCode.DIGIT3);
         assertEquals(List.of("start five-minute-plan", "start plan-1-evening"), outside);
+        robot.interact(() -> robot.lookup("#plan-card-night").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertEquals("start plan-1-night", outside.getLast());
+        assertEquals(List.of(), sent, "no break");
         assertEquals(List.of(), pain);
     }
 
