@@ -111,8 +111,11 @@ public final class DayRail extends Region {
         var inside = day.now() > 0 && day.now() < 1;
         mark.setVisible(inside);
         mark.resizeRelocate(getWidth() * day.now() - 1, 1, 2, 34);
-        day.lunch().ifPresent(span -> lunch.resizeRelocate(getWidth() * span.from(), LINE_Y - 8,
-                Math.max(lunch.prefWidth(-1), getWidth() * (span.to() - span.from())), 16));
+        day.lunch().ifPresent(span -> {
+            var high = Math.max(16, lunch.prefHeight(-1));
+            lunch.resizeRelocate(getWidth() * span.from(), LINE_Y - high / 2,
+                    Math.max(lunch.prefWidth(-1), getWidth() * (span.to() - span.from())), high);
+        });
         place();
         label();
     }

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -29,12 +31,18 @@ import org.kordamp.ikonli.feather.Feather;
 /// The week as a grid of fields: arrow keys walk, Space chooses, Enter starts.
 final class PlanGrid extends GridPane {
 
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    /// In letters of a field.
+    private static final double ROOMY = 62;
+
+    private final Label measure = new Label();
     private final Consumer<Slot> choose;
     private final Consumer<Slot> play;
     private final Map<Slot, ToggleButton> cells = new HashMap<>();
 
     PlanGrid(Consumer<Slot> choose, Consumer<Slot> play) {
-        super(8, 8);
+        getStyleClass().add("uh-plan-grid");
         this.choose = choose;
         this.play = play;
         var names = new ColumnConstraints();
@@ -46,13 +54,23 @@ final class PlanGrid extends GridPane {
             getColumnConstraints().add(column);
         }
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        widthProperty().subscribe(this::fit);
+        measure.getStyleClass().add("small");
+        measure.setManaged(false);
+        measure.setVisible(false);
+        measure.fontProperty().subscribe(this::fit);
+    }
+
+    /// Where letters are large for the room, fields keep less of it to themselves.
+    private void fit() {
+        pseudoClassStateChanged(TIGHT, getWidth() < ROOMY * measure.getFont().getSize());
     }
 
     void show(PlanScreen screen) {
         var focused = cells.entrySet().stream().filter(cell -> cell.getValue().isFocused()).map(Map.Entry::getKey)
                 .findFirst();
         cells.clear();
-        getChildren().clear();
+        getChildren().setAll(measure);
         for (var day = 0; day < screen.heads().size(); day++) {
             add(head(screen.heads().get(day)), day + 1, 0);
         }
@@ -127,7 +145,9 @@ final class PlanGrid extends GridPane {
         var button = Buttons.styled(new ToggleButton(), "uh-plan-cell", word(cell.slot().part()), word(cell.mark()));
         button.setGraphic(body);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        body.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        body.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> button.getWidth()
+                - button.getInsets().getLeft() - button.getInsets().getRight(), button.widthProperty(),
+                button.insetsProperty()));
         body.prefHeightProperty().bind(button.heightProperty().subtract(18));
         button.setMinWidth(0);
         button.setPrefHeight(0); // all are as high as the style says, whatever they hold
