@@ -96,8 +96,8 @@ final class Pages {
         var past = new Once<>(() -> new HistoryView(history.get(), door, notes,
                 pictures.gallery().thumb("shoulder-rolls", 300, 168)));
         plan = new Once<>(() -> new PlanViewModel(new PlanPorts(outside.save(), start, this::known, onHold, allowed,
-                notes, this::go, () -> outside.clock().get().wall()), locale));
-        var week = new Once<>(() -> new PlanView(plan.get(), pictures.gallery()));
+                notes, outside.papers(), this::go, () -> outside.clock().get().wall()), locale));
+        var week = new Once<>(() -> new PlanView(plan.get(), door, pictures.gallery()));
         views = List.of(library, week, routines, relief, past, choices, safety.view());
         shell = new Shell(List.of(
                 new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, () -> page, _ -> {}, page::takeFocus)

@@ -75,6 +75,7 @@ class SafetyE2ETest {
     void theWindowPlaysNothingBeforeTheSignsAreAnswered() throws Exception {
         try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS, Desk.Part.NOTIFICATIONS)) {
             var unhunch = Unhunch.on(desk);
+            unhunch.set("breaks.every", "60m"); // no break comes in between, however slow the window is
             unhunch.set("safety.signs", "");
             unhunch.agent();
             unhunch.ask(new Request.Play("desk-reset"));

@@ -5,6 +5,7 @@ import app.unhunch.routine.Timeline;
 import app.unhunch.safety.Verdict;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.kit.DialogLayer;
+import app.unhunch.ui.kit.Papers;
 import app.unhunch.ui.kit.Place;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -21,8 +22,9 @@ import java.util.function.Supplier;
 /// @param onHold tells which moves wait for now
 /// @param allowed what warning signs leave now
 /// @param layer where dialogs are laid over everything
+/// @param papers where pages to be printed go
 /// @param go takes the user to another page
 /// @param wall the time on the wall
 public record PlanPorts(Consumer<Settings> save, Consumer<String> start, Function<String, Optional<Timeline>> routine,
-        Supplier<Predicate<Exercise>> onHold, Supplier<Verdict> allowed, Supplier<DialogLayer> layer,
+        Supplier<Predicate<Exercise>> onHold, Supplier<Verdict> allowed, Supplier<DialogLayer> layer, Papers papers,
         Consumer<Place> go, Supplier<ZonedDateTime> wall) {}

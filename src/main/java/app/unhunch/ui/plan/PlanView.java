@@ -6,25 +6,32 @@ import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.Option;
 import app.unhunch.ui.kit.Segments;
+import app.unhunch.ui.kit.UndoBar;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The plan page: builds nodes, binds them, and decides nothing.
-public final class PlanView extends ScrollPane {
+public final class PlanView extends StackPane {
 
     private static final double THUMB_WIDE = 128;
     private static final double THUMB_HIGH = 72;
@@ -40,7 +47,7 @@ public final class PlanView extends ScrollPane {
     private final Segments<Ground> ground;
 
     /// A page.
-    public PlanView(PlanViewModel model, Gallery gallery) {
+    public PlanView(PlanViewModel model, Later later, Gallery gallery) {
         this.model = model;
         this.gallery = gallery;
         texts = model.texts();
@@ -50,12 +57,17 @@ public final class PlanView extends ScrollPane {
         ground.setId("plan-ground");
         detail.getStyleClass().add("uh-card");
         detail.setPadding(new Insets(18, 20, 18, 20));
-        var page = new VBox(16, head(), note, grid, detail);
+        var page = new VBox(16, head(), printed(), note, grid, detail);
         page.setPadding(new Insets(28, 32, 28, 32));
-        setContent(page);
-        setFitToWidth(true);
-        getStyleClass().add("uh-pages");
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("uh-pages");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var undo = new UndoBar(later, texts.get("undo"));
+        StackPane.setAlignment(undo, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(undo, new Insets(0, 0, 24, 0));
+        getChildren().setAll(scroll, undo);
+        model.undoProperty().subscribe(shown -> shown.ifPresent(done -> undo.offer(done.done(), done.takeBack())));
         model.screenProperty().subscribe(shown -> shown.ifPresent(this::show));
     }
 
@@ -96,11 +108,11 @@ public final class PlanView extends ScrollPane {
 
     private List<Button> actions(PlanScreen.State state) {
         return switch (state) {
-            case NOT_STARTED, OVER, HELD -> List.of(times());
-            case AHEAD -> List.of(times(), button("plan-quit", Feather.X, "quit", model::quit));
+            case NOT_STARTED, OVER, HELD -> List.of(times(), more(item("plan-print", "print", model::print)));
+            case AHEAD, PAUSED -> List.of(times(), more(item("plan-print", "print", model::print), quit()));
             case RUNNING -> List.of(times(), button("plan-pause", Feather.PAUSE, "pause", model::togglePause),
-                    button("plan-quit", Feather.X, "quit", model::quit));
-            case PAUSED -> List.of(times(), button("plan-quit", Feather.X, "quit", model::quit));
+                    more(item("plan-restart", "restart", model::restart), item("plan-print", "print", model::print),
+                            quit()));
         };
     }
 
@@ -120,6 +132,37 @@ public final class PlanView extends ScrollPane {
                     primary("plan-safety", "over.safety", model::seeSomeone)));
             case AHEAD, RUNNING -> List.of();
         };
+    }
+
+    private MenuItem quit() {
+        return item("plan-quit", "quit", model::quit);
+    }
+
+    private Button more(MenuItem... items) {
+        var more = Buttons.plain("");
+        more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
+        more.setAccessibleText(texts.get("more"));
+        more.setTooltip(new Tooltip(texts.get("more")));
+        more.setId("plan-more");
+        var menu = new ContextMenu(items);
+        more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));
+        return more;
+    }
+
+    private MenuItem item(String id, String key, Runnable does) {
+        var item = new MenuItem(texts.get(key));
+        item.setId(id);
+        item.setOnAction(_ -> does.run());
+        return item;
+    }
+
+    private Label printed() {
+        var became = line("");
+        became.setId("plan-printed");
+        became.textProperty().bind(model.printedProperty());
+        became.visibleProperty().bind(model.printedProperty().isNotEmpty());
+        became.managedProperty().bind(became.visibleProperty());
+        return became;
     }
 
     private Button times() {

@@ -24,12 +24,20 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// What the plan page shows, and what it can ask for. Lives on the FX thread; touches no control.
 public final class PlanViewModel {
 
+    /// Something that was done and can be taken back.
+    public record Undo(String done, Runnable takeBack) {}
+
     private final ReadOnlyObjectWrapper<Optional<PlanScreen>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Undo>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper printed = new ReadOnlyStringWrapper("");
     private final PlanPorts ports;
+    private final PlanPaper paper;
     private final Texts texts;
     private final PlanWriter writer;
     private Settings settings = Settings.DEFAULTS;
@@ -40,6 +48,7 @@ public final class PlanViewModel {
     public PlanViewModel(PlanPorts ports, Locale locale) {
         this.ports = ports;
         texts = Texts.load("plan", locale);
+        paper = new PlanPaper(locale, ports.routine());
         writer = new PlanWriter(texts, locale, ports.routine());
         refresh();
     }
@@ -59,6 +68,16 @@ public final class PlanViewModel {
     }
 
     // properties, out
+
+    /// What can be taken back; a new one each time something is done.
+    public ReadOnlyObjectProperty<Optional<Undo>> undoProperty() {
+        return undo.getReadOnlyProperty();
+    }
+
+    /// What became of printing; empty before.
+    public ReadOnlyStringProperty printedProperty() {
+        return printed.getReadOnlyProperty();
+    }
 
     /// What the page shows.
     public ReadOnlyObjectProperty<Optional<PlanScreen>> screenProperty() {
@@ -123,10 +142,30 @@ public final class PlanViewModel {
         ports.start().accept("five-minute-plan");
     }
 
+    /// Begins with the first day again, today.
+    public void restart() {
+        offerUndo(texts.get("restarted"));
+        begin(0);
+    }
+
     /// Ends the plan; what was done stays in the history.
     public void quit() {
+        offerUndo(texts.get("ended"));
         chosen = Optional.empty();
         keep(settings.plan().withStarted(Optional.empty()).withPaused(false));
+    }
+
+    /// Prints the week.
+    public void print() {
+        printed.set("");
+        ports.papers().print(paper.paper(settings.plan()), wrong -> printed
+                .set(wrong.map(why -> texts.get("print.failed", why)).orElse(texts.get("printing"))));
+    }
+
+    private void offerUndo(String done) {
+        var before = settings.plan();
+        undo.set(Optional.of(new Undo(done, () -> keep(settings.plan().withStarted(before.started())
+                .withPaused(before.paused())))));
     }
 
     /// Does the mornings there.

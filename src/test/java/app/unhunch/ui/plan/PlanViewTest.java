@@ -10,18 +10,23 @@ import app.unhunch.safety.Verdict;
 import app.unhunch.settings.PlanPace;
 import app.unhunch.settings.PlanSettings;
 import app.unhunch.settings.Settings;
+import app.unhunch.text.Paper;
 import app.unhunch.ui.Sessions;
 import app.unhunch.ui.Shots;
+import app.unhunch.ui.kit.ByHand;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Gallery;
+import app.unhunch.ui.kit.Papers;
 import app.unhunch.ui.kit.Select;
 import app.unhunch.ui.look.Look;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -43,12 +48,27 @@ class PlanViewTest {
 
     private final List<PlanSettings> saved = new ArrayList<>();
     private final List<String> started = new ArrayList<>();
+    private final ByHand later = new ByHand();
     private final DialogLayer layer = new DialogLayer();
+    private final List<Paper> printed = new ArrayList<>();
+    private final Papers papers = new Papers() {
+
+        @Override
+        public void print(Paper paper, Consumer<Optional<String>> then) {
+            printed.add(paper);
+            then.accept(Optional.empty());
+        }
+
+        @Override
+        public void save(Paper paper, Path to, Consumer<Optional<String>> then) {
+            throw new AssertionError("nobody asked for a file");
+        }
+    };
     private Predicate<Exercise> held = _ -> false;
     private Verdict allowed = new Verdict.Allowed();
     private final PlanViewModel model = new PlanViewModel(new PlanPorts(settings -> saved.add(settings.plan()),
             started::add, _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))), () -> held, () -> allowed,
-            () -> layer, _ -> {},
+            () -> layer, papers, _ -> {},
             () -> AFTERNOON), Locale.UK);
 
     @AfterEach
@@ -70,7 +90,7 @@ class PlanViewTest {
     @Test
     void thePlanIsStartedAndWalkedByKeyboard(FxRobot robot) {
         robot.interact(() -> {
-            var view = new PlanView(model, Gallery.none());
+            var view = new PlanView(model, later, Gallery.none());
             var stage = new Stage();
             stage.setScene(new Scene(view, 980, 800));
             new Look().dress(stage.getScene());
@@ -92,7 +112,7 @@ class PlanViewTest {
     void timesAndRemindersAreSetInADialogAndCountAtOnce(FxRobot robot) {
         robot.interact(() -> {
             run();
-            var view = new PlanView(model, Gallery.none());
+            var view = new PlanView(model, later, Gallery.none());
             var stage = new Stage();
             stage.setScene(new Scene(new StackPane(view, layer), 980, 800));
             new Look().dress(stage.getScene());
@@ -109,10 +129,29 @@ class PlanViewTest {
     }
 
     @Test
+    void thePlanIsStartedOverOrEndedFromItsMenuAndThatIsTakenBack(FxRobot robot) {
+        robot.interact(() -> {
+            run();
+            var view = new PlanView(model, later, Gallery.none());
+            var stage = new Stage();
+            stage.setScene(new Scene(view, 980, 800));
+            new Look().dress(stage.getScene());
+            stage.show();
+        });
+        robot.clickOn("#plan-more").clickOn("Start over").clickOn("#undo");
+        robot.clickOn("#plan-more").clickOn("End plan").clickOn("#undo");
+        robot.clickOn("#plan-more").clickOn("Print");
+        var day = AFTERNOON.toLocalDate();
+        assertEquals(List.of(Optional.of(day), Optional.of(day.minusDays(2)), Optional.empty(),
+                Optional.of(day.minusDays(2))), saved.stream().map(PlanSettings::started).toList());
+        assertEquals(List.of("7-day plan"), printed.stream().map(Paper::title).toList());
+    }
+
+    @Test
     void everyFieldKeepsTheSameHeight(FxRobot robot) {
         robot.interact(() -> {
             run();
-            var view = new PlanView(model, Gallery.none());
+            var view = new PlanView(model, later, Gallery.none());
             var stage = new Stage();
             stage.setScene(new Scene(view, 980, 800));
             new Look().dress(stage.getScene());
@@ -142,7 +181,7 @@ class PlanViewTest {
     }
 
     private void draw(double width, Look.Tone tone, int percent, String name) {
-        Shots.draw(new PlanView(model, Gallery.none()), width, 780,
+        Shots.draw(new PlanView(model, later, Gallery.none()), width, 780,
                 new Look.Choice(tone, Look.Contrast.NORMAL, Look.Motion.FULL, percent), name);
     }
 }
