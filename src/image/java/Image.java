@@ -18,6 +18,7 @@ void main(String[] args) throws IOException, InterruptedException {
     var image = Path.of(args[1]);
     var modules = ModulePath.of(Stream.of(args[2].split(File.pathSeparator)).map(Path::of).toList());
     Trees.delete(image);
+    new StyleSheets(modules).compile(modules.jarOf("app.unhunch"));
     link(modules, image);
     Trees.copyFiles(sources.resolve("flags"), image.resolve("lib", "unhunch"));
     Trees.copyFiles(sources.resolve("bin"), image.resolve("bin"));

@@ -29,6 +29,12 @@ record ModulePath(List<ModuleReference> modules) {
         return modules.stream().map(module -> jar(module).toString()).collect(Collectors.joining(File.pathSeparator));
     }
 
+    /// The jar of the module with that name.
+    Path jarOf(String name) {
+        return modules.stream().filter(module -> module.descriptor().name().equals(name)).findFirst()
+                .map(ModulePath::jar).orElseThrow(() -> new IllegalStateException(name + " is not on the path"));
+    }
+
     /// Where `module` was read from.
     static Path jar(ModuleReference module) {
         return Path.of(module.location().orElseThrow());

@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /// Makes the AOT caches of the image: runs each process as it really runs, lets it do its work for a moment, and ends it.
@@ -16,12 +17,19 @@ record Training(Path image) {
             List.of("settings", "set", "breaks.every", "45m"), List.of("pause", "1h"), List.of("resume"),
             List.of("break", "skip"), List.of("break", "undo"), List.of("catalog", "list"));
 
+    /// A user who comes every day: the first start is behind them, so the window opens on its pages and a break plays.
+    private static final List<List<String>> USUAL = List.of(
+            List.of("settings", "set", "safety.disclaimerAccepted", "1 2026-11-21"),
+            List.of("settings", "set", "safety.signs", Instant.now() + " none"),
+            List.of("settings", "set", "hours.enabled", "false"),
+            List.of("settings", "set", "sound.muted", "true"));
+
     /// What is asked while the window is up: its break window plays the hour's routine.
     private static final List<List<String>> WINDOW = List.of(List.of("break", "start"));
 
     void run() throws IOException, InterruptedException {
-        train("agent", List.of("agent"), AGENT);
-        train("window", List.of(), WINDOW);
+        train("agent", List.of("agent"), List.of(), AGENT);
+        train("window", List.of(), USUAL, WINDOW);
         trainCommand();
     }
 
@@ -39,11 +47,14 @@ record Training(Path image) {
         }
     }
 
-    private void train(String kind, List<String> words, List<List<String>> questions)
+    private void train(String kind, List<String> words, List<List<String>> before, List<List<String>> questions)
             throws IOException, InterruptedException {
         System.out.println("Training the AOT cache of the " + kind);
         var cache = cache(kind);
         try (var rehearsal = Rehearsal.of(image)) {
+            for (var wish : before) {
+                rehearsal.ask(wish);
+            }
             rehearsal.start(kind, List.of("-XX:AOTCacheOutput=" + cache), words);
             rehearsal.awaitAnswer();
             rehearsal.awaitRest();

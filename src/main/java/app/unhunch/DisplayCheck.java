@@ -19,6 +19,11 @@ final class DisplayCheck {
     /// What JavaFX needs and does not bring: its windows are GTK's, its robot uses XTest.
     private static final List<String> LIBRARIES = List.of("libgtk-3.so.0", "libXtst.so.6");
 
+    /// Where distributions keep libraries. One that is found there is not loaded to see whether it can be: that takes a
+    /// while, and its package brings what it needs.
+    private static final List<String> SHELVES = List.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu",
+            "/usr/lib64", "/usr/lib");
+
     private static final Pattern LOCAL = Pattern.compile(":(\\d+)(\\.\\d+)?");
 
     private final Map<String, String> environment;
@@ -67,6 +72,9 @@ final class DisplayCheck {
 
     @SuppressWarnings("restricted") // JavaFX loads the same libraries a moment later
     private static boolean canLoad(String library) {
+        if (SHELVES.stream().anyMatch(shelf -> Files.exists(Path.of(shelf, library)))) {
+            return true;
+        }
         try {
             SymbolLookup.libraryLookup(library, Arena.global());
             return true;

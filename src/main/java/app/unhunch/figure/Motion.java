@@ -74,6 +74,12 @@ public record Motion(
         require(poses, thumb);
     }
 
+    /// By the id alone, which tells motions apart well enough: they are asked for in every frame.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     private static void require(Map<String, Pose> poses, String name) {
         if (!poses.containsKey(name)) {
             throw new IllegalArgumentException("there is no pose '" + name + "'");

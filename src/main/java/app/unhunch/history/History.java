@@ -21,8 +21,10 @@ public final class History {
     /// A history in which nothing happened yet.
     public static final History EMPTY = new History(Map.of(), new TreeMap<>());
 
-    private static final Comparator<Recorded> IN_ORDER = Comparator
-            .comparing((Recorded recorded) -> recorded.entry().at().toInstant()).thenComparing(Recorded::id);
+    private static final Comparator<Recorded> IN_ORDER = (one, other) -> {
+        var byTime = one.entry().at().toInstant().compareTo(other.entry().at().toInstant());
+        return byTime == 0 ? one.id().compareTo(other.id()) : byTime;
+    };
 
     private final Map<String, Fact> facts;
     private final NavigableMap<LocalDate, List<Recorded>> days;

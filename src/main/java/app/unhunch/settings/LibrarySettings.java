@@ -59,7 +59,7 @@ public record LibrarySettings(List<String> favourites, Map<String, OwnDose> dose
 
     /// Each dose as it is written, such as `cat-cow reps=8 hold=30s`.
     List<String> written() {
-        return doses.entrySet().stream().sorted(Map.Entry.comparingByKey())
+        return doses.entrySet().stream().sorted((one, other) -> one.getKey().compareTo(other.getKey()))
                 .map(dose -> dose.getKey() + " " + dose.getValue().written()).toList();
     }
 

@@ -9,8 +9,11 @@ import java.util.List;
 final class Problems {
 
     private static final int MOST = 200;
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::path)
-            .thenComparingInt(Problem::line).thenComparingInt(Problem::column);
+    private static final Comparator<Problem> BY_PLACE = (one, other) -> {
+        var byPath = one.path().compareTo(other.path());
+        var byLine = byPath == 0 ? Integer.compare(one.line(), other.line()) : byPath;
+        return byLine == 0 ? Integer.compare(one.column(), other.column()) : byLine;
+    };
 
     private final List<Problem> noted = new ArrayList<>();
     private int count;

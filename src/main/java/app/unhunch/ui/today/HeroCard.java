@@ -172,18 +172,22 @@ final class HeroCard extends VBox {
 
     private void menu() {
         pause.setId("today-pause");
-        var menu = new ContextMenu(item("pause.half-hour", () -> new PauseLength.For(Duration.ofMinutes(30))),
-                item("pause.hour", () -> new PauseLength.For(Duration.ofHours(1))),
-                item("pause.two-hours", () -> new PauseLength.For(Duration.ofHours(2))),
-                item("pause.tomorrow", PauseLength.UntilTomorrow::new),
-                item("pause.open", PauseLength.UntilResumed::new));
         var words = new HBox(8, Icons.of(Feather.PAUSE), new Label(texts.get("pause")),
                 Icons.small(Feather.CHEVRON_DOWN));
         words.setAlignment(Pos.CENTER);
         pause.setGraphic(words);
         pause.setText("");
         pause.setAccessibleText(texts.get("pause"));
-        pause.setOnAction(_ -> menu.show(pause, Side.BOTTOM, 0, 4));
+        pause.setOnAction(_ -> lengths().show(pause, Side.BOTTOM, 0, 4));
+    }
+
+    /// How long a pause can be; made when it is wanted.
+    private ContextMenu lengths() {
+        return new ContextMenu(item("pause.half-hour", () -> new PauseLength.For(Duration.ofMinutes(30))),
+                item("pause.hour", () -> new PauseLength.For(Duration.ofHours(1))),
+                item("pause.two-hours", () -> new PauseLength.For(Duration.ofHours(2))),
+                item("pause.tomorrow", PauseLength.UntilTomorrow::new),
+                item("pause.open", PauseLength.UntilResumed::new));
     }
 
     private MenuItem item(String key, Supplier<PauseLength> length) {
