@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 
 /// A client's line to the agent: starts an agent where none answers, and meets it again when it went away. What is to be
 /// kept is told again until it was heard; other requests made while nobody answers are dropped.
-final class AgentLine {
+final class AgentLine implements WindowEnd.Say {
 
     private static final Logger LOG = System.getLogger(AgentLine.class.getName());
 
@@ -139,6 +139,29 @@ final class AgentLine {
             contact.accept(Contact.LOST);
             open();
         }
+    }
+
+    /// Says that this is a command from now on. What was said to a window before is heard before the second answer: it is
+    /// given by the thread that gives orders.
+    @Override
+    public void gone() {
+        say(Request.Role.COMMAND);
+    }
+
+    @Override
+    public void back() {
+        say(hello.role());
+    }
+
+    private void say(Request.Role role) {
+        client.get().ifPresent(there -> {
+            try {
+                there.ask(new Request.Hello(role, hello.version()));
+                there.ask(new Request.GetStatus());
+            } catch (IOException gone) {
+                LOG.log(Level.DEBUG, "the agent went away", gone);
+            }
+        });
     }
 
     /// Looks for no other agent when this one is gone.

@@ -54,7 +54,7 @@ final class Window {
     private final WindowStarts starts;
     private final WindowOrders orders;
     private final Screens screens;
-    private final CountDownLatch end = new CountDownLatch(1);
+    private final WindowEnd end = new WindowEnd();
     private final AtomicBoolean nothingIsKept = new AtomicBoolean();
     private final CompletableFuture<Boolean> heard = new CompletableFuture<>();
     private final CompletableFuture<Boolean> remembered = new CompletableFuture<>();
@@ -85,7 +85,7 @@ final class Window {
                 address -> opener.open(address.toString()), errands, diary, papers, summary,
                 new PackPorts(opener::open, this::restock),
                 wish -> agent.post(new Request.Relieve(wish)), new WindowLogIn(parts.desktop(), parts.children()),
-                end::countDown);
+                end::nothingShown);
         screens = new Screens(door, outside, shelf.get().catalog(),
                 new Figures(parts.motions(), PictureFiles.in(folders, door), locale).pictures(), locale);
         orders = new WindowOrders(screens, session, starts, history, this::settle, this::arrange, this::leave);
@@ -121,7 +121,7 @@ final class Window {
 
     private void deleted() {
         nothingIsKept.set(true);
-        end.countDown();
+        end.forGood();
     }
 
     private void live(Opening opening, Optional<String> routine) throws InterruptedException {
@@ -138,7 +138,7 @@ final class Window {
         var watch = parts.shelf().watch(screens::stock);
         parts.desktop().appearance().listen(wishes -> screens.wishes(WindowLooks.of(wishes)));
         parts.desktop().session().listen(session::computer);
-        end.await();
+        end.await(() -> screens.idle().join(), agent);
         watch.ifPresent(PackWatch::close);
         if (!nothingIsKept.get()) {
             session.end();
@@ -235,6 +235,6 @@ final class Window {
 
     private void leave() {
         agent.leave();
-        end.countDown();
+        end.forGood();
     }
 }

@@ -8,12 +8,14 @@ import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.link.Answer;
 import app.unhunch.link.LinkServer;
+import app.unhunch.link.Order;
 import app.unhunch.link.Request;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,8 @@ class AgentLineTest {
     private static final Request ENDED = new Request.SessionEnded(Duration.ofMinutes(2), SessionEnd.FINISHED);
     private static final Request STARTED = new Request.SessionStarted(SessionKind.OTHER, Duration.ofMinutes(2));
 
+    private static final Patience PATIENCE = new Patience(Duration.ofMillis(1), Duration.ofSeconds(30));
+
     @TempDir
     private Path folder;
 
@@ -46,7 +50,7 @@ class AgentLineTest {
     void aLine() {
         home = Home.of(Optional.of(folder.resolve("data")), Map.of("XDG_RUNTIME_DIR", folder.resolve("r").toString()));
         line = new AgentLine(home.place(), HELLO, _ -> {}, contacts::add, () -> started.add(true),
-                new SparePen(home, new Patience(Duration.ofMillis(1), Duration.ofSeconds(30))));
+                new SparePen(home, PATIENCE));
     }
 
     @Test
@@ -85,6 +89,32 @@ class AgentLineTest {
             assertEquals(false, second.has(Request.Role.TEXT_SESSION));
         }
         assertEquals(List.of(), written());
+    }
+
+    @Test
+    void whatWasSaidToAWindowIsHeardBeforeItIsNoneAnyMore() throws Exception {
+        var orders = new ArrayList<Order>();
+        line = new AgentLine(home.place(), HELLO, answer -> {
+            if (answer instanceof Answer.Do(var order)) {
+                orders.add(order);
+            }
+        }, contacts::add, () -> started.add(true), new SparePen(home, PATIENCE));
+        try (var agent = LinkServer.open(home.place(), (peer, request, reply) -> {
+            if (request instanceof Request.GetStatus) { // an order that is on its way while the window says that it goes
+                peer.tell(new Answer.Do(new Order.Raise()));
+            }
+            heard.add(request);
+            reply.with(new Answer.Done());
+        })) {
+            line.open();
+            assertEquals(AgentLine.Contact.MET, next(contacts));
+            line.gone();
+            assertEquals(List.of(new Order.Raise()), orders);
+            assertEquals(false, agent.has(Request.Role.WINDOW));
+            line.back();
+            assertEquals(true, agent.has(Request.Role.WINDOW));
+            line.close();
+        }
     }
 
     @Test

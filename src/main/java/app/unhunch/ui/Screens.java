@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -180,6 +181,11 @@ public final class Screens {
     /// Takes the card away.
     public void hideCard() {
         door.run(rest::hideCard);
+    }
+
+    /// Whether nothing is shown and nothing is pending, once everything that was asked for before is done.
+    public CompletableFuture<Boolean> idle() {
+        return CompletableFuture.supplyAsync(() -> !main.isShowing() && !rest.isPending(), door::run);
     }
 
     /// Takes everything away in the order that the toolkit needs before it can end, then runs `then` on the FX thread.
