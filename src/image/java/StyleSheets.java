@@ -38,7 +38,8 @@ record StyleSheets(ModulePath modules) {
 
     private void compile(Path text, Path twin) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, "-cp", modules.path(), "com.sun.javafx.css.parser.Css2Bin", text.toString(),
+        var process = new ProcessBuilder(java, "-cp", modules.path(), "com.sun.javafx.css.parser.Css2Bin",
+                text.toString(),
                 twin.toString()).inheritIO().start();
         if (process.waitFor() != 0 || Files.notExists(twin)) {
             throw new IllegalStateException("a style sheet could not be compiled");
