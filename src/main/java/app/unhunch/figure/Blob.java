@@ -14,6 +14,8 @@ final class Blob {
 
     /// Drawn at its lit size in the shade pass too, so that a joint shows no seam.
     boolean soft;
+    /// Drawn whole in the lit pass too: an edge between two colours has no crescent.
+    boolean firm;
     /// How much of the shadow it throws on the body behind, 0 to 1.
     double ink = 1;
 
@@ -53,6 +55,11 @@ final class Blob {
 
     Blob soft() {
         soft = true;
+        return this;
+    }
+
+    Blob firm() {
+        firm = true;
         return this;
     }
 

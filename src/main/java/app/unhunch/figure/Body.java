@@ -39,6 +39,9 @@ final class Body {
             parts.add(pair.left());
             parts.add(pair.right());
         }
+        for (var i = 0; i < parts.size(); i++) {
+            parts.get(i).place = i;
+        }
     }
 
     void project(Camera camera) {

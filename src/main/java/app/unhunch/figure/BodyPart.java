@@ -14,6 +14,10 @@ final class BodyPart {
 
     final Kind kind;
     final @Nullable BodySide side;
+    /// Which of the body's parts it is, counted from 0.
+    int place;
+    /// How many parts are drawn before it.
+    int turn;
     final List<Layer> layers = new ArrayList<>();
     /// Points whose depth says whether it is before or behind another part.
     final List<Blob> probes = new ArrayList<>();

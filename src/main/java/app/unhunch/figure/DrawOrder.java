@@ -59,7 +59,7 @@ final class DrawOrder {
 
     /// With what opacity a part is drawn again after another; 0 for not at all.
     double again(BodyPart part, BodyPart after) {
-        return over[all.indexOf(part)][all.indexOf(after)];
+        return over[part.place][after.place];
     }
 
     /// How far we look into the shirt from below, 0 to 1: then its hem no longer hides the hips.
@@ -182,6 +182,7 @@ final class DrawOrder {
                 }
             }
             done[best] = true;
+            all.get(best).turn = turn;
             order.add(all.get(best));
         }
         return order;

@@ -67,7 +67,7 @@ final class FigurePainter {
     private void again(BodyPart after) {
         for (var part : body.parts) {
             var opacity = order.again(part, after);
-            if (opacity > .01 && order.parts.indexOf(part) < order.parts.indexOf(after)) {
+            if (opacity > .01 && part.turn < after.turn) {
                 sketch.pen.opacity(opacity);
                 if (part == body.neck) {
                     collar();
@@ -75,7 +75,7 @@ final class FigurePainter {
                 for (var layer : layers(part, intoCloth(part) >= .5)) {
                     plain(layer, part);
                 }
-                if (part == body.neck && order.parts.indexOf(body.head) < order.parts.indexOf(after)) {
+                if (part == body.neck && body.head.turn < after.turn) {
                     head();
                 }
                 sketch.pen.opacity(1);
@@ -199,11 +199,11 @@ final class FigurePainter {
 
     /// The later-drawn of two joined parts starts inside the earlier one, so no seam shows.
     private void seams() {
-        var pelvis = order.parts.indexOf(body.pelvis);
-        var torso = order.parts.indexOf(body.torso);
+        var pelvis = body.pelvis.turn;
+        var torso = body.torso.turn;
         for (var side : BodySide.values()) {
             var thigh = body.thighs.of(side);
-            var place = order.parts.indexOf(thigh);
+            var place = thigh.turn;
             var shirtBetween = torso > pelvis && torso < place;
             thigh.relitHips = place > pelvis && !shirtBetween ? body.pelvis.layers.getFirst().hulls : List.of();
             seam(body.upperArms.of(side), body.forearms.of(side));
@@ -212,7 +212,7 @@ final class FigurePainter {
     }
 
     private void seam(BodyPart upper, BodyPart lower) {
-        var lowerLater = order.parts.indexOf(lower) > order.parts.indexOf(upper);
+        var lowerLater = lower.turn > upper.turn;
         var late = lowerLater ? lower : upper;
         var early = lowerLater ? upper : lower;
         var count = early.bone().blobs.length;
@@ -236,8 +236,11 @@ final class FigurePainter {
     }
 
     private static double far(BodyPart part, double trunk) {
-        var mean = part.probes.stream().mapToDouble(probe -> probe.depth).average().orElse(trunk);
-        return Math.clamp((trunk - mean - 2) / 16, 0, 1);
+        var sum = 0.0;
+        for (var probe : part.probes) {
+            sum += probe.depth;
+        }
+        return Math.clamp((trunk - sum / part.probes.size() - 2) / 16, 0, 1);
     }
 
     /// Lines between the fingers, at larger sizes.

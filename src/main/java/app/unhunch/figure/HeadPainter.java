@@ -15,7 +15,6 @@ final class HeadPainter {
     private static final double CUT_UP = -.49;
     private static final double CUT = .06;
     private static final int RINGS = 5;
-    private static final int SPOKES = 24;
 
     private final Sketch sketch;
     private final double eyes;
@@ -118,7 +117,7 @@ final class HeadPainter {
     private Hull face() {
         var blobs = new ArrayList<Blob>();
         for (var ring = 0; ring < RINGS; ring++) {
-            ring(blobs, CUT + (1 - CUT) * ring / RINGS, head.point(1.2, 9.2, 0), DEEP, HIGH, WIDE);
+            blobs.add(ring(CUT + (1 - CUT) * ring / RINGS, head.point(1.2, 9.2, 0), DEEP, HIGH, WIDE));
         }
         blobs.add(jaw(head));
         blobs.add(Blob.ball(head.point(7.5, .5, 0), 2.5));
@@ -128,21 +127,19 @@ final class HeadPainter {
     private Hull backHair() {
         var blobs = new ArrayList<Blob>();
         for (var ring = 0; ring < RINGS; ring++) {
-            ring(blobs, CUT - (1 + CUT) * ring / RINGS, head.point(.5, 10.1, 0), 9.7, 10.0, 8.5);
+            blobs.add(ring(CUT - (1 + CUT) * ring / RINGS, head.point(.5, 10.1, 0), 9.7, 10.0, 8.5));
         }
         return Hull.of(blobs);
     }
 
-    /// Points of an ellipsoid on a plane parallel to the cut, `at` (-1 to 1) of its way.
-    private void ring(List<Blob> blobs, double at, Vec center, double deep, double high, double wide) {
+    /// The section of an ellipsoid by a plane parallel to the cut, `at` (-1 to 1) of its way.
+    private Blob ring(double at, Vec center, double deep, double high, double wide) {
         var radius = Math.sqrt(Math.max(0, 1 - at * at));
-        for (var spoke = 0; spoke < SPOKES; spoke++) {
-            var angle = 2 * Math.PI * spoke / SPOKES;
-            var forward = CUT_FORWARD * at - CUT_UP * radius * Math.cos(angle);
-            var up = CUT_UP * at + CUT_FORWARD * radius * Math.cos(angle);
-            var point = center.plus(head.direction(forward * deep, up * high, radius * Math.sin(angle) * wide));
-            blobs.add(Blob.ball(point, 0));
-        }
+        return Blob.disc(
+                center.plus(head.direction(CUT_FORWARD * at * deep, CUT_UP * at * high, 0)),
+                head.direction(-CUT_UP * radius * deep, CUT_FORWARD * radius * high, 0),
+                head.right().times(radius * wide),
+                0).firm();
     }
 
     private Hull nose() {

@@ -42,6 +42,10 @@ final class Occlusion {
     private final List<Drawn> drawn = new ArrayList<>();
     private double[] from = new double[400];
     private double[] into = new double[400];
+    private double[] scale = new double[16];
+    private double[] placeX = new double[16];
+    private double[] placeY = new double[16];
+    private double[] growth = new double[16];
     private boolean any;
 
     Occlusion(Pen pen, Ink ink) {
@@ -76,42 +80,50 @@ final class Occlusion {
         }
     }
 
-    private static Drawn polygon(
+    private Drawn polygon(
             Blob[] blobs, double size, double grow, double pushX, double pushY, @Nullable BodyPart by) {
+        place(blobs, size, grow, pushX, pushY);
         var quarter = Math.max(2, Outlines.ring(blobs, grow) * 2 / 3);
         var ringX = Outlines.ringX(quarter);
         var ringY = Outlines.ringY(quarter);
         var points = new double[2 * ringX.length];
         for (var i = 0; i < ringX.length; i++) {
-            corner(points, i, blobs, ringX[i], ringY[i], size, grow, pushX, pushY);
+            corner(points, i, blobs, ringX[i], ringY[i]);
         }
         return new Drawn(points, by);
     }
 
-    private static void corner(
-            double[] points,
-            int i,
-            Blob[] blobs,
-            double dx,
-            double dy,
-            double size,
-            double grow,
-            double pushX,
-            double pushY) {
-        var most = -Double.MAX_VALUE;
-        for (var blob : blobs) {
+    /// Says for every blob where its shadow lies, how large and how much grown.
+    private void place(Blob[] blobs, double size, double grow, double pushX, double pushY) {
+        if (scale.length < blobs.length) {
+            scale = new double[blobs.length * 2];
+            placeX = new double[blobs.length * 2];
+            placeY = new double[blobs.length * 2];
+            growth = new double[blobs.length * 2];
+        }
+        for (var i = 0; i < blobs.length; i++) {
+            var blob = blobs[i];
             var light = blob.soft ? Outlines.push(blob, size) : 0;
-            var moveX = blob.soft ? Outlines.LIGHT_X * light : pushX * blob.ink;
-            var moveY = blob.soft ? Outlines.LIGHT_Y * light : pushY * blob.ink;
-            var scale = blob.soft ? size : 1;
-            var growth = growth(blob, grow);
-            var reach = (blob.x + moveX) * dx + (blob.y + moveY) * dy + scale * blob.reach(dx, dy) + growth;
+            placeX[i] = blob.x + (blob.soft ? Outlines.LIGHT_X * light : pushX * blob.ink);
+            placeY[i] = blob.y + (blob.soft ? Outlines.LIGHT_Y * light : pushY * blob.ink);
+            scale[i] = blob.soft ? size : 1;
+            growth[i] = growth(blob, grow);
+        }
+    }
+
+    private void corner(double[] points, int i, Blob[] blobs, double dx, double dy) {
+        var most = -Double.MAX_VALUE;
+        var outermost = 0;
+        for (var j = 0; j < blobs.length; j++) {
+            var reach = placeX[j] * dx + placeY[j] * dy + scale[j] * blobs[j].reach(dx, dy) + growth[j];
             if (reach > most) {
                 most = reach;
-                points[2 * i] = blob.x + moveX + scale * blob.edgeX(dx, dy) + growth * dx;
-                points[2 * i + 1] = blob.y + moveY + scale * blob.edgeY(dx, dy) + growth * dy;
+                outermost = j;
             }
         }
+        var blob = blobs[outermost];
+        points[2 * i] = placeX[outermost] + scale[outermost] * blob.edgeX(dx, dy) + growth[outermost] * dx;
+        points[2 * i + 1] = placeY[outermost] + scale[outermost] * blob.edgeY(dx, dy) + growth[outermost] * dy;
     }
 
     private static double growth(Blob blob, double grow) {

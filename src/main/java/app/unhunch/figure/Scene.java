@@ -11,7 +11,7 @@ import java.util.Map;
 public final class Scene {
 
     /// Samples of an arrow's path.
-    private static final int PATH = 96;
+    private static final int PATH = 48;
     /// Share of a circle an arrow shows.
     private static final double CIRCLE = .82;
     /// Stations along a limb, by pixels per centimetre.
@@ -30,6 +30,8 @@ public final class Scene {
     private final View view;
     private final Camera camera;
     private final Framing.Range mat;
+    private final List<Prop> beds;
+    private final List<Prop> things;
     private final Map<Integer, List<Skeleton>> paths = new HashMap<>();
 
     private Scene(Motion motion, Framing framing, View view, Camera camera, double width, double height) {
@@ -38,6 +40,8 @@ public final class Scene {
         this.camera = camera;
         this.width = width;
         this.height = height;
+        beds = motion.props().stream().filter(prop -> prop.kind() == Prop.Kind.BED).toList();
+        things = motion.props().stream().filter(prop -> prop.kind() != Prop.Kind.BED).toList();
         mat = motion.has(Prop.Kind.MAT) ? framing.mat() : new Framing.Range(0, 0);
     }
 
@@ -115,13 +119,12 @@ public final class Scene {
         if (motion.has(Prop.Kind.MAT)) {
             props.mat(mat.from(), mat.to());
         }
-        var lying = motion.props().stream().filter(prop -> prop.kind() == Prop.Kind.BED).toList();
-        lying.forEach(props::behind);
+        beds.forEach(props::behind);
         if (motion.view().crop() == View.Crop.WHOLE) {
-            var floor = lying.isEmpty() ? 0 : lying.getFirst().at().y();
+            var floor = beds.isEmpty() ? 0 : beds.getFirst().at().y();
             new GroundShadow(sketch, skeleton, floor).draw();
         }
-        motion.props().stream().filter(prop -> !lying.contains(prop)).forEach(props::behind);
+        things.forEach(props::behind);
         if (!arrowsInFront()) {
             arrows(sketch, arrows);
         }

@@ -38,6 +38,7 @@ final class FigureCost implements Measurement {
     private static double[] run(int size, Path scratch) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(
                 Desk.IMAGE.resolve("bin").resolve("java").toString(), "-XX:+UseSerialGC", "-Xms1500m", "-Xmn1300m",
+                "-XX:TLABSize=16k", "-XX:-ResizeTLAB", // memory in use is counted by these pieces
                 "-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=javafx.graphics",
                 "--add-modules=app.unhunch"));
         KNOWN.forEach(name -> words.add("--add-exports=app.unhunch/app.unhunch." + name + "=ALL-UNNAMED"));

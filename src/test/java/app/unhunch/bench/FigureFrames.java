@@ -22,7 +22,7 @@ public final class FigureFrames {
     private static final List<String> MOVES = List.of("cat-cow", "wall-angels", "seated-chair-twist", "chin-tuck",
             "open-book");
     private static final int FRAMES = 60;
-    private static final int PRACTICE = 3;
+    private static final int PRACTICE = 8;
     private static final double MIB = 1 << 20;
 
     private final int size;
@@ -80,12 +80,16 @@ public final class FigureFrames {
             whole.add((System.nanoTime() - start) / 1e6);
             empty.add(blank());
         }
-        var before = used();
+        System.gc(); // so that none comes in between
+        var left = 0L;
         for (var i = 0; i < FRAMES; i++) {
+            var before = used();
             graphics.clearRect(0, 0, size, size);
             scene.draw(pen, Palettes.LIGHT, motion.moment(motion.seconds() * i / FRAMES), 0);
+            left += used() - before;
+            canvas.snapshot(null, image); // as on the screen: or the commands of all frames would pile up
         }
-        garbage.add((used() - before) / MIB / FRAMES);
+        garbage.add(left / MIB / FRAMES);
     }
 
     private double blank() {
