@@ -75,8 +75,12 @@ final class DrawOrder {
 
     private void trunk(Body body, Camera camera) {
         always(TORSO, PELVIS, 1 - intoShirt(body, camera));
-        always(NECK, TORSO, rise(body.collar.facing().dot(camera.toward()), COLLAR_BAND));
+        var collar = rise(body.collar.facing().dot(camera.toward()), COLLAR_BAND);
+        always(NECK, TORSO, collar);
         prefer(HEAD, NECK, 1e5);
+        if (collar > 0 && collar < 1) {
+            prefer(HEAD, TORSO, 1e6); // seen edge-on they hardly overlap, and a head must not come again as a ghost
+        }
         for (var i = THIGHS; i < SHINS; i++) {
             prefer(i, PELVIS, depth(all.get(i), all.get(PELVIS)) > -3 ? 1e3 : -1e3);
         }

@@ -29,9 +29,15 @@ final class FigurePainter {
         distance();
     }
 
+    /// Draws what a hand holds, as its turn comes: just under the hand, so that fingers lie over it.
+    interface Held {
+        void under(BodyPart part);
+    }
+
     /// Draws everything; `glow` are worked muscles, `strength` 0 to 1 how much they work.
-    void draw(List<MusclePatch> glow, double strength) {
+    void draw(List<MusclePatch> glow, double strength, Held held) {
         for (var part : order.parts) {
+            held.under(part);
             if (part == body.head) {
                 head();
             } else {
@@ -74,9 +80,6 @@ final class FigurePainter {
                 }
                 for (var layer : layers(part, intoCloth(part) >= .5)) {
                     plain(layer, part);
-                }
-                if (part == body.neck && body.head.turn < after.turn) {
-                    head();
                 }
                 sketch.pen.opacity(1);
             }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 public final class Fingerprint {
 
     /// How the figure is drawn; counted up whenever the drawing of all pictures changes.
-    private static final int DRAWING = 3;
+    private static final int DRAWING = 4;
 
     private Fingerprint() {}
 

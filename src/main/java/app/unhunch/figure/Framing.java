@@ -24,6 +24,7 @@ final class Framing {
     /// Room around the figure (cm), and around everything (share of the picture).
     private static final double ROOM = 7;
     private static final double HEAD_ROOM = 4;
+    private static final double SHOWER_ROOM = 7;
     private static final double MARGIN = .07;
     private static final double TIGHT = .05;
     /// The top of a cropped figure stands so far below the picture's top (share).
@@ -54,6 +55,8 @@ final class Framing {
         if (!cropped()) {
             props(bounds);
         }
+        motion.props().stream().filter(prop -> prop.kind() == Prop.Kind.SHOWER)
+                .forEach(shower -> bounds.add(shower.at(), SHOWER_ROOM));
         var margin = fit == Fit.CYCLE ? MARGIN : fit == Fit.ROUND ? 0 : TIGHT;
         var scale = Math.min(
                 width * (1 - 2 * margin) / (bounds.right - bounds.left),

@@ -51,8 +51,16 @@ public record Prop(Kind kind, Vec at, double size) {
         HEAT_PAD("heatPad", 0, 0, 0, 0),
         /// Cold pack in a cloth, lying on the upper back.
         COLD_PACK("coldPack", 0, 0, 0, 0),
+        /// Hot-water bottle on a towel, lying on the upper back.
+        HOT_BOTTLE("hotBottle", 0, 0, 0, 0),
+        /// Piece of ice in a cloth, in the right hand.
+        ICE("ice", 0, 0, 0, 0),
         /// Water bottle in the right hand.
-        BOTTLE("bottle", 0, 0, 0, 0);
+        BOTTLE("bottle", 0, 0, 0, 0),
+        /// Bottle of oil with a dropper in the left hand.
+        DROPPER("dropper", 0, 0, 0, 0),
+        /// Shower whose water falls onto the neck; the place is the middle of its head.
+        SHOWER("shower", -36, 190, 0, 0);
 
         private final String key;
         private final double x;

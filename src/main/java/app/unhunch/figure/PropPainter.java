@@ -13,13 +13,18 @@ final class PropPainter {
     private final Skeleton skeleton;
     private final Furniture furniture;
     private final Boxes boxes;
+    private final RemedyPainter remedies;
     private final Scenery scenery;
+    private final double seconds;
 
-    PropPainter(Sketch sketch, Skeleton skeleton) {
+    /// @param seconds since what flows began to
+    PropPainter(Sketch sketch, Skeleton skeleton, double seconds) {
         this.sketch = sketch;
         this.skeleton = skeleton;
         furniture = new Furniture(sketch);
         boxes = new Boxes(sketch);
+        remedies = new RemedyPainter(sketch, skeleton);
+        this.seconds = seconds;
         scenery = sketch.palette.scenery();
     }
 
@@ -50,8 +55,13 @@ final class PropPainter {
                 }
             }
             case BAND, ANCHORED_BAND -> band(prop, false);
-            case HEAT_PAD, COLD_PACK -> pad(prop, false);
-            case MAT, WALL_BEHIND, WALL_AHEAD, BOTTLE -> {
+            case HEAT_PAD, COLD_PACK, HOT_BOTTLE -> {
+                if (!remedies.backFacesUs()) {
+                    onBack(prop);
+                }
+            }
+            case SHOWER -> remedies.shower(at);
+            case MAT, WALL_BEHIND, WALL_AHEAD, BOTTLE, DROPPER, ICE -> {
                 // drawn under the shadow, or with the hand
             }
         }
@@ -63,8 +73,13 @@ final class PropPainter {
             case DOOR_FRAME -> furniture.doorFront();
             case CHAIR -> furniture.chairFront(skeleton.pose().seat());
             case BAND, ANCHORED_BAND -> band(prop, true);
-            case HEAT_PAD, COLD_PACK -> pad(prop, true);
-            case BOTTLE -> bottle();
+            case HEAT_PAD, COLD_PACK, HOT_BOTTLE -> {
+                if (remedies.backFacesUs()) {
+                    onBack(prop);
+                }
+            }
+            case BOTTLE -> remedies.bottle();
+            case SHOWER -> remedies.water(prop.at(), seconds);
             case BOX -> {
                 if (carried(prop)) {
                     box(hands().along(Vec.UP, -prop.size() * .62), prop.size());
@@ -73,6 +88,24 @@ final class PropPainter {
             default -> {
                 // nothing of it is in front
             }
+        }
+    }
+
+    /// Draws what comes just under the hand that holds it.
+    void held(Prop prop, BodyPart forearm) {
+        if (prop.kind() == Prop.Kind.ICE && forearm.side == BodySide.RIGHT) {
+            remedies.ice();
+        }
+        if (prop.kind() == Prop.Kind.DROPPER && forearm.side == BodySide.LEFT) {
+            remedies.dropper();
+        }
+    }
+
+    private void onBack(Prop prop) {
+        switch (prop.kind()) {
+            case HEAT_PAD -> remedies.heatPad();
+            case COLD_PACK -> remedies.coldPack();
+            default -> remedies.hotBottle();
         }
     }
 
@@ -156,42 +189,5 @@ final class PropPainter {
                 to);
         sketch.plain(ink, Blob.ball(from, 1.5));
         sketch.plain(ink, Blob.ball(to, 1.5));
-    }
-
-    private void pad(Prop prop, boolean front) {
-        var trunk = skeleton.trunk();
-        var facesUs = sketch.facing(trunk.chest().forward()) < 0;
-        if (facesUs != front) {
-            return;
-        }
-        var marks = sketch.palette.marks();
-        var ink = prop.kind() == Prop.Kind.HEAT_PAD ? marks.warm() : marks.cold();
-        var surface = new TrunkSurface(skeleton);
-        var pad = new Blob[6];
-        var i = 0;
-        for (var above : new double[]{-6, -15, -25}) {
-            pad[i++] = Blob.ball(surface.back(-9.5, above).along(trunk.chest().forward(), -.8), 1.5);
-            pad[i++] = Blob.ball(surface.back(9.5, above).along(trunk.chest().forward(), -.8), 1.5);
-        }
-        sketch.solid(new Tones(ink, ink.darker(), ink.darker()), .93, pad);
-        if (prop.kind() == Prop.Kind.COLD_PACK) {
-            var cloth = scenery.linen();
-            sketch.solid(
-                    cloth,
-                    .9,
-                    Blob.ball(surface.back(-10, -19).along(trunk.chest().forward(), -1.4), 1.6),
-                    Blob.ball(surface.back(10, -19).along(trunk.chest().forward(), -1.4), 1.6),
-                    Blob.ball(surface.back(-10, -26).along(trunk.chest().forward(), -1.4), 1.6),
-                    Blob.ball(surface.back(10, -26).along(trunk.chest().forward(), -1.4), 1.6));
-        }
-    }
-
-    private void bottle() {
-        var hand = skeleton.arm(BodySide.RIGHT).hand();
-        var kit = scenery.kit();
-        var base = hand.point(3.8, 7.5, -9);
-        var neck = hand.point(3.8, 7.5, 8);
-        sketch.solid(kit, .86, Blob.ball(base, 3.2), Blob.ball(neck, 3.2));
-        boxes.stick(kit.deep(), neck, 1.9, hand.point(3.8, 7.5, 12.5), 1.7);
     }
 }

@@ -103,18 +103,18 @@ public final class Scene {
     public void draw(Pen pen, Palette palette, Moment moment, double breath) {
         var pose = motion.at(moment);
         var alive = motion.breathes() ? pose : pose.breathing(breath);
-        draw(pen, palette, alive, motion.effort(moment), moment);
+        draw(pen, palette, alive, motion.effort(moment), moment, breath);
     }
 
     /// Draws a pose without arrows; `effort` is how much the muscles glow, 0 to 1.
     public void draw(Pen pen, Palette palette, Pose pose, double effort) {
-        draw(pen, palette, pose, effort, new Moment(-1, 0));
+        draw(pen, palette, pose, effort, new Moment(-1, 0), 0);
     }
 
-    private void draw(Pen pen, Palette palette, Pose pose, double effort, Moment arrows) {
+    private void draw(Pen pen, Palette palette, Pose pose, double effort, Moment arrows, double seconds) {
         var skeleton = Skeleton.of(pose);
         var sketch = new Sketch(pen, camera, palette);
-        var props = new PropPainter(sketch, skeleton);
+        var props = new PropPainter(sketch, skeleton, seconds);
         walls(pen, palette, skeleton);
         if (motion.has(Prop.Kind.MAT)) {
             props.mat(mat.from(), mat.to());
@@ -129,7 +129,11 @@ public final class Scene {
             arrows(sketch, arrows);
         }
         var body = new Body(skeleton, detail());
-        new FigurePainter(sketch, body).draw(MusclePatch.of(motion.highlights(), body), effort);
+        new FigurePainter(sketch, body).draw(MusclePatch.of(motion.highlights(), body), effort, part -> {
+            if (part.kind == BodyPart.Kind.FOREARM) {
+                things.forEach(prop -> props.held(prop, part));
+            }
+        });
         motion.props().forEach(props::front);
         if (arrowsInFront()) {
             arrows(sketch, arrows);

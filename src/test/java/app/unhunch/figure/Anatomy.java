@@ -18,6 +18,8 @@ public final class Anatomy {
     /// A joint's speed may change so much (cm) in [#TICK] seconds beyond its easing.
     private static final double JERK = .5;
     private static final double TICK = 1 / 120.0;
+    /// A part that rests may be drawn this far through another (share of its opacity).
+    private static final double GHOST = .12;
 
     private Anatomy() {}
 
@@ -33,6 +35,32 @@ public final class Anatomy {
             }
         });
         faults.addAll(jumps(motion));
+        faults.addAll(ghosts(motion));
+        return faults;
+    }
+
+    /// Limbs that rest half behind and half before another part in a pose in which the motion comes to rest.
+    private static List<String> ghosts(Motion motion) {
+        var faults = new ArrayList<String>();
+        if (motion.flow() == Motion.Flow.CIRCLING) {
+            return faults;
+        }
+        var camera = Camera.from(motion.view().yaw(), motion.view().pitch());
+        for (var name : motion.play().stream().map(Beat::pose).distinct().toList()) {
+            var body = new Body(Skeleton.of(motion.named(name)), 10);
+            body.project(camera);
+            var order = new DrawOrder(body, camera);
+            for (var part : body.parts) {
+                for (var other : body.parts) {
+                    var opacity = order.again(part, other);
+                    // a neck half over its own collar is not seen as a ghost
+                    if (part != body.neck && part.turn < other.turn && opacity > GHOST && opacity < 1 - GHOST) {
+                        faults.add(String.format(Locale.ROOT, "%s/%s: %s %s is drawn to %.0f %% before %s %s",
+                                motion.id(), name, part.side, part.kind, 100 * opacity, other.side, other.kind));
+                    }
+                }
+            }
+        }
         return faults;
     }
 

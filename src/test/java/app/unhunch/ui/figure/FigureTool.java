@@ -39,8 +39,8 @@ public final class FigureTool {
                 }
                 if (ids.isEmpty()) {
                     new IconFiles(ICONS).write(all);
-                    Png.write(DOCUMENTS.resolve("channels.png"), Manual.channels(), Png.Pixels.OPAQUE);
-                    Png.write(DOCUMENTS.resolve("strip.png"), Manual.strip(all), Png.Pixels.OPAQUE);
+                    Png.write(DOCUMENTS.resolve("channels.png"), Manual.channels(), Png.Pixels.INDEXED);
+                    Png.write(DOCUMENTS.resolve("strip.png"), Manual.strip(all), Png.Pixels.INDEXED);
                 }
                 page(out, chosen);
                 System.out.println(chosen.size() + " motions drawn to " + out.toAbsolutePath().resolve("index.html"));
@@ -55,8 +55,8 @@ public final class FigureTool {
     private static void sheets(Path out, Motion motion) throws IOException {
         var sheet = Sheet.draw(List.of(motion), List.of(Palettes.LIGHT, Palettes.DARK), SHEET);
         Png.write(out.resolve(motion.id() + ".png"), sheet, Png.Pixels.OPAQUE);
-        var small = Sheet.draw(List.of(motion), List.of(Palettes.LIGHT), DOCUMENTED);
-        Png.write(DOCUMENTS.resolve(motion.id() + ".png"), small, Png.Pixels.OPAQUE);
+        var small = Sheet.draw(List.of(motion), List.of(Palettes.LIGHT, Palettes.DARK), DOCUMENTED);
+        Png.write(DOCUMENTS.resolve(motion.id() + ".png"), small, Png.Pixels.INDEXED);
     }
 
     private static void page(Path out, List<Motion> motions) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntFunction;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -21,6 +22,8 @@ final class Png {
 
     /// What of a pixel is kept.
     enum Pixels {
+        /// One of 256 colours: small files of flat pictures.
+        INDEXED(1, 3),
         /// Red, green, blue.
         OPAQUE(3, 2),
         /// And opacity.
@@ -60,23 +63,44 @@ final class Png {
                 header.write(new byte[]{8, (byte) kept.type, 0, 0, 0});
             }
             chunk(file, "IHDR", head.toByteArray());
-            chunk(file, "IDAT", packed(argb, width, height, kept));
+            if (kept == Pixels.INDEXED) {
+                var swatches = new Swatches(argb);
+                chunk(file, "PLTE", swatches.table());
+                chunk(file, "IDAT", packed(y -> row(argb, y, width, swatches), width, height, kept));
+            } else {
+                chunk(file, "IDAT", packed(y -> row(argb, y, width, kept), width, height, kept));
+            }
             chunk(file, "IEND", new byte[0]);
         }
         return out.toByteArray();
     }
 
-    private static byte[] packed(int[] argb, int width, int height, Pixels kept) throws IOException {
+    private static byte[] packed(IntFunction<byte[]> rows, int width, int height, Pixels kept) throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(packed, new Deflater(9))) {
             var above = new byte[width * kept.bytes];
             for (var y = 0; y < height; y++) {
-                var row = row(argb, y, width, kept);
-                out.write(filtered(row, above, kept.bytes));
+                var row = rows.apply(y);
+                out.write(kept == Pixels.INDEXED ? unfiltered(row) : filtered(row, above, kept.bytes));
                 above = row;
             }
         }
         return packed.toByteArray();
+    }
+
+    /// Numbers of colours mean nothing beside each other, so filters only make them longer.
+    private static byte[] unfiltered(byte[] row) {
+        var plain = new byte[row.length + 1];
+        System.arraycopy(row, 0, plain, 1, row.length);
+        return plain;
+    }
+
+    private static byte[] row(int[] argb, int y, int width, Swatches swatches) {
+        var row = new byte[width];
+        for (var x = 0; x < width; x++) {
+            row[x] = swatches.place(argb[y * width + x]);
+        }
+        return row;
     }
 
     private static byte[] row(int[] argb, int y, int width, Pixels kept) {
