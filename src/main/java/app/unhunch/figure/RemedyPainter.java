@@ -105,7 +105,8 @@ final class RemedyPainter {
         var hand = skeleton.arm(BodySide.RIGHT).hand();
         var cold = marks.cold();
         var white = new Ink(1, 1, 1, 1);
-        sketch.solid(new Tones(cold.mixed(white, .6), cold.mixed(white, .15), cold), .84, block(hand, 3.6, 8.4, 3.5, .9));
+        sketch.solid(new Tones(cold.mixed(white, .6), cold.mixed(white, .15), cold), .84,
+                block(hand, 3.6, 8.4, 3.5, .9));
         sketch.line(white.faded(.8), .5 * sketch.scale(), hand.point(5.2, 4.4, 4.5), hand.point(7.6, 4.4, 4.5));
         sketch.solid(scenery.linen(), .86, block(hand, 1.4, 4.4, 4.1, 1.4));
     }

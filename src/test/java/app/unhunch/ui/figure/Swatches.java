@@ -1,24 +1,36 @@
 package app.unhunch.ui.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// At most 256 colours that stand for those of a picture, found by halving the widest box of colours again and again.
+/// At most 256 colours that stand for those of a picture: the most frequent as they are, so that flat places keep their
+/// colour, the others found by halving the widest box of colours again and again.
 final class Swatches {
 
     private static final int MOST = 256;
+    private static final int KEPT = 96;
 
     private final int[] colors;
     private final Map<Integer, Byte> places = new HashMap<>();
 
     /// Of opaque pixels.
     Swatches(int[] argb) {
-        var distinct = Arrays.stream(argb).map(pixel -> pixel & 0xFFFFFF).distinct().boxed().toList();
-        List<List<Integer>> boxes = new ArrayList<>(List.of(distinct));
+        var pixels = new HashMap<Integer, Integer>();
+        for (var pixel : argb) {
+            pixels.merge(pixel & 0xFFFFFF, 1, Integer::sum);
+        }
+        var frequent = pixels.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).toList();
+        var kept = frequent.subList(0, Math.min(KEPT, frequent.size()));
+        List<List<Integer>> boxes = new ArrayList<>(kept.stream().map(List::of).toList());
+        if (frequent.size() > kept.size()) {
+            boxes.add(frequent.subList(kept.size(), frequent.size()));
+        }
         while (boxes.size() < MOST) {
             var widest = boxes.stream().max(Comparator.comparingInt(Swatches::width)).orElseThrow();
             if (width(widest) == 0) {
