@@ -5,7 +5,9 @@ import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.PainScale;
+import app.unhunch.ui.kit.Stepper;
 import app.unhunch.ui.kit.UndoBar;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Insets;
@@ -22,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// A day with its entries, to correct them or take them away, and a scale to add a pain score.
 final class DayDialog extends VBox {
 
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 600;
     private static final double TALLEST = 320;
 
     private final HistoryViewModel model;
@@ -69,12 +71,22 @@ final class DayDialog extends VBox {
     void show(DayScreen day) {
         title.setText(day.title());
         scale.show(OptionalInt.empty());
+        var held = getScene() == null ? null : getScene().getFocusOwner();
         lines.getChildren().setAll(day.lines().stream().map(this::line).toList());
+        if (held != null && held.getId() != null && held.getScene() == null) {
+            keep(held.getId());
+        }
         if (day.lines().isEmpty()) {
             var nothing = new Label(texts.get("day.none"));
             nothing.getStyleClass().add("muted");
             lines.getChildren().setAll(List.of(nothing));
         }
+    }
+
+    /// The list was written anew under the keyboard: it goes to the same button.
+    private void keep(String id) {
+        var same = lines.lookup("#" + id);
+        (same == null || same.isDisabled() ? close : same).requestFocus();
     }
 
     void offer(HistoryViewModel.Undo done) {
@@ -94,12 +106,34 @@ final class DayDialog extends VBox {
         remove.setOnAction(_ -> model.remove(line.id()));
         var row = new HBox(8, time, words, remove);
         row.setAlignment(Pos.CENTER_LEFT);
-        if (line.score().isEmpty()) {
-            return row;
+        if (line.score().isPresent()) {
+            var other = new PainScale(score -> texts.get("day.score.other") + ", " + texts.get("day.score.name", score),
+                    score -> model.rescore(line.id(), score));
+            other.show(line.score());
+            return new VBox(4, row, other);
         }
-        var other = new PainScale(score -> texts.get("day.score.other") + ", " + texts.get("day.score.name", score),
-                score -> model.rescore(line.id(), score));
-        other.show(line.score());
-        return new VBox(4, row, other);
+        if (line.minutes().isPresent()) {
+            row.getChildren().add(2, length(line.id(), line.minutes().getAsInt()));
+        }
+        return row;
+    }
+
+    private Stepper length(String id, int minutes) {
+        var length = new Stepper(texts.get("day.shorter"), texts.get("day.longer"),
+                () -> model.relength(id, minutes - 1), () -> model.relength(id, minutes + 1));
+        length.setId("length-" + id);
+        length.less().setId("less-" + id);
+        length.more().setId("more-" + id);
+        length.setPrefWidth(132);
+        length.setMinWidth(USE_PREF_SIZE);
+        var ways = EnumSet.noneOf(Stepper.Way.class);
+        if (minutes > 1) {
+            ways.add(Stepper.Way.LESS);
+        }
+        if (minutes < DayScreen.MOST_MINUTES) {
+            ways.add(Stepper.Way.MORE);
+        }
+        length.show(texts.get("day.minutes", minutes), ways);
+        return length;
     }
 }

@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 /// @param title such as "Tue 18 Nov"
 public record DayScreen(LocalDate day, String title, List<Line> lines) {
 
+    /// The longest that a session can be corrected to.
+    static final int MOST_MINUTES = 180;
+
     public DayScreen {
         lines = List.copyOf(lines);
     }
@@ -16,5 +19,6 @@ public record DayScreen(LocalDate day, String title, List<Line> lines) {
     /// An entry.
     ///
     /// @param score of a pain entry; empty for all others
-    public record Line(String id, String time, String words, OptionalInt score) {}
+    /// @param minutes of a session, rounded up; empty for all others
+    public record Line(String id, String time, String words, OptionalInt score, OptionalInt minutes) {}
 }

@@ -39,7 +39,13 @@ final class DayWriter {
 
     private DayScreen.Line line(Recorded recorded) {
         return new DayScreen.Line(recorded.id(), times.time(recorded.entry().at()), words(recorded.entry()),
-                recorded.entry() instanceof Entry.Pain pain ? OptionalInt.of(pain.score()) : OptionalInt.empty());
+                recorded.entry() instanceof Entry.Pain pain ? OptionalInt.of(pain.score()) : OptionalInt.empty(),
+                recorded.entry() instanceof Entry.Session session ? OptionalInt.of(minutes(session))
+                        : OptionalInt.empty());
+    }
+
+    private static int minutes(Entry.Session session) {
+        return (int) Math.clamp(Math.ceilDiv(session.length().toSeconds(), 60), 1, DayScreen.MOST_MINUTES);
     }
 
     private static boolean isEnd(Entry entry) {

@@ -59,6 +59,7 @@ public final class HistoryView extends StackPane {
     private final DayDialog day;
     private Optional<Range> placed = Optional.empty();
     private boolean listed;
+    private boolean waits;
 
     /// A page.
     ///
@@ -95,16 +96,28 @@ public final class HistoryView extends StackPane {
 
     /// Gives the keyboard to the first control.
     public void takeFocus() {
+        waits = !figures.isVisible() && !empty.isVisible();
         if (figures.isVisible()) {
             heat.requestFocus();
-        } else {
+        } else if (empty.isVisible()) {
             empty.takeFocus();
+        }
+    }
+
+    /// The journal was read only after the user had come here.
+    private void known() {
+        if (waits && (figures.isVisible() || empty.isVisible())) {
+            applyCss();
+            takeFocus();
         }
     }
 
     private void listen(UndoBar undo) {
         model.screenProperty().subscribe(this::show);
-        model.nothingProperty().subscribe(nothing -> visible(empty, nothing));
+        model.nothingProperty().subscribe(nothing -> {
+            visible(empty, nothing);
+            known();
+        });
         model.rangeProperty().subscribe(range -> ranges.show(new Option<>(range, "")));
         model.dayProperty().subscribe(this::open);
         model.undoProperty().subscribe(shown -> shown.ifPresent(done -> {
@@ -117,6 +130,7 @@ public final class HistoryView extends StackPane {
         });
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
+                waits = false;
                 model.rest();
             } else {
                 model.wake();
@@ -141,6 +155,7 @@ public final class HistoryView extends StackPane {
         visible(ranges, screen.isPresent());
         export.node().setDisable(screen.isEmpty());
         screen.ifPresent(this::show);
+        known();
     }
 
     private void show(HistoryScreen screen) {

@@ -9,6 +9,7 @@ import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Place;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -170,6 +171,18 @@ public final class HistoryViewModel {
         });
     }
 
+    /// Gives a session another length, in whole minutes.
+    public void relength(String id, int minutes) {
+        find(id).filter(Entry.Session.class::isInstance).map(Entry.Session.class::cast)
+                .filter(_ -> minutes >= 1 && minutes <= DayScreen.MOST_MINUTES).ifPresent(old -> {
+                    var changed = new Entry.Session(old.at(), old.routine(), Duration.ofMinutes(minutes), old.done(),
+                            old.planned(), old.ending(), old.origin(), old.hurt());
+                    ports.diary().put(id, changed);
+                    undo.set(Optional.of(new Undo(texts.get("day.relengthed", minutes),
+                            () -> ports.diary().put(id, old))));
+                });
+    }
+
     /// Adds a pain score to the day that is open: now where that is today, else at noon.
     public void score(int score) {
         day.get().ifPresent(open -> {
@@ -233,7 +246,8 @@ public final class HistoryViewModel {
         var today = ports.wall().get().toLocalDate();
         var week = today.with(TemporalAdjusters.previousOrSame(WeekFields.of(locale).getFirstDayOfWeek()));
         var overview = Overview.of(history, range.get().from(week), today, this::isOff);
-        return writer.write(overview, history.days(today.minusDays(FORTNIGHT - 1L), today), today);
+        return writer.write(overview, history.days(today.minusDays(FORTNIGHT - 1L), today),
+                settings.plan().started(), today);
     }
 
     private boolean isOff(LocalDate on) {

@@ -41,10 +41,11 @@ final class HistoryWriter {
     }
 
     /// @param fortnight the last fourteen days, whatever the range
-    HistoryScreen write(Overview overview, List<DayTotal> fortnight, LocalDate today) {
+    /// @param planned when the 7-day plan was started; empty where it is not used
+    HistoryScreen write(Overview overview, List<DayTotal> fortnight, Optional<LocalDate> planned, LocalDate today) {
         return new HistoryScreen(List.of(streak(overview), breaks(overview), moving(overview), pain(overview)),
                 heats.heat(overview.days(), today), habits(overview), heats.bars(fortnight),
-                pains.pain(overview, today),
+                pains.pain(overview, planned, today),
                 overview.pain().isRising(today) ? Optional.of(texts.get("rising")) : Optional.empty());
     }
 

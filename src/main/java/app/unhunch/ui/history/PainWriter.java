@@ -8,10 +8,13 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Writes how pain went.
 final class PainWriter {
@@ -34,15 +37,17 @@ final class PainWriter {
     }
 
     /// From the first day with a score in the range, so that no room is lost; at least two weeks.
-    HistoryScreen.Pain pain(Overview overview, LocalDate today) {
+    HistoryScreen.Pain pain(Overview overview, Optional<LocalDate> planned, LocalDate today) {
         var points = overview.pain().points();
         var least = today.minusDays(13);
         var first = points.isEmpty() || points.getFirst().day().isAfter(least) ? least : points.getFirst().day();
         var length = (int) ChronoUnit.DAYS.between(first, today) + 1;
-        var events = overview.hurts().stream().filter(hurt -> !hurt.day().isBefore(first))
+        var hurts = overview.hurts().stream().filter(hurt -> !hurt.day().isBefore(first))
                 .map(hurt -> new HistoryScreen.Mark(at(first, hurt.day()),
-                        texts.get("event.hurt", routine.apply(hurt.routine()))))
-                .toList();
+                        texts.get("event.hurt", routine.apply(hurt.routine()))));
+        var plan = planned.filter(day -> !day.isBefore(first) && !day.isAfter(today)).stream()
+                .map(day -> new HistoryScreen.Mark(at(first, day), texts.get("event.plan")));
+        var events = Stream.concat(plan, hurts).sorted(Comparator.comparing(HistoryScreen.Mark::at)).toList();
         return new HistoryScreen.Pain(length, points.stream().map(point -> dot(first, point, point.score())).toList(),
                 overview.pain().lines().stream()
                         .map(line -> line.stream().map(point -> dot(first, point, point.mean())).toList()).toList(),

@@ -8,6 +8,7 @@ import app.unhunch.history.BreakOutcome;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.history.History;
+import app.unhunch.settings.Settings;
 import app.unhunch.ui.kit.Place;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -124,13 +125,37 @@ class HistoryViewModelTest {
     }
 
     @Test
+    void theStartOfThePlanIsMarkedInTheChart() {
+        model.show(past(SESSION, PAIN));
+        model.show(Settings.DEFAULTS.withPlan(Settings.DEFAULTS.plan().withStarted(Optional.of(TODAY.minusDays(3)))));
+        model.wake();
+        assertEquals(List.of(new HistoryScreen.Mark(10, "Plan started")), screen().pain().events());
+    }
+
+    @Test
+    void aSessionIsCorrectedInMinutesAndBack() {
+        model.show(past(SESSION, PAIN));
+        model.open(TODAY.minusDays(1));
+        model.relength("e0", 5);
+        model.relength("e0", 0);
+        model.relength("e1", 5);
+        var longer = new Entry.Session(SESSION.at(), "desk-reset", Duration.ofMinutes(5), 2, 4, Entry.Ending.STOPPED,
+                Entry.Origin.CHOSEN, List.of());
+        assertEquals(List.of(new Change.Edit("e0", Instant.EPOCH, longer)), kept.changes());
+        takeBack("Changed to 5 min");
+        assertEquals(new Change.Edit("e0", Instant.EPOCH, SESSION), kept.changes().getLast());
+    }
+
+    @Test
     void aDayListsWhatHappenedButNotTheStepsOnTheWay() {
         model.show(past(SESSION, PAIN, pause(BreakOutcome.ANNOUNCED), pause(BreakOutcome.SKIPPED)));
         model.open(TODAY.minusDays(1));
         assertEquals(Optional.of(new DayScreen(TODAY.minusDays(1), "Mon 17 Nov", List.of(
-                new DayScreen.Line("e3", "10:00", "Break skipped", OptionalInt.empty()),
-                new DayScreen.Line("e0", "14:26", "Routine desk-reset, 2 min, 2 of 4 moves", OptionalInt.empty()),
-                new DayScreen.Line("e1", "14:31", "Pain 4 of 10", OptionalInt.of(4))))), model.dayProperty().get());
+                new DayScreen.Line("e3", "10:00", "Break skipped", OptionalInt.empty(), OptionalInt.empty()),
+                new DayScreen.Line("e0", "14:26", "Routine desk-reset, 2 min, 2 of 4 moves", OptionalInt.empty(),
+                        OptionalInt.of(2)),
+                new DayScreen.Line("e1", "14:31", "Pain 4 of 10", OptionalInt.of(4), OptionalInt.empty())))),
+                model.dayProperty().get());
         model.closeDay();
         assertEquals(Optional.empty(), model.dayProperty().get());
     }

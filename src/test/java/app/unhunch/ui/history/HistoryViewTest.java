@@ -11,6 +11,7 @@ import app.unhunch.ui.Shots;
 import app.unhunch.ui.kit.ByHand;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.look.Look;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,6 +92,32 @@ class HistoryViewTest {
         assertEquals(2, kept.changes().size());
         robot.type(KeyCode.ESCAPE);
         assertFalse(notes.openProperty().get());
+    }
+
+    @Test
+    void thePageTakesTheKeyboardOnceTheJournalIsRead(FxRobot robot) {
+        robot.interact(this::show);
+        robot.interact(() -> model.show(Past.of(Sessions.START.wall(), 30)));
+        robot.type(KeyCode.ENTER);
+        assertEquals(Optional.of(TODAY), model.dayProperty().get().map(DayScreen::day));
+    }
+
+    @Test
+    void theKeyboardStaysOnTheButtonThatCorrectsASession(FxRobot robot) {
+        var yesterday = TODAY.minusDays(TODAY.getDayOfWeek() == DayOfWeek.MONDAY ? 3 : 1);
+        var past = Past.of(Sessions.START.wall(), 30);
+        robot.interact(() -> {
+            model.show(past);
+            show();
+            model.open(yesterday);
+        });
+        var id = model.dayProperty().get().orElseThrow().lines().stream().filter(line -> line.minutes().isPresent())
+                .findFirst().orElseThrow().id();
+        robot.interact(() -> robot.lookup("#more-" + id).query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        robot.interact(() -> model.show(past.with(kept.changes().getFirst())));
+        assertEquals("more-" + id, robot.lookup("#more-" + id).query().getScene().getFocusOwner().getId());
+        assertEquals(1, kept.changes().size());
     }
 
     @Test
