@@ -216,6 +216,11 @@ final class Agent implements AgentTray.Actions {
     }
 
     @Override
+    public void open(Order.Page page) {
+        window.order(new Order.Show(page));
+    }
+
+    @Override
     public void open() {
         window.order(new Order.Raise());
     }

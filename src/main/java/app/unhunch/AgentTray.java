@@ -8,6 +8,7 @@ import app.unhunch.desktop.Lane;
 import app.unhunch.desktop.TrayEvent;
 import app.unhunch.desktop.TrayLook;
 import app.unhunch.desktop.Watch;
+import app.unhunch.link.Order;
 import app.unhunch.machine.Moment;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,9 @@ final class AgentTray {
 
         /// Brings the main window.
         void open();
+
+        /// Brings a page of the main window.
+        void open(Order.Page page);
 
         /// Ends the program.
         void quit();
@@ -117,6 +121,8 @@ final class AgentTray {
             case TrayWords.BACK -> actions.send(BreakEvent.BackAtDesk::new);
             case TrayWords.RESUME -> actions.send(BreakEvent.Resume::new);
             case TrayWords.OPEN -> actions.open();
+            case TrayWords.HEAT -> actions.open(Order.Page.HEAT);
+            case TrayWords.SETTINGS -> actions.open(Order.Page.SETTINGS);
             case TrayWords.QUIT -> actions.quit();
             default -> TrayWords.pause(key)
                     .ifPresent(length -> actions.send(at -> new BreakEvent.Pause(at, length)));

@@ -29,6 +29,8 @@ final class TrayWords {
     static final String BACK = "back";
     static final String RESUME = "resume";
     static final String OPEN = "open";
+    static final String HEAT = "heat";
+    static final String SETTINGS = "settings";
     static final String QUIT = "quit";
 
     private static final Map<String, PauseLength> PAUSES = pauses();
@@ -80,6 +82,7 @@ final class TrayWords {
         addPause(menu, status);
         menu.add(new TrayItem.Separator());
         menu.add(action(OPEN));
+        menu.add(action(SETTINGS));
         menu.add(action(QUIT));
         return menu;
     }
@@ -90,6 +93,7 @@ final class TrayWords {
         }
         if (status.phase() != BreakPhase.ON_BREAK) {
             menu.add(action(START));
+            menu.add(action(HEAT));
         }
         if (status.canSnooze()) {
             menu.add(new TrayItem.Action(SNOOZE, texts.get(SNOOZE, times.minutes(snooze))));

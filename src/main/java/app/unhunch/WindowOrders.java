@@ -7,6 +7,7 @@ import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.AgentLink;
 import app.unhunch.ui.Screens;
+import app.unhunch.ui.kit.Place;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
 /// @param leave ends the window for good
 record WindowOrders(Screens screens, WindowSession session, WindowStarts starts, AtomicReference<History> history,
         Consumer<Settings> settings, Consumer<RoutineChange> routines, Runnable leave) {
+
+    private static final Place HEAT = new Place.Relief("heat-pad");
 
     /// Takes what the agent says.
     void hear(Answer answer) {
@@ -49,6 +52,10 @@ record WindowOrders(Screens screens, WindowSession session, WindowStarts starts,
             case Order.HideCard _ -> screens.hideCard();
             case Order.Play(var routine) -> starts.choose(routine);
             case Order.Raise _ -> screens.show();
+            case Order.Show(var page) -> screens.show(switch (page) {
+                case SETTINGS -> Place.Tab.SETTINGS;
+                case HEAT -> HEAT;
+            });
             case Order.Leave _ -> leave.run();
         }
     }

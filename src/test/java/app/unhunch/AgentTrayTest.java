@@ -18,6 +18,7 @@ import app.unhunch.desktop.SessionWatch;
 import app.unhunch.desktop.Tray;
 import app.unhunch.desktop.TrayEvent;
 import app.unhunch.desktop.TrayLook;
+import app.unhunch.link.Order;
 import app.unhunch.machine.Moment;
 import app.unhunch.settings.Settings;
 import java.time.Duration;
@@ -71,7 +72,8 @@ class AgentTrayTest {
     @Test
     void itsMenuIsHeard() {
         tray.start();
-        for (var key : List.of("start", "snooze", "skip", "undo", "back", "resume", "pause.hour", "open", "quit")) {
+        for (var key : List.of("start", "snooze", "skip", "undo", "back", "resume", "pause.hour", "open", "heat",
+                "settings", "quit")) {
             panel.tell(new TrayEvent.Chosen(key));
         }
         panel.tell(new TrayEvent.Chosen("no longer there"));
@@ -79,7 +81,7 @@ class AgentTrayTest {
         assertEquals(List.of(new BreakEvent.StartBreak(START), new BreakEvent.Snooze(START, Duration.ofMinutes(5)),
                 new BreakEvent.Skip(START), new BreakEvent.Undo(START), new BreakEvent.BackAtDesk(START),
                 new BreakEvent.Resume(START), new BreakEvent.Pause(START, new PauseLength.For(Duration.ofHours(1))),
-                "open", "quit", "open"), told.heard);
+                "open", Order.Page.HEAT, Order.Page.SETTINGS, "quit", "open"), told.heard);
     }
 
     private void show(double minutes) {
@@ -114,6 +116,11 @@ class AgentTrayTest {
         @Override
         public void open() {
             heard.add("open");
+        }
+
+        @Override
+        public void open(Order.Page page) {
+            heard.add(page);
         }
 
         @Override

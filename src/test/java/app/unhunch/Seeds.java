@@ -11,8 +11,10 @@ public final class Seeds {
 
     private Seeds() {}
 
-    /// A hundred sources that are the same on every run; a failure names its seed.
+    /// Sources that are the same on every run; a failure names its seed. A hundred of them, or as many as
+    /// `-Dlives=10000` asks for.
     public static Stream<Named<RandomGenerator>> hundred() {
-        return LongStream.range(0, 100).mapToObj(seed -> Named.of("seed " + seed, (RandomGenerator) new Random(seed)));
+        return LongStream.range(0, Integer.getInteger("lives", 100))
+                .mapToObj(seed -> Named.of("seed " + seed, (RandomGenerator) new Random(seed)));
     }
 }

@@ -51,17 +51,19 @@ class TrayWordsTest {
 
     @Test
     void theMenuOffersWhatWouldDoSomething() {
-        assertEquals(List.of("(Break in 34 min)", "---", "start", "---",
+        assertEquals(List.of("(Break in 34 min)", "---", "start", "heat", "---",
                 "Pause breaks[pause.half-hour, pause.hour, pause.two-hours, pause.tomorrow, ---, pause.open]", "skip",
-                "---", "open", "quit"), keys(after(26, BreakEvent.Tick::new)));
-        assertEquals(List.of("(Breaks are paused)", "---", "start", "---", "resume", "skip", "---", "open", "quit"),
+                "---", "open", "settings", "quit"), keys(after(26, BreakEvent.Tick::new)));
+        assertEquals(
+                List.of("(Breaks are paused)", "---", "start", "heat", "---", "resume", "skip", "---", "open",
+                        "settings", "quit"),
                 keys(after(26, at -> new BreakEvent.Pause(at, new PauseLength.UntilResumed()))));
-        assertEquals(List.of("(Break in 1 min)", "---", "start", "snooze", "---",
+        assertEquals(List.of("(Break in 1 min)", "---", "start", "heat", "snooze", "---",
                 "Pause breaks[pause.half-hour, pause.hour, pause.two-hours, pause.tomorrow, ---, pause.open]", "skip",
-                "---", "open", "quit"), keys(after(59.6, BreakEvent.Tick::new)));
-        assertEquals(List.of("(Break in 2 h)", "---", "start", "undo", "---",
+                "---", "open", "settings", "quit"), keys(after(59.6, BreakEvent.Tick::new)));
+        assertEquals(List.of("(Break in 2 h)", "---", "start", "heat", "undo", "---",
                 "Pause breaks[pause.half-hour, pause.hour, pause.two-hours, pause.tomorrow, ---, pause.open]", "skip",
-                "---", "open", "quit"), keys(after(0, BreakEvent.Skip::new)));
+                "---", "open", "settings", "quit"), keys(after(0, BreakEvent.Skip::new)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.unhunch.desktop;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /// One way of learning how long there was no input; used by one thread at a time.
 public interface IdleSource extends AutoCloseable {
@@ -16,6 +17,12 @@ public interface IdleSource extends AutoCloseable {
 
     /// Whether the time counts on between inputs, so that one that is always zero is a fault.
     boolean counts();
+
+    /// Calls `back` at the next input, on any thread, unless the answer is closed before; empty where the source can
+    /// only be asked again and again.
+    default Optional<Watch> atReturn(Runnable back) {
+        return Optional.empty();
+    }
 
     @Override
     void close();

@@ -11,7 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// An idle watch on the first of several sources that answers. It looks as seldom as it can: while the
-/// user is active not before a limit can be reached, and every two seconds while they are away.
+/// user is active not before a limit can be reached; while they are away not at all where the source calls at their
+/// return, else every two seconds.
 public final class PolledIdle implements IdleWatch {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -19,6 +20,8 @@ public final class PolledIdle implements IdleWatch {
     /// More than [#WHILE_AWAY], so that no short return is missed.
     private static final Duration LEAST = Duration.ofSeconds(3);
     private static final Duration SOONEST = Duration.ofSeconds(1);
+    /// Where the source calls at the return; only in case it does not.
+    private static final Duration WHILE_IT_CALLS = Duration.ofMinutes(1);
     private static final Duration BEFORE_RETRY = Duration.ofSeconds(30);
 
     private final List<IdleSource.Opening> openings;
@@ -30,6 +33,7 @@ public final class PolledIdle implements IdleWatch {
     private final StuckCheck stuck = new StuckCheck();
     private @Nullable IdleSource source;
     private Watch next = () -> {};
+    private Optional<Watch> calling = Optional.empty();
 
     /// Looks through `openings` for a source, best first.
     public PolledIdle(List<IdleSource.Opening> openings) {
@@ -80,18 +84,42 @@ public final class PolledIdle implements IdleWatch {
             for (var limit : List.copyOf(limits)) {
                 limit.see(idle.orElse(Duration.ZERO));
             }
+            beCalled();
         } finally {
             next = lane.later(source == null ? BEFORE_RETRY : pause(idle.orElse(Duration.ZERO)), this::look);
         }
     }
 
+    /// Whoever is away need not be looked for where the source calls once they are back.
+    private void beCalled() {
+        var away = limits.stream().anyMatch(Limit::away);
+        if (!away || source == null) {
+            stopCalling();
+        } else if (calling.isEmpty()) {
+            calling = source.atReturn(() -> lane.execute(() -> {
+                stopCalling();
+                look();
+            }));
+            var _ = lane.later(WHILE_AWAY, this::look); // the return may have come just before
+        }
+    }
+
+    private void stopCalling() {
+        calling.ifPresent(Watch::close);
+        calling = Optional.empty();
+    }
+
     private Duration pause(Duration idle) {
         var pause = Duration.ofDays(1);
         for (var limit : limits) {
-            var own = limit.away() ? WHILE_AWAY : limit.after().minus(idle);
+            var own = limit.away() ? whileAway() : limit.after().minus(idle);
             pause = own.compareTo(pause) < 0 ? own : pause;
         }
         return stuck.unsure() || pause.compareTo(SOONEST) < 0 ? SOONEST : pause;
+    }
+
+    private Duration whileAway() {
+        return calling.isPresent() ? WHILE_IT_CALLS : WHILE_AWAY;
     }
 
     private Optional<Duration> read() {
@@ -126,6 +154,7 @@ public final class PolledIdle implements IdleWatch {
     }
 
     private void drop() {
+        stopCalling();
         if (source != null) {
             source.close();
             source = null;

@@ -35,6 +35,17 @@ public sealed interface Order {
     /// Show the main window, in front.
     record Raise() implements Order {}
 
+    /// Show a page of the main window, in front.
+    record Show(Page page) implements Order {}
+
+    /// A page that the agent knows a way to.
+    enum Page {
+        /// The user's choices.
+        SETTINGS,
+        /// Heat, before its timer is started.
+        HEAT
+    }
+
     /// End.
     record Leave() implements Order {}
 }

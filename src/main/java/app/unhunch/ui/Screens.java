@@ -141,6 +141,14 @@ public final class Screens {
         });
     }
 
+    /// Opens the main window at a place.
+    public void show(Place place) {
+        door.run(() -> {
+            go(place);
+            ahead.start();
+        });
+    }
+
     /// Makes break window and card ready without showing them, so that they come at once later. Until the break is over or
     /// called off, there is something to wait for.
     public void prepareBreak() {

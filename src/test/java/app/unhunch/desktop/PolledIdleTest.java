@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +49,37 @@ class PolledIdleTest {
     }
 
     @Test
+    void aSourceThatCallsAtTheReturnIsNotAskedMeanwhile() throws InterruptedException {
+        watch.close();
+        var asked = new AtomicInteger();
+        var calls = new LinkedBlockingQueue<Runnable>();
+        watch = new PolledIdle(List.of(() -> new Scripted() {
+
+            @Override
+            public Duration idle() throws IOException {
+                asked.incrementAndGet();
+                return super.idle();
+            }
+
+            @Override
+            public Optional<Watch> atReturn(Runnable back) {
+                calls.add(back);
+                return Optional.of(() -> calls.add(() -> {}));
+            }
+        }));
+        reading.set(Duration.ofMinutes(7));
+        watch.watch(Duration.ofMinutes(5), told::add);
+        assertEquals(new IdleChange.Left(Duration.ofMinutes(7)), told.poll(10, TimeUnit.SECONDS));
+        var back = calls.poll(10, TimeUnit.SECONDS);
+        assertEquals(null, told.poll(5, TimeUnit.SECONDS));
+        assertEquals(2, asked.get(), "once more, as the return may have come just before");
+        reading.set(Duration.ofMillis(300));
+        Objects.requireNonNull(back).run();
+        assertEquals(new IdleChange.Back(Duration.ofMillis(300)), told.poll(10, TimeUnit.SECONDS));
+        assertEquals(1, calls.size(), "the watch is closed once");
+    }
+
+    @Test
     void c1_aSourceThatIsAlwaysZeroIsDoubtfulAndNobodyIsIdle() {
         reading.set(Duration.ZERO);
         for (int i = 0; i < 10; i++) {
@@ -82,7 +114,7 @@ class PolledIdleTest {
     }
 
     /// Says what the test wants; a negative time breaks it.
-    private final class Scripted implements IdleSource {
+    private class Scripted implements IdleSource {
 
         @Override
         public String name() {

@@ -2,13 +2,17 @@ package app.unhunch.desktop.linux;
 
 import app.unhunch.desktop.Lane;
 import app.unhunch.desktop.SenseReport;
+import app.unhunch.desktop.SenseState;
 import app.unhunch.desktop.SessionChange;
 import app.unhunch.desktop.SessionWatch;
 import app.unhunch.desktop.Watch;
 import app.unhunch.desktop.linux.bus.Bus;
+import app.unhunch.desktop.linux.bus.BusFailure;
+import app.unhunch.desktop.linux.bus.Call;
 import app.unhunch.desktop.linux.bus.Message;
 import app.unhunch.desktop.linux.bus.NameWatch;
 import app.unhunch.desktop.linux.bus.Signals;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +21,10 @@ import java.util.function.Consumer;
 /// Sleep, shutdown and lock as logind and the screen savers tell them. The screen counts as locked while
 /// one of them says so.
 public final class BusSession implements SessionWatch {
+
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+    private static final Call OWNER = Call.to("org.freedesktop.DBus", "/org/freedesktop/DBus", "GetNameOwner")
+            .with("s", LoginSession.NAME);
 
     private final Bus system;
     private final Bus session;
@@ -72,6 +80,17 @@ public final class BusSession implements SessionWatch {
         hear(LoginSession.SESSION, "Unlock", _ -> askBack());
         watches.add(new NameWatch(system, LoginSession.NAME, lane, this::served));
         watches.add(ScreenSavers.watch(session, lane, this::cover));
+        findOut();
+    }
+
+    /// Where there is no bus, nobody ever tells that there is no logind.
+    private void findOut() {
+        try {
+            var _ = system.call(OWNER, LIMIT);
+        } catch (BusFailure none) {
+            report.updateAndGet(
+                    old -> old.state() == SenseState.WORKING ? old : old.failed(String.valueOf(none.getMessage())));
+        }
     }
 
     private void hear(String face, String member, Consumer<Message> then) {

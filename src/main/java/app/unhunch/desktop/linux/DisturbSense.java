@@ -28,6 +28,19 @@ final class DisturbSense implements QuietSense {
     private static final String XFCE = "org.xfce.Xfconf";
     private static final String MAKO = "fr.emersion.Mako";
 
+    private static final Call OWNER = Call.to("org.freedesktop.DBus", "/org/freedesktop/DBus", "GetNameOwner");
+
+    /// Each that runs is asked; one that has no such thing is another server, which is no failure as long as one answers.
+    private static final List<Server> KNOWN = List.of(
+            new Server("dunst", Call.property(SERVER, PATH, "org.dunstproject.cmd0", "paused")),
+            new Server("xfce", Call.to(XFCE, "/org/xfce/Xfconf", "GetProperty").with("ss", "xfce4-notifyd",
+                    "/do-not-disturb")),
+            new Server("mako", Call.to(MAKO, "/fr/emersion/Mako", "ListModes")),
+            new Server("inhibited", Call.property(SERVER, PATH, SERVER, "Inhibited")));
+
+    /// A kind of server, and how it is asked whether it is silent.
+    private record Server(String name, Call question) {}
+
     private final Bus bus;
     private final AtomicReference<SenseReport> report = new AtomicReference<>(SenseReport.waiting("disturb", ""));
 
@@ -66,29 +79,29 @@ final class DisturbSense implements QuietSense {
     }
 
     private boolean look() {
-        return ask("inhibited", SERVER, Call.property(SERVER, PATH, SERVER, "Inhibited"))
-                || ask("dunst", SERVER, Call.property(SERVER, PATH, "org.dunstproject.cmd0", "paused"))
-                || ask("xfce", XFCE, Call.to(XFCE, "/org/xfce/Xfconf", "GetProperty").with("ss", "xfce4-notifyd",
-                        "/do-not-disturb"))
-                || ask("mako", MAKO, Call.to(MAKO, "/fr/emersion/Mako", "ListModes"));
-    }
-
-    private boolean ask(String source, String name, Call question) {
-        try {
-            bus.call(Call.to("org.freedesktop.DBus", "/org/freedesktop/DBus", "GetNameOwner").with("s", name), LIMIT);
-        } catch (BusFailure nobody) {
-            return false;
+        var failures = new ArrayList<String>();
+        var answered = false;
+        for (var server : KNOWN) {
+            try {
+                bus.call(OWNER.with("s", server.question().destination()), LIMIT);
+            } catch (BusFailure nobody) {
+                continue;
+            }
+            try {
+                var silent = isSilent(Variant.unwrap(bus.call(server.question(), LIMIT).getFirst()));
+                report.updateAndGet(old -> old.read(server.name(), silent ? "silent" : "talks"));
+                answered = true;
+                if (silent) {
+                    return true;
+                }
+            } catch (BusFailure otherServer) {
+                failures.add(String.valueOf(otherServer.getMessage()));
+            }
         }
-        try {
-            var silent = isSilent(Variant.unwrap(bus.call(question, LIMIT).getFirst()));
-            report.updateAndGet(old -> old.read(source, silent ? "silent" : "talks"));
-            return silent;
-        } catch (BusFailure otherServer) {
-            report.updateAndGet(old -> old.state() == SenseState.WORKING
-                    ? old
-                    : old.failed(String.valueOf(otherServer.getMessage())).as(SenseState.ABSENT));
-            return false;
+        if (!answered && !failures.isEmpty()) {
+            report.updateAndGet(old -> old.failed(failures.getLast()).as(SenseState.ABSENT));
         }
+        return false;
     }
 
     private static boolean isSilent(Object answer) {

@@ -1,11 +1,14 @@
 package app.unhunch.desktop.linux;
 
 import app.unhunch.desktop.IdleSource;
+import app.unhunch.desktop.Watch;
 import app.unhunch.desktop.linux.bus.Bus;
 import app.unhunch.desktop.linux.bus.BusFailure;
 import app.unhunch.desktop.linux.bus.Call;
+import app.unhunch.desktop.linux.bus.Signals;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Idle time as GNOME's window manager counts it.
 ///
@@ -45,6 +48,18 @@ record MutterIdle(Bus bus) implements IdleSource {
     @Override
     public boolean counts() {
         return true;
+    }
+
+    @Override
+    public Optional<Watch> atReturn(Runnable back) {
+        var watch = bus.listen(Signals.of(ASK.destination(), "WatchFired"), _ -> back.run());
+        try {
+            bus.call(Call.to(ASK.destination(), ASK.path(), "AddUserActiveWatch"), LIMIT);
+            return Optional.of(watch);
+        } catch (BusFailure without) {
+            watch.close();
+            return Optional.empty();
+        }
     }
 
     @Override

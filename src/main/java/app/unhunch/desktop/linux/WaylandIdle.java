@@ -2,6 +2,7 @@ package app.unhunch.desktop.linux;
 
 import app.unhunch.desktop.ElapsedTime;
 import app.unhunch.desktop.IdleSource;
+import app.unhunch.desktop.Watch;
 import app.unhunch.desktop.linux.wayland.WaylandLine;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -18,10 +19,13 @@ final class WaylandIdle implements IdleSource {
     private static final Logger LOG = System.getLogger(WaylandIdle.class.getName());
     private static final Duration AFTER = Duration.ofSeconds(3);
 
+    private static final Runnable NOBODY = () -> {};
+
     private final WaylandLine line;
     private final String protocol;
     private final ElapsedTime time;
     private final AtomicReference<Heard> heard = new AtomicReference<>(new Heard(Optional.empty(), ""));
+    private final AtomicReference<Runnable> caller = new AtomicReference<>(NOBODY);
 
     /// @param since when the last input was; empty while the user is active
     /// @param end why nothing is heard any more; empty while something is
@@ -65,6 +69,12 @@ final class WaylandIdle implements IdleSource {
     }
 
     @Override
+    public Optional<Watch> atReturn(Runnable back) {
+        caller.set(back);
+        return Optional.of(() -> caller.set(NOBODY));
+    }
+
+    @Override
     public void close() {
         try {
             line.close();
@@ -78,9 +88,13 @@ final class WaylandIdle implements IdleSource {
             while (true) {
                 var since = line.awaitChange() ? Optional.of(time.now().minus(AFTER)) : Optional.<Duration>empty();
                 heard.set(new Heard(since, ""));
+                if (since.isEmpty()) {
+                    caller.get().run();
+                }
             }
         } catch (IOException gone) {
             heard.set(new Heard(Optional.empty(), gone.toString()));
+            caller.get().run();
         }
     }
 }

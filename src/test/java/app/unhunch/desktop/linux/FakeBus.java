@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/// A bus on which the test plays every other program: it answers by the member's name and sends signals by hand.
+/// A bus on which the test plays every other program: it answers by the member's name, with the last argument or without, and sends signals by hand.
 final class FakeBus implements Bus {
 
     final Map<String, List<Object>> answers = new ConcurrentHashMap<>();
@@ -25,7 +25,8 @@ final class FakeBus implements Bus {
     @Override
     public List<Object> call(Call call, Duration limit, Consumer<List<Object>> late) throws BusFailure {
         calls.add(call);
-        var answer = answers.get(call.member());
+        var last = call.arguments().isEmpty() ? "" : " " + call.arguments().getLast();
+        var answer = answers.getOrDefault(call.member() + last, answers.get(call.member()));
         if (answer == null) {
             throw new BusFailure("org.freedesktop.DBus.Error.ServiceUnknown", call.destination());
         }

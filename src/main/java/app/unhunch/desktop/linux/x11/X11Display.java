@@ -1,10 +1,7 @@
 package app.unhunch.desktop.linux.x11;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,8 +12,8 @@ import java.util.Optional;
 /// it is of no more use.
 public final class X11Display implements AutoCloseable {
 
+    private static final String SAVER = "MIT-SCREEN-SAVER";
     private static final int ATOM_NONE = 0;
-    private static final int LARGEST = 1 << 20;
     private static final int SUBSTRUCTURE = 0x180000;
     private static final int EVENT_MASK = 0x800;
     private static final int PROPERTY_AND_STRUCTURE = 0x420000;
@@ -24,47 +21,34 @@ public final class X11Display implements AutoCloseable {
     private static final int UNMAP_NOTIFY = 18;
     private static final int PROPERTY_NOTIFY = 28;
 
-    private final SocketChannel channel;
+    private final X11Line line;
     private final Map<String, Integer> atoms = new HashMap<>();
     private final int root;
-    private short sent;
     private boolean missed;
 
-    private X11Display(SocketChannel channel, byte[] cookie) throws IOException {
-        this.channel = channel;
-        this.root = enter(cookie);
+    private X11Display(X11Line line) {
+        this.line = line;
+        this.root = line.root();
     }
 
     /// Connects to the display that the environment names.
     ///
     /// @throws IOException when there is none, or it does not let us in
     public static X11Display open(Map<String, String> environment) throws IOException {
-        var named = environment.getOrDefault("DISPLAY", "");
-        if (named.isEmpty()) {
-            throw new IOException("DISPLAY is not set");
-        }
-        var display = DisplayName.of(named);
-        var channel = SocketChannel.open(display.address());
-        try {
-            return new X11Display(channel, Cookie.find(environment, display.number()));
-        } catch (IOException refused) {
-            channel.close();
-            throw refused;
-        }
+        return new X11Display(X11Line.open(environment));
     }
 
     /// Time since the last input to this display.
     ///
     /// @throws IOException when the server does not count it
     public Duration idle() throws IOException {
-        int saver = extension("MIT-SCREEN-SAVER");
-        var info = call(new Request(saver, 1).put32(root));
+        var info = call(new Request(saver(), 1).put32(root));
         return Duration.ofMillis(Integer.toUnsignedLong(info.getInt(16)));
     }
 
     /// Holds the screen saver and the power saving back as long as this line is open.
     public void suspendScreenSaver() throws IOException {
-        send(new Request(extension("MIT-SCREEN-SAVER"), 5).put32(1));
+        line.send(new Request(saver(), 5).put32(1));
         sync();
     }
 
@@ -101,7 +85,7 @@ public final class X11Display implements AutoCloseable {
                 return now;
             }
             while (!missed) {
-                missed = isAboutFront(read(32));
+                missed = isAboutFront(line.event());
             }
         }
     }
@@ -140,11 +124,11 @@ public final class X11Display implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        line.close();
     }
 
     private void select(int window) throws IOException {
-        send(new Request(2, 0).put32(window).put32(EVENT_MASK).put32(PROPERTY_AND_STRUCTURE));
+        line.send(new Request(2, 0).put32(window).put32(EVENT_MASK).put32(PROPERTY_AND_STRUCTURE));
     }
 
     /// That a window is gone is not left to the window manager, which may tell it late or die with it.
@@ -158,38 +142,13 @@ public final class X11Display implements AutoCloseable {
         };
     }
 
-    private int enter(byte[] cookie) throws IOException {
-        var scheme = cookie.length == 0 ? "" : Cookie.SCHEME;
-        var hello = buffer(12 + padded(scheme.length()) + padded(cookie.length));
-        hello.put((byte) 'l').put((byte) 0).putShort((short) 11).putShort((short) 0);
-        hello.putShort((short) scheme.length()).putShort((short) cookie.length).putShort((short) 0);
-        hello.put(scheme.getBytes(StandardCharsets.US_ASCII)).position(12 + padded(scheme.length()));
-        hello.put(cookie).rewind();
-        write(hello);
-        var head = read(8);
-        var rest = read(Short.toUnsignedInt(head.getShort(6)) * 4);
-        if (head.get(0) != 1) {
-            var why = new byte[Math.min(Byte.toUnsignedInt(head.get(1)), rest.remaining())];
-            rest.get(why);
-            throw new IOException(
-                    "the display does not let us in: " + new String(why, StandardCharsets.ISO_8859_1).trim());
-        }
-        int vendor = Short.toUnsignedInt(rest.getShort(16));
-        int formats = Byte.toUnsignedInt(rest.get(21));
-        return rest.getInt(32 + padded(vendor) + formats * 8);
-    }
-
-    private int extension(String name) throws IOException {
-        var known = atoms.get("extension " + name);
+    private int saver() throws IOException {
+        var known = atoms.get(SAVER);
         if (known != null) {
             return known;
         }
-        var answer = call(new Request(98, 0).name(name));
-        if (answer.get(8) == 0) {
-            throw new IOException("the display has no " + name);
-        }
-        int opcode = Byte.toUnsignedInt(answer.get(9));
-        atoms.put("extension " + name, opcode);
+        int opcode = line.extension(SAVER).opcode();
+        atoms.put(SAVER, opcode);
         return opcode;
     }
 
@@ -225,8 +184,9 @@ public final class X11Display implements AutoCloseable {
 
     private void tellManager(int window, String kind, int a, int b, int c, int d) throws IOException {
         int type = atom(kind);
-        send(new Request(25, 0).put32(root).put32(SUBSTRUCTURE).put8(33).put8(32).put16(0).put32(window).put32(type)
-                .put32(a).put32(b).put32(c).put32(d).put32(0));
+        line.send(
+                new Request(25, 0).put32(root).put32(SUBSTRUCTURE).put8(33).put8(32).put16(0).put32(window).put32(type)
+                        .put32(a).put32(b).put32(c).put32(d).put32(0));
     }
 
     /// Waits until the server has done what was sent, so that a refusal is heard here.
@@ -234,57 +194,7 @@ public final class X11Display implements AutoCloseable {
         call(new Request(43, 0));
     }
 
-    private void send(Request request) throws IOException {
-        sent++;
-        write(request.finished());
-    }
-
-    /// Sends `request` and gives its reply back. Refusals of requests that have no reply are passed over, as
-    /// are events.
     private ByteBuffer call(Request request) throws IOException {
-        send(request);
-        while (true) {
-            var head = read(32);
-            int kind = head.get(0) & 0x7f;
-            if (kind == 0 && head.getShort(2) == sent) {
-                throw new X11Failure(Byte.toUnsignedInt(head.get(1)));
-            }
-            if (kind == 1) {
-                return whole(head);
-            }
-            missed |= isAboutFront(head);
-        }
-    }
-
-    private ByteBuffer whole(ByteBuffer head) throws IOException {
-        int more = head.getInt(4) * 4;
-        return more == 0 ? head : buffer(32 + more).put(head).put(read(more)).flip();
-    }
-
-    private ByteBuffer read(int count) throws IOException {
-        if (count < 0 || count > LARGEST) {
-            throw new IOException("an answer of " + count + " bytes");
-        }
-        var bytes = buffer(count);
-        while (bytes.hasRemaining()) {
-            if (channel.read(bytes) < 0) {
-                throw new EOFException("the display hung up");
-            }
-        }
-        return bytes.flip();
-    }
-
-    private void write(ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
-        }
-    }
-
-    private static ByteBuffer buffer(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private static int padded(int length) {
-        return length + 3 & ~3;
+        return line.call(request, event -> missed |= isAboutFront(event));
     }
 }
