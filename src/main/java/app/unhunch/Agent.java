@@ -75,7 +75,8 @@ final class Agent implements AgentTray.Actions {
         notices = new AgentNotices(desktop.notifier(), new BreakNotices(locale, NoticePictures::of), window,
                 Settings.DEFAULTS.breaks(), engine::send, what -> day.notShown(engine.wall(), what));
         plan = new AgentPlan(clock, desktop.notifier(), new PlanNotices(locale, NoticePictures::of),
-                new AgentPlan.Outside(files::history, () -> engine.later(this::knock),
+                new AgentPlan.Outside(files::history, files::reminders, files.scribe()::write,
+                        () -> engine.later(this::knock),
                         routine -> window.order(new Order.Play(routine))));
         remedies = new AgentRemedies(clock, desktop.notifier(), locale, new AgentRemedies.Outside(
                 this::publish, what -> engine.later(() -> ring(what)),

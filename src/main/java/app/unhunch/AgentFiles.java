@@ -5,6 +5,7 @@ import app.unhunch.breaks.DayLog;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.history.History;
+import app.unhunch.plan.ReminderMemory;
 import app.unhunch.remedy.RemedyMemory;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.BreakMemoryStore;
@@ -12,6 +13,7 @@ import app.unhunch.store.DayLogStore;
 import app.unhunch.store.Journal;
 import app.unhunch.store.Loaded;
 import app.unhunch.store.RemedyMemoryStore;
+import app.unhunch.store.ReminderMemoryStore;
 import app.unhunch.store.RoutineStore;
 import app.unhunch.store.SettingsStore;
 import java.lang.System.Logger;
@@ -27,6 +29,7 @@ final class AgentFiles implements AutoCloseable {
     private final SettingsStore settings;
     private final BreakMemoryStore memory;
     private final RemedyMemoryStore remedies;
+    private final ReminderMemoryStore reminders;
     private final DayLogStore day;
     private final Journal journal;
     private final Scribe scribe;
@@ -39,9 +42,11 @@ final class AgentFiles implements AutoCloseable {
         settings = new SettingsStore(folders.settings(), Clock::today);
         memory = new BreakMemoryStore(folders.state(), Clock::today);
         remedies = new RemedyMemoryStore(folders.state(), Clock::today);
+        reminders = new ReminderMemoryStore(folders.state(), Clock::today);
         day = new DayLogStore(folders.state(), Clock::today);
         journal = SparePen.journal(home);
-        scribe = new Scribe(settings, memory, remedies, day, new RoutineStore(folders.data(), Clock::today), journal);
+        scribe = new Scribe(settings, memory, remedies, reminders, day, new RoutineStore(folders.data(), Clock::today),
+                journal);
     }
 
     /// Opens what is needed from the first moment on; what is broken is put aside and named in the log.
@@ -53,6 +58,11 @@ final class AgentFiles implements AutoCloseable {
     /// Where warmth and cold stood; empty where none was on its way.
     Optional<RemedyMemory> remedies() {
         return logged(remedies.open());
+    }
+
+    /// Which parts of the 7-day plan had their turn.
+    ReminderMemory reminders() {
+        return logged(reminders.open());
     }
 
     /// Everything that was done, read from the disk.

@@ -11,6 +11,7 @@ import app.unhunch.plan.ReminderCue;
 import app.unhunch.plan.ReminderEvent;
 import app.unhunch.plan.ReminderEvent.Obstacle;
 import app.unhunch.plan.ReminderEvent.Way;
+import app.unhunch.plan.ReminderMemory;
 import app.unhunch.plan.ReminderState;
 import app.unhunch.plan.Reminders;
 import app.unhunch.remedy.RemedyStatus;
@@ -50,9 +51,12 @@ final class AgentPlan implements AutoCloseable {
     /// What reminders need and lead to. Called on their thread, but for `play`.
     ///
     /// @param history what was done; may block
+    /// @param recall what had its turn when the agent ended; may block
+    /// @param save keeps that
     /// @param knock sounds the notice
     /// @param play opens the window and lets the routine with that id begin there
-    record Outside(Supplier<History> history, Runnable knock, Consumer<String> play) {}
+    record Outside(Supplier<History> history, Supplier<ReminderMemory> recall, Consumer<ReminderMemory> save,
+            Runnable knock, Consumer<String> play) {}
 
     AgentPlan(Supplier<Moment> clock, Notifier notifier, PlanNotices words, Outside outside) {
         this.clock = clock;
@@ -68,6 +72,7 @@ final class AgentPlan implements AutoCloseable {
         settings.set(now);
         if (thread.isEmpty() && now.plan().started().isPresent()) {
             thread = Optional.of(Thread.ofVirtual().name("plan").start(() -> engine.run(ReminderState.NOT_STARTED)));
+            engine.send(at -> new ReminderEvent.Recalled(at, outside.recall().get()));
             seen.ifPresent(this::settle);
         }
         if (!seen.equals(Optional.of(now.plan()))) {
@@ -137,6 +142,7 @@ final class AgentPlan implements AutoCloseable {
     private void perform(ReminderCue cue) {
         switch (cue) {
             case ReminderCue.Remind(var part) -> remind(part);
+            case ReminderCue.Save(var memory) -> outside.save().accept(memory);
             case ReminderCue.Withdraw _ -> withdraw();
         }
     }

@@ -3,6 +3,7 @@ package app.unhunch;
 import app.unhunch.breaks.BreakMemory;
 import app.unhunch.breaks.DayLog;
 import app.unhunch.history.Change;
+import app.unhunch.plan.ReminderMemory;
 import app.unhunch.remedy.RemedyMemory;
 import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.Settings;
@@ -10,6 +11,7 @@ import app.unhunch.store.BreakMemoryStore;
 import app.unhunch.store.DayLogStore;
 import app.unhunch.store.Journal;
 import app.unhunch.store.RemedyMemoryStore;
+import app.unhunch.store.ReminderMemoryStore;
 import app.unhunch.store.RoutineStore;
 import app.unhunch.store.Saved;
 import app.unhunch.store.SettingsStore;
@@ -32,6 +34,7 @@ final class Scribe implements AutoCloseable {
     private final SettingsStore settings;
     private final BreakMemoryStore memory;
     private final RemedyMemoryStore remedies;
+    private final ReminderMemoryStore reminders;
     private final DayLogStore day;
     private final RoutineStore routines;
     private final Journal journal;
@@ -39,11 +42,13 @@ final class Scribe implements AutoCloseable {
     private final List<Change> unsaved = new ArrayList<>();
     private final List<RoutineChange> unsavedRoutines = new ArrayList<>();
 
-    Scribe(SettingsStore settings, BreakMemoryStore memory, RemedyMemoryStore remedies, DayLogStore day,
+    Scribe(SettingsStore settings, BreakMemoryStore memory, RemedyMemoryStore remedies,
+            ReminderMemoryStore reminders, DayLogStore day,
             RoutineStore routines, Journal journal) {
         this.settings = settings;
         this.memory = memory;
         this.remedies = remedies;
+        this.reminders = reminders;
         this.day = day;
         this.routines = routines;
         this.journal = journal;
@@ -59,6 +64,10 @@ final class Scribe implements AutoCloseable {
 
     void write(RemedyMemory now) {
         pen.execute(() -> told(remedies.save(now)));
+    }
+
+    void write(ReminderMemory now) {
+        pen.execute(() -> told(reminders.save(now)));
     }
 
     void write(DayLog now) {

@@ -12,6 +12,9 @@ public sealed interface ReminderEvent {
     /// Time goes by.
     record Tick(Moment at) implements ReminderEvent {}
 
+    /// What was kept; told before the choices.
+    record Recalled(Moment at, ReminderMemory memory) implements ReminderEvent {}
+
     /// The user's choices, or other ones. Those told first are the ones found at the start.
     record Settled(Moment at, PlanSettings plan) implements ReminderEvent {}
 

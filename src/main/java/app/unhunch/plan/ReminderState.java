@@ -52,6 +52,10 @@ public record ReminderState(Optional<PlanSettings> plan, Set<Obstacle> before, D
         return new ReminderState(plan, before, free, now, again, at);
     }
 
+    ReminderState recalling(ReminderMemory memory) {
+        return new ReminderState(plan, before, free, memory.had(), again, at);
+    }
+
     ReminderState withAgain(Map<Daypart, Duration> now) {
         return new ReminderState(plan, before, free, had, now, at);
     }

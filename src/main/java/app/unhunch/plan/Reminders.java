@@ -35,7 +35,12 @@ public final class Reminders implements Machine<ReminderState, ReminderEvent, Re
 
     @Override
     public Outcome<ReminderState, ReminderCue> on(ReminderState state, ReminderEvent event) {
-        return apply(state.at(event.at()), event).then(Reminders::speak);
+        if (event instanceof ReminderEvent.Recalled(var at, var memory)) {
+            return stay(state.at(at).recalling(memory));
+        }
+        var outcome = apply(state.at(event.at()), event).then(Reminders::speak);
+        return outcome.state().had().equals(state.had()) ? outcome
+                : outcome.then(now -> new Outcome<>(now, List.of(new ReminderCue.Save(new ReminderMemory(now.had())))));
     }
 
     @Override
@@ -54,7 +59,7 @@ public final class Reminders implements Machine<ReminderState, ReminderEvent, Re
 
     private static Outcome<ReminderState, ReminderCue> apply(ReminderState state, ReminderEvent event) {
         return switch (event) {
-            case ReminderEvent.Tick _ -> stay(state);
+            case ReminderEvent.Tick _,ReminderEvent.Recalled _ -> stay(state);
             case ReminderEvent.Settled(_, var plan) -> settle(state, plan);
             case ReminderEvent.Stands(_, var what, var way) -> way == Way.BARRED ? bar(state, what) : open(state, what);
             case ReminderEvent.Later(var at, var part) ->

@@ -16,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RemindersTest {
@@ -26,6 +27,7 @@ class RemindersTest {
 
     private final Reminders reminders = new Reminders();
     private final List<String> heard = new ArrayList<>();
+    private ReminderMemory kept = ReminderMemory.NONE;
     private ReminderState state = ReminderState.NOT_STARTED;
     private Moment now = new Moment(Duration.ofHours(100), MONDAY.atTime(6, 0).atZone(ZONE));
 
@@ -100,6 +102,18 @@ class RemindersTest {
     }
 
     @Test
+    void aRestartOfTheAgentSaysNothingTwice() {
+        settle(PLAN);
+        until(MONDAY.atTime(7, 31).atZone(ZONE));
+        state = ReminderState.NOT_STARTED;
+        send(new ReminderEvent.Recalled(now, kept));
+        settle(PLAN);
+        until(MONDAY.atTime(14, 0).atZone(ZONE));
+        assertEquals(List.of("16T07:30 MORNING", "16T14:00 AFTERNOON"), heard);
+        assertEquals(Set.of(Daypart.MORNING, Daypart.AFTERNOON), kept.had().keySet());
+    }
+
+    @Test
     void putOffItComesAgainInHalfAnHour() {
         settle(PLAN);
         until(MONDAY.atTime(7, 30).atZone(ZONE));
@@ -142,10 +156,13 @@ class RemindersTest {
     private void send(ReminderEvent event) {
         var outcome = reminders.on(state, event);
         state = outcome.state();
-        outcome.cues().forEach(cue -> heard.add(now.wall().toLocalDateTime().toString().substring(8, 16) + " "
-                + switch (cue) {
-                    case ReminderCue.Remind(var part) -> part.name();
-                    case ReminderCue.Withdraw _ -> "withdraw";
-                }));
+        var at = now.wall().toLocalDateTime().toString().substring(8, 16) + " ";
+        for (var cue : outcome.cues()) {
+            switch (cue) {
+                case ReminderCue.Remind(var part) -> heard.add(at + part.name());
+                case ReminderCue.Withdraw _ -> heard.add(at + "withdraw");
+                case ReminderCue.Save(var memory) -> kept = memory;
+            }
+        }
     }
 }
