@@ -82,7 +82,7 @@ final class Pages {
                 catalog, pictures.gallery(), door, locale));
         routines = new Once<>(() -> new RoutinesPage(new RoutinesPorts(outside.play(), outside.arrange(),
                 outside.save(), this::go, this::help, onHold, () -> outside.clock().get().wall()), catalog,
-                pictures.gallery(), door, locale));
+                pictures.gallery(), door, notes, locale));
         remedies = new RemediesViewModel(new RemediesPorts(outside.relieve(), () -> outside.clock().get().wall(), start,
                 outside.playing(), outside.session(), () -> outside.clock().get().elapsed(), this::go, hide), catalog,
                 door, locale);
@@ -109,7 +109,7 @@ final class Pages {
                         .withSearch(() -> library.get().search()).withKeys(() -> library.get().keys()),
                 new Page(Place.Tab.ROUTINES, texts.get("nav.routines"), Feather.LAYERS, routines,
                         place -> routines.get().arrive(place), () -> routines.get().takeFocus())
-                        .withKeys(() -> routines.get().keys()),
+                        .withSearch(() -> routines.get().search()).withKeys(() -> routines.get().keys()),
                 new Page(Place.Tab.REMEDIES, texts.get("nav.remedies"), Feather.THERMOMETER, relief,
                         remedies::arrive, () -> relief.get().takeFocus()),
                 new Page(Place.Tab.HISTORY, texts.get("nav.history"), Feather.BAR_CHART_2, past, _ -> {},

@@ -32,6 +32,17 @@ public sealed interface Place {
         }
     }
 
+    /// The page on which a routine is put together.
+    ///
+    /// @param routine id of the routine to change, a copy of it where it is ready-made; empty for a new one
+    record Build(String routine) implements Place {
+
+        @Override
+        public Tab tab() {
+            return Tab.ROUTINES;
+        }
+    }
+
     /// The timer of a remedy.
     ///
     /// @param remedy id of its entry in the catalog

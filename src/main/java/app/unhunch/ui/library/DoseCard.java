@@ -1,5 +1,6 @@
 package app.unhunch.ui.library;
 
+import app.unhunch.exercise.Amount;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Stepper;

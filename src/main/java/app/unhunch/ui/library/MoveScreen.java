@@ -1,5 +1,6 @@
 package app.unhunch.ui.library;
 
+import app.unhunch.exercise.Amount;
 import app.unhunch.exercise.Reference;
 import app.unhunch.ui.kit.Stepper;
 import java.util.List;

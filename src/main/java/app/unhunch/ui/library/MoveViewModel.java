@@ -1,5 +1,6 @@
 package app.unhunch.ui.library;
 
+import app.unhunch.exercise.Amount;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.Dose;
 import app.unhunch.exercise.DoseChange;

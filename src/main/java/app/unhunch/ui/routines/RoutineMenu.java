@@ -26,6 +26,7 @@ final class RoutineMenu {
         if (!face.marks().contains(RoutineFace.Mark.INCOMPLETE)) {
             add(Feather.PLAY, "menu.start", () -> model.start(id));
         }
+        add(Feather.EDIT_2, own ? "menu.edit" : "menu.edit-copy", () -> model.open(id));
         add(Feather.COPY, "menu.copy", () -> model.duplicate(id));
         if (face.marks().contains(RoutineFace.Mark.FITS_BREAK) && !face.marks().contains(RoutineFace.Mark.DESK_BREAK)) {
             add(Feather.BELL, "menu.break", () -> model.useForBreaks(id));

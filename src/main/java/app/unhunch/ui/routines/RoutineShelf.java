@@ -69,7 +69,11 @@ final class RoutineShelf extends VBox {
         var columns = new Columns(MOST, LEAST);
         columns.setId("shelf-" + group.shelf().name().toLowerCase(Locale.ROOT));
         title.fontProperty().subscribe(font -> columns.scale(font.getSize() / TITLE));
-        columns.show(group.faces().stream().map(this::card).toList());
+        List<Node> all = new ArrayList<>(group.faces().stream().map(this::card).toList());
+        if (group.shelf() == RoutinesScreen.Shelf.OWN) {
+            all.add(new NewCard(model.texts(), model::create));
+        }
+        columns.show(all);
         getChildren().addAll(title, columns);
     }
 
@@ -80,6 +84,7 @@ final class RoutineShelf extends VBox {
         card.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 card.requestFocus();
+                model.open(face.id());
             }
         });
         card.setOnContextMenuRequested(event -> {
@@ -127,7 +132,9 @@ final class RoutineShelf extends VBox {
             case DOWN -> walk(card, 0, 1);
             case HOME -> Optional.of(() -> cards.getFirst().requestFocus());
             case END -> Optional.of(() -> cards.getLast().requestFocus());
-            case ENTER, SPACE -> Optional.of(() -> model.start(id));
+            case ENTER -> Optional.of(() -> model.open(id));
+            case SPACE -> Optional.of(() -> model.start(id));
+            case N -> Optional.of(model::create);
             case D -> Optional.of(() -> model.duplicate(id));
             case DELETE, BACK_SPACE -> Optional.of(() -> model.delete(id));
             default -> Optional.empty();

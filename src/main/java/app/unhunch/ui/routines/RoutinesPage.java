@@ -4,6 +4,7 @@ import app.unhunch.exercise.Catalog;
 import app.unhunch.history.History;
 import app.unhunch.routine.Stock;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Later;
@@ -11,26 +12,38 @@ import app.unhunch.ui.kit.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.layout.StackPane;
 
-/// The routines: the page of all of them, made when the user comes here first.
+/// The routines: the page of all of them, or the one on which a routine is put together. Each is made when the user comes
+/// there first; a draft that is not kept stays until it is, or is given up.
 public final class RoutinesPage extends StackPane {
 
     private final RoutinesViewModel routines;
+    private final BuilderViewModel builder;
     private final Gallery gallery;
     private final Later later;
+    private final Supplier<DialogLayer> dialogs;
     private Optional<RoutinesView> all = Optional.empty();
+    private Optional<BuilderView> one = Optional.empty();
 
     /// The routines of a catalog.
-    public RoutinesPage(RoutinesPorts ports, Catalog catalog, Gallery gallery, Later later, Locale locale) {
-        routines = new RoutinesViewModel(ports, catalog, locale);
+    ///
+    /// @param dialogs where a question is laid over everything
+    public RoutinesPage(RoutinesPorts ports, Catalog catalog, Gallery gallery, Later later,
+            Supplier<DialogLayer> dialogs, Locale locale) {
         this.gallery = gallery;
         this.later = later;
+        this.dialogs = dialogs;
+        routines = new RoutinesViewModel(ports, catalog, locale);
+        builder = new BuilderViewModel(ports, catalog, locale);
     }
 
     /// Shows the user's choices.
     public void show(Settings choices) {
         routines.show(choices);
+        builder.show(choices);
     }
 
     /// Shows what was done before.
@@ -41,24 +54,64 @@ public final class RoutinesPage extends StackPane {
     /// Shows what there is to play now.
     public void show(Stock stock) {
         routines.show(stock);
+        builder.show(stock);
     }
 
-    /// Opens all routines.
+    /// Opens all routines, or the page for one; a draft that is not kept comes first.
     public void arrive(Place place) {
-        routines.look();
-        if (all.isEmpty()) {
-            all = Optional.of(new RoutinesView(routines, gallery, later));
-            all.ifPresent(getChildren()::setAll);
+        if (builder.isUnsaved()) {
+            showBuilder();
+        } else if (place instanceof Place.Build(var id)) {
+            builder.open(id);
+            showBuilder();
+        } else {
+            showAll();
         }
     }
 
     /// Gives the keyboard to the first control.
     public void takeFocus() {
-        all.ifPresent(RoutinesView::takeFocus);
+        if (isBuilding()) {
+            one.ifPresent(BuilderView::takeFocus);
+        } else {
+            all.ifPresent(RoutinesView::takeFocus);
+        }
     }
 
-    /// The keys of the page.
+    /// Gives the keyboard to the search for moves, where there is one.
+    public void search() {
+        if (isBuilding()) {
+            one.ifPresent(BuilderView::search);
+        }
+    }
+
+    /// The keys of both.
     public List<KeySheet.Line> keys() {
-        return routines.keys();
+        return Stream.concat(routines.keys().stream(), builder.keys().stream()).toList();
+    }
+
+    private boolean isBuilding() {
+        return one.filter(getChildren()::contains).isPresent();
+    }
+
+    private void showAll() {
+        routines.look();
+        if (all.isEmpty()) {
+            all = Optional.of(new RoutinesView(routines, gallery, later));
+        }
+        all.ifPresent(getChildren()::setAll);
+    }
+
+    private void showBuilder() {
+        builder.look();
+        if (one.isEmpty()) {
+            one = Optional.of(new BuilderView(builder, gallery, later, dialogs));
+            builder.screenProperty().subscribe(shown -> {
+                if (shown.isEmpty() && isBuilding()) {
+                    showAll();
+                }
+            });
+        }
+        one.ifPresent(getChildren()::setAll);
     }
 }

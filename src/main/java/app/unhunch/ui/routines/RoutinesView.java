@@ -47,7 +47,10 @@ final class RoutinesView extends StackPane {
         getChildren().setAll(scroll, undo, heard);
         model.screenProperty().subscribe(this::show);
         model.undoProperty().subscribe(shown -> shown.ifPresent(done -> {
-            undo.offer(done.done(), done.takeBack());
+            undo.offer(done.done(), () -> {
+                done.takeBack().run();
+                shelf.takeFocus();
+            });
             heard.say(done.done());
         }));
     }
@@ -70,7 +73,11 @@ final class RoutinesView extends StackPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var head = new HBox(8, title, spring);
+        var fresh = Buttons.primary(model.texts().get("new"));
+        fresh.setGraphic(Icons.of(Feather.PLUS));
+        fresh.setId("routine-new");
+        fresh.setOnAction(_ -> model.create());
+        var head = new HBox(8, title, spring, fresh);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(40);
         return head;

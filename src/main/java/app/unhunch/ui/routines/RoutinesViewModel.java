@@ -11,6 +11,7 @@ import app.unhunch.routine.Stock;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.KeySheet;
+import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.routines.RoutinesScreen.Group;
 import app.unhunch.ui.routines.RoutinesScreen.Shelf;
 import java.time.LocalDate;
@@ -97,7 +98,7 @@ final class RoutinesViewModel {
 
     /// The keys of the page.
     List<KeySheet.Line> keys() {
-        return Stream.of("arrows", "space", "copy", "delete")
+        return Stream.of("arrows", "enter", "space", "copy", "delete", "new")
                 .map(key -> new KeySheet.Line(texts.get("key." + key), texts.get("keys." + key))).toList();
     }
 
@@ -111,6 +112,16 @@ final class RoutinesViewModel {
     /// Begins a session.
     void start(String id) {
         playable(id).ifPresent(ports.play());
+    }
+
+    /// Opens the page where it is changed; a ready-made one is changed as a copy.
+    void open(String id) {
+        ports.go().accept(new Place.Build(id));
+    }
+
+    /// Opens the page for a new one.
+    void create() {
+        ports.go().accept(new Place.Build(""));
     }
 
     /// Adds the same routine to the user's own, under another name.

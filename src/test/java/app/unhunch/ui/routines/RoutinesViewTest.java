@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.unhunch.routine.OwnRoutines;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.RoutineChange;
+import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.Shots;
+import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.look.Look;
 import java.util.List;
@@ -105,7 +107,7 @@ class RoutinesViewTest {
         var made = new RoutinesPage[1];
         robot.interact(() -> {
             var page = new RoutinesPage(ready.ports(), Ready.SHIPPED.catalog(), Ready.gallery(),
-                    new app.unhunch.ui.FxDoor(), Locale.UK);
+                    new FxDoor(), DialogLayer::new, Locale.UK);
             page.show(Ready.stock(own));
             page.arrive(Place.Tab.ROUTINES);
             var look = new Look();

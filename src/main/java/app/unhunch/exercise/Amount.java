@@ -1,10 +1,5 @@
-package app.unhunch.ui.library;
+package app.unhunch.exercise;
 
-import app.unhunch.exercise.Beat;
-import app.unhunch.exercise.Dosage;
-import app.unhunch.exercise.DoseChange;
-import app.unhunch.exercise.Exercise;
-import app.unhunch.exercise.Quantity;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -12,23 +7,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A number of a dose that the user can change.
-enum Amount {
+public enum Amount {
     HOLD, REPS, SETS, REST, TIME;
 
     /// Those of a move that its dose counts and its range lets be changed.
-    static List<Amount> of(Exercise move) {
+    public static List<Amount> of(Exercise move) {
         return Arrays.stream(values()).filter(amount -> amount.counts(move))
                 .filter(amount -> amount.range(move.dosage()).filter(range -> range.max() > range.min()).isPresent())
                 .toList();
     }
 
     /// Whether it is a length of time, and not a count.
-    boolean isTime() {
+    public boolean isTime() {
         return this == HOLD || this == REST || this == TIME;
     }
 
     /// Its range; empty where the move has none.
-    Optional<Quantity> range(Dosage dosage) {
+    public Optional<Quantity> range(Dosage dosage) {
         return switch (this) {
             case HOLD -> dosage.hold();
             case REPS -> dosage.reps();
@@ -39,7 +34,7 @@ enum Amount {
     }
 
     /// What it is with a change, in seconds or as a count.
-    double value(Exercise move, DoseChange change) {
+    public double value(Exercise move, DoseChange change) {
         var changed = switch (this) {
             case HOLD -> seconds(change.hold());
             case REPS -> count(change.reps());
@@ -51,7 +46,7 @@ enum Amount {
     }
 
     /// A change with another value for it; the catalog's own value is none.
-    DoseChange with(Exercise move, DoseChange change, double value) {
+    public DoseChange with(Exercise move, DoseChange change, double value) {
         var own = range(move.dosage()).filter(range -> range.value() == value).isEmpty();
         var time = own && isTime() ? Optional.of(Duration.ofMillis(Math.round(value * 1000)))
                 : Optional.<Duration>empty();
@@ -62,13 +57,13 @@ enum Amount {
     }
 
     /// The next value up, on a round number where there is room for some.
-    double more(Quantity range, double value) {
+    public double more(Quantity range, double value) {
         var step = step(range);
         return Math.min(range.max(), (Math.floor(value / step) + 1) * step);
     }
 
     /// The next value down.
-    double less(Quantity range, double value) {
+    public double less(Quantity range, double value) {
         var step = step(range);
         return Math.max(range.min(), (Math.ceil(value / step) - 1) * step);
     }
@@ -84,7 +79,8 @@ enum Amount {
         return room <= 300 ? 15 : 60;
     }
 
-    private boolean counts(Exercise move) {
+    /// Whether the dose of a move counts it.
+    public boolean counts(Exercise move) {
         var dosage = move.dosage();
         return switch (move.guidance()) {
             case HOLD -> this == HOLD || this == REPS || (this == REST && repeats(dosage));

@@ -1,0 +1,129 @@
+package app.unhunch.ui.routines;
+
+import app.unhunch.exercise.Exercise;
+import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Gallery;
+import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.SearchField;
+import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The moves that can be added, found by word; a click or Enter adds one at the end.
+final class AddCard extends VBox {
+
+    private static final double THUMB_WIDE = 54;
+    private static final double THUMB_HIGH = 40;
+    private static final double CELL = 52;
+
+    private final BuilderViewModel model;
+    private final Gallery gallery;
+    private final SearchField search;
+    private final ListView<Exercise> list = new ListView<>();
+
+    AddCard(BuilderViewModel model, Gallery gallery) {
+        super(12);
+        this.model = model;
+        this.gallery = gallery;
+        var texts = model.texts();
+        var title = new Label(texts.get("add.title"));
+        title.getStyleClass().add("t4");
+        search = new SearchField(texts.get("add.search", model.count()), texts.get("add.clear"), model::search);
+        search.setId("builder-search");
+        search.setMaxWidth(Double.MAX_VALUE);
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                list.getSelectionModel().selectFirst();
+                list.requestFocus();
+                event.consume();
+            }
+        });
+        list.setId("builder-moves");
+        list.getStyleClass().add("uh-add-list");
+        list.setCellFactory(_ -> new Cell());
+        list.setAccessibleText(texts.get("add.title"));
+        list.setMinHeight(2 * CELL);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            var picked = list.getSelectionModel().getSelectedItem();
+            if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) && picked != null) {
+                model.add(picked.id());
+                event.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getStyleClass().add("uh-card");
+        setPadding(new Insets(16, 16, 10, 16));
+        getChildren().setAll(title, search, list);
+        model.foundProperty().subscribe(moves -> {
+            list.setItems(FXCollections.observableList(moves));
+            if (!moves.isEmpty()) {
+                list.scrollTo(0);
+            }
+        });
+    }
+
+    void takeFocus() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /// A move with its picture and the button that adds it.
+    private final class Cell extends ListCell<Exercise> {
+
+        private final StackPane thumb = new StackPane();
+        private final Label name = new Label();
+        private final Label dose = new Label();
+        private final Button add = Buttons.round(Icons.small(Feather.PLUS), "", 30);
+        private final HBox row;
+
+        Cell() {
+            thumb.getStyleClass().add("uh-thumb");
+            thumb.setMinSize(THUMB_WIDE, THUMB_HIGH);
+            thumb.setMaxSize(THUMB_WIDE, THUMB_HIGH);
+            name.getStyleClass().addAll("small", "sb");
+            dose.getStyleClass().addAll("small", "muted");
+            var words = new VBox(1, name, dose);
+            words.setAlignment(Pos.CENTER_LEFT);
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            add.setFocusTraversable(false);
+            row = new HBox(10, thumb, words, add);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.setPadding(new Insets(0, 4, 0, 0));
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Exercise move, boolean empty) {
+            super.updateItem(move, empty);
+            if (empty || move == null) {
+                setGraphic(null);
+                return;
+            }
+            thumb.getChildren().clear();
+            gallery.thumb(move.id(), THUMB_WIDE, THUMB_HIGH).ifPresent(thumb.getChildren()::add);
+            name.setText(move.words().shortName());
+            dose.setText(model.doseOf(move));
+            var words = model.texts().get("add.move", move.words().shortName());
+            add.setAccessibleText(words);
+            add.setId("add-" + move.id());
+            add.setOnAction(_ -> model.add(move.id()));
+            setAccessibleText(model.texts().get("card.facts", words, model.doseOf(move)));
+            setGraphic(row);
+        }
+    }
+}

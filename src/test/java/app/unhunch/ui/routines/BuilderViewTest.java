@@ -1,0 +1,173 @@
+package app.unhunch.ui.routines;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.routine.OwnRoutines;
+import app.unhunch.routine.Routine;
+import app.unhunch.routine.RoutineChange;
+import app.unhunch.routine.RoutineItem;
+import app.unhunch.ui.FxDoor;
+import app.unhunch.ui.Shots;
+import app.unhunch.ui.kit.DialogLayer;
+import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.look.Look;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class BuilderViewTest {
+
+    private final Ready ready = new Ready();
+
+    @AfterEach
+    void closeWindows(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void theBuilderIsDrawnInBothThemesNarrowAndWithLargeText(FxRobot robot) {
+        for (var look : List.of(new Look.Choice(Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, 100),
+                new Look.Choice(Look.Tone.DARK, Look.Contrast.NORMAL, Look.Motion.FULL, 100),
+                new Look.Choice(Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, 150))) {
+            var page = open(robot, "my-lunch-reset", look, 980);
+            robot.interact(() -> Shots.save(page.getScene(), "builder-" + look.tone() + "-" + look.textPercent()));
+            assertEquals(6, robot.lookup(".uh-row").queryAll().size());
+        }
+        var page = open(robot, "my-lunch-reset", Look.Choice.PLAIN, 830);
+        robot.interact(() -> Shots.save(page.getScene(), "builder-narrow"));
+    }
+
+    @Test
+    void threeMovesAreAddedAndKeptWithFourClicks(FxRobot robot) {
+        open(robot, "", Look.Choice.PLAIN, 980);
+        var first = robot.lookup("#builder-moves .uh-round").queryAll().stream().limit(3).map(Node::getId).toList();
+        first.forEach(id -> robot.clickOn("#" + id));
+        robot.clickOn("#builder-save");
+        assertEquals(first.stream().map(id -> id.substring(4)).toList(), kept());
+    }
+
+    @Test
+    void theKeyboardReordersDosesRemovesUndoesAndSaves(FxRobot robot) {
+        var page = open(robot, "my-lunch-reset", Look.Choice.PLAIN, 980);
+        robot.interact(page::takeFocus);
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        robot.type(KeyCode.DELETE);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).type(KeyCode.S).release(KeyCode.CONTROL);
+        assertEquals(List.of("doorway-chest-stretch", "shoulder-rolls", "wall-angels", "upper-back-rotation",
+                "chin-tuck", "standing-side-bend"), kept());
+        robot.type(KeyCode.END, KeyCode.UP, KeyCode.RIGHT);
+        assertEquals("9 reps", robot.lookup(".uh-row").queryAll().stream().skip(4).findFirst().orElseThrow()
+                .lookup(".uh-stepper .sb") instanceof Label dose ? dose.getText() : "");
+        robot.type(KeyCode.A);
+        assertEquals("builder-search", String.valueOf(page.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void aRowIsDraggedToAnotherPlace(FxRobot robot) {
+        var page = open(robot, "my-lunch-reset", Look.Choice.PLAIN, 980);
+        var rows = robot.lookup(".uh-row").queryAll().stream().toList();
+        var from = rows.getFirst().lookup(".t4");
+        robot.drag(from, MouseButton.PRIMARY).moveBy(0, 60).moveBy(0, 60).moveBy(0, 60);
+        robot.interact(() -> Shots.save(page.getScene(), "builder-drag"));
+        assertTrue(robot.lookup(".uh-slot").tryQuery().isPresent());
+        robot.drop();
+        robot.clickOn("#builder-save");
+        assertEquals(List.of("doorway-chest-stretch", "wall-angels", "shoulder-rolls"), kept().subList(0, 3));
+        assertFalse(robot.lookup(".uh-slot").tryQuery().isPresent());
+    }
+
+    @Test
+    void numbersAreTypedAndWrongOnesStayMarked(FxRobot robot) {
+        var page = open(robot, "before-a-long-call", Look.Choice.PLAIN, 980);
+        robot.interact(page::takeFocus);
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.doubleClickOn("#amount-reps").write("15").type(KeyCode.ENTER);
+        robot.interact(() -> Shots.save(page.getScene(), "builder-amounts"));
+        robot.doubleClickOn("#amount-sets").write("999").type(KeyCode.ENTER);
+        assertTrue(robot.lookup("A whole number from 1 to 200").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        robot.clickOn("#builder-save");
+        var change = (RoutineChange.Put) ready.arranged.getLast();
+        assertEquals(15, change.routine().items().getFirst().dose().reps().orElseThrow());
+        assertTrue(change.routine().items().getFirst().dose().sets().isEmpty());
+    }
+
+    @Test
+    void theNameIsTypedInPlace(FxRobot robot) {
+        open(robot, "my-lunch-reset", Look.Choice.PLAIN, 980);
+        robot.clickOn("#builder-rename").write("Noon").type(KeyCode.ENTER);
+        robot.clickOn("#builder-save");
+        assertEquals("Noon", ((RoutineChange.Put) ready.arranged.getLast()).routine().name());
+    }
+
+    @Test
+    void leavingWithChangesAsks(FxRobot robot) {
+        var page = open(robot, "my-lunch-reset", Look.Choice.PLAIN, 980);
+        robot.clickOn("#row-remove").clickOn("#builder-back");
+        robot.clickOn("#leave-stay");
+        assertTrue(robot.lookup("#builder-rows").tryQuery().isPresent());
+        robot.interact(() -> page.arrive(Place.Tab.ROUTINES));
+        assertTrue(robot.lookup("#builder-rows").tryQuery().isPresent(), "the draft stays");
+        robot.clickOn("#builder-back").clickOn("#leave-discard");
+        assertTrue(robot.lookup("#routine-my-lunch-reset").tryQuery().isPresent());
+        assertEquals(List.of(), ready.arranged);
+    }
+
+    @Test
+    void theFigureShowsOneMoveAfterTheOther(FxRobot robot) {
+        var page = open(robot, "before-a-long-call", Look.Choice.PLAIN, 980);
+        robot.clickOn("#builder-preview");
+        assertEquals("Chin tucks", robot.lookup("#preview-name").<Label>query().getText());
+        robot.interact(() -> Shots.save(page.getScene(), "builder-preview"));
+        robot.clickOn("#preview-after");
+        assertEquals("Shoulder rolls", robot.lookup("#preview-name").<Label>query().getText());
+        robot.clickOn("#preview-start");
+        assertEquals("Before a long call", ready.played.getFirst().name());
+    }
+
+    private List<String> kept() {
+        Routine routine = ((RoutineChange.Put) ready.arranged.getLast()).routine();
+        return routine.items().stream().map(RoutineItem::exercise).toList();
+    }
+
+    private RoutinesPage open(FxRobot robot, String id, Look.Choice choice, double width) {
+        var made = new RoutinesPage[1];
+        robot.interact(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            var layer = new DialogLayer();
+            var page = new RoutinesPage(ready.ports(), Ready.SHIPPED.catalog(), Ready.gallery(), new FxDoor(),
+                    () -> layer, Locale.UK);
+            page.show(Ready.stock(new OwnRoutines(Ready.OWN.all(), List.of())));
+            page.arrive(new Place.Build(id));
+            var look = new Look();
+            look.show(choice);
+            var scene = new Scene(new StackPane(page, layer), width, 800);
+            look.dress(scene);
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            made[0] = page;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return made[0];
+    }
+}
