@@ -32,7 +32,7 @@ public record Tried(String routine, int times, int scored, OptionalDouble before
         return sessions.stream().filter(session -> session.done() > 0)
                 .collect(Collectors.groupingBy(Entry.Session::routine)).entrySet().stream()
                 .map(routine -> of(routine.getKey(), routine.getValue(), scores))
-                .sorted(Comparator.comparing(Tried::times).reversed().thenComparing(Tried::routine)).toList();
+                .sorted(Comparator.comparingInt(Tried::times).reversed().thenComparing(Tried::routine)).toList();
     }
 
     private static Tried of(String routine, List<Entry.Session> sessions, List<Entry.Pain> scores) {

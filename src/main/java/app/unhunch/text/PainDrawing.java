@@ -50,8 +50,8 @@ final class PainDrawing {
         return number(x(day(summary, point))) + "," + number(y(score));
     }
 
-    private static long day(DoctorSummary summary, PainTrend.Point point) {
-        return ChronoUnit.DAYS.between(summary.from(), point.day());
+    private static double day(DoctorSummary summary, PainTrend.Point point) {
+        return (double) ChronoUnit.DAYS.between(summary.from(), point.day());
     }
 
     private static void line(StringBuilder drawing, double x, double y, double toX, double toY, String ink) {

@@ -6,6 +6,7 @@ import app.unhunch.breaks.BreakPhase;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,8 @@ class PlanReminderE2ETest {
         try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS, Desk.Part.NOTIFICATIONS)) {
             var unhunch = Unhunch.on(desk);
             unhunch.set("breaks.every", "60m");
-            unhunch.set("plan.started", LocalDate.now().toString());
-            unhunch.set("plan.afternoon.at", LocalTime.now().truncatedTo(ChronoUnit.MINUTES).toString());
+            unhunch.set("plan.started", LocalDate.now(ZoneId.systemDefault()).toString());
+            unhunch.set("plan.afternoon.at", LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES).toString());
             for (var other : List.of("morning", "evening", "night")) {
                 unhunch.set("plan." + other + ".remind", "false");
             }

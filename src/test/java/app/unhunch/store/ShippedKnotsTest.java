@@ -26,7 +26,7 @@ class ShippedKnotsTest {
     @Test
     void theTimesLieWithinThoseOfTheEntry() {
         var hold = BALL.dosage().hold().orElseThrow();
-        assertEquals(hold.value(), KnotRelease.MOST.toSeconds());
+        assertEquals(hold.value(), (double) KnotRelease.MOST.toSeconds());
         assertTrue(KnotRelease.LEAST.toSeconds() >= hold.min() && KnotRelease.MOST.toSeconds() <= hold.max());
         assertEquals(BALL.dosage().reps().orElseThrow().value(), KnotRelease.MOST_VISITS);
         assertTrue(CatalogReader.shipped("en").value().catalog().find(KnotRelease.ENTRY).isPresent());
