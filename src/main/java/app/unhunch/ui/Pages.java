@@ -77,8 +77,8 @@ final class Pages {
                 door, locale);
         var page = new TodayView(today, door, pictures.desk(), pictures.gallery());
         library = new Once<>(() -> new LibraryPage(new LibraryPorts(outside.play(), this::go, this::help,
-                address -> outside.browse().accept(URI.create(address)), outside.save(), outside.packs(), onHold),
-                catalog, pictures.gallery(), door, locale));
+                address -> outside.browse().accept(URI.create(address)), outside.save(), outside.arrange(),
+                outside.packs(), onHold), catalog, pictures.gallery(), door, locale));
         routines = new Once<>(() -> new RoutinesPage(new RoutinesPorts(outside.play(), outside.arrange(),
                 outside.save(), this::go, this::help, onHold, () -> outside.clock().get().wall()), catalog,
                 pictures.gallery(), door, notes, locale));

@@ -32,7 +32,8 @@ final class DoseCard extends VBox {
     private final Button start;
     private List<Amount> shown = List.of();
 
-    DoseCard(MoveViewModel model) {
+    /// @param add puts it into a routine
+    DoseCard(MoveViewModel model, Button add) {
         super(12);
         this.model = model;
         var texts = model.texts();
@@ -53,14 +54,12 @@ final class DoseCard extends VBox {
         start = Buttons.primary(texts.get("start"));
         start.setId("move-start");
         start.setGraphic(Glyph.PLAY.at(16));
-        start.setMaxWidth(Double.MAX_VALUE);
         start.setOnAction(_ -> model.start());
-        HBox.setHgrow(start, Priority.ALWAYS);
         var rule = new Region();
         rule.getStyleClass().add("uh-rule");
         getStyleClass().add("uh-card");
         setPadding(new Insets(14, 19, 16, 19));
-        getChildren().setAll(head, fixed, rows, rule, totals, new HBox(8, start));
+        getChildren().setAll(head, fixed, rows, rule, totals, new ButtonPair(start, add));
     }
 
     /// The button that starts it.

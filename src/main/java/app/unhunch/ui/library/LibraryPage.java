@@ -21,6 +21,7 @@ public final class LibraryPage extends StackPane {
 
     private final LibraryViewModel library;
     private final PackViewModel packs;
+    private final Additions additions;
     private final MoveViewModel move;
     private final LibraryView all;
     private final MoveView one;
@@ -34,8 +35,9 @@ public final class LibraryPage extends StackPane {
         move = new MoveViewModel(ports, catalog, locale);
         var undo = new UndoBar(later, library.texts().get("undo"));
         packs = new PackViewModel(ports.packs(), ports.save(), undo::offer, library.texts());
-        all = new LibraryView(library, packs, gallery);
-        one = new MoveView(move, gallery);
+        additions = new Additions(ports.arrange(), undo::offer, library.texts());
+        all = new LibraryView(library, packs, additions, gallery);
+        one = new MoveView(move, additions, library.texts(), gallery);
         setAlignment(undo, Pos.BOTTOM_CENTER);
         setMargin(undo, new Insets(0, 0, 24, 0));
         shown = new StackPane(all);
@@ -59,6 +61,7 @@ public final class LibraryPage extends StackPane {
     public void show(Stock stock) {
         library.show(stock);
         packs.show(stock);
+        additions.show(stock);
         move.show(stock.catalog());
     }
 

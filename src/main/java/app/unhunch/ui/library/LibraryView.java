@@ -26,7 +26,7 @@ final class LibraryView extends StackPane {
     private final MoveGrid grid;
 
     /// @param packs what is said about packs that are left out
-    LibraryView(LibraryViewModel model, PackViewModel packs, Gallery gallery) {
+    LibraryView(LibraryViewModel model, PackViewModel packs, Additions additions, Gallery gallery) {
         this.model = model;
         var texts = model.texts();
         search = new SearchField(texts.get("search"), texts.get("search.clear"), model::search);
@@ -38,7 +38,7 @@ final class LibraryView extends StackPane {
         var measure = new Label();
         measure.setManaged(false);
         measure.setVisible(false);
-        grid = new MoveGrid(model, gallery, measure, heard);
+        grid = new MoveGrid(model, new MoveMenu(model, additions), gallery, measure, heard);
         grid.visibleProperty().bind(model.screenProperty().map(screen -> screen.nothing().isEmpty()));
         var drops = new DropLayer();
         var bar = new FilterBar(model, drops);

@@ -144,7 +144,7 @@ public final class LibraryViewModel {
 
     /// The keys of the page.
     public List<KeySheet.Line> keys() {
-        return Stream.of("arrows", "enter", "space", "star", "esc")
+        return Stream.of("arrows", "enter", "space", "star", "menu", "esc")
                 .map(key -> new KeySheet.Line(texts.get("key." + key), texts.get("keys." + key))).toList();
     }
 
@@ -233,7 +233,8 @@ public final class LibraryViewModel {
         return new Shelf(catalog, settings.library(), vocabulary, texts.locale());
     }
 
-    private DoseChange dose(Exercise move) {
+    /// How much of a move the user does.
+    DoseChange dose(Exercise move) {
         return OwnAmounts.of(move, settings.library().dose(move.id()));
     }
 

@@ -14,8 +14,9 @@ final class MoveCell extends GridCell<Exercise> {
     private final LibraryViewModel model;
     private final MoveCard card;
 
+    /// @param menu opens over the card
     /// @param touched told when the user clicks anything here
-    MoveCell(LibraryViewModel model, Gallery gallery, Runnable touched) {
+    MoveCell(LibraryViewModel model, MoveMenu menu, Gallery gallery, Runnable touched) {
         this.model = model;
         card = new MoveCard(gallery, model.texts());
         card.star().setOnAction(_ -> {
@@ -30,6 +31,12 @@ final class MoveCell extends GridCell<Exercise> {
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
                 model.open(getItem());
+            }
+        });
+        setOnContextMenuRequested(event -> {
+            if (!isEmpty() && !event.isKeyboardTrigger()) {
+                menu.open(getItem(), this, event.getScreenX(), event.getScreenY());
+                event.consume();
             }
         });
         var seen = sceneProperty().map(Objects::nonNull).orElse(false);

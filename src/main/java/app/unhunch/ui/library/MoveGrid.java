@@ -3,8 +3,10 @@ package app.unhunch.ui.library;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.LiveText;
+import app.unhunch.ui.kit.Marks;
 import java.util.Optional;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.skin.VirtualFlow;
@@ -27,16 +29,17 @@ final class MoveGrid extends GridView<Exercise> {
     private final LiveText heard;
     private int columns = 1;
 
+    /// @param menu opens over a card
     /// @param measure a label in the size of the text around, wherever it is shown
     /// @param heard says what the keyboard is on
-    MoveGrid(LibraryViewModel model, Gallery gallery, Label measure, LiveText heard) {
+    MoveGrid(LibraryViewModel model, MoveMenu menu, Gallery gallery, Label measure, LiveText heard) {
         this.model = model;
         this.heard = heard;
         getStyleClass().add("uh-moves");
         setId("library-grid");
         setFocusTraversable(true);
         setMaxHeight(Double.MAX_VALUE);
-        setCellFactory(_ -> new MoveCell(model, gallery, this::requestFocus));
+        setCellFactory(_ -> new MoveCell(model, menu, gallery, this::requestFocus));
         setHorizontalCellSpacing(GAP);
         setVerticalCellSpacing(GAP);
         widthProperty().subscribe(width -> fit(width.doubleValue(), measure.getFont()));
@@ -51,6 +54,12 @@ final class MoveGrid extends GridView<Exercise> {
         focusedProperty().subscribe(_ -> follow());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        setOnContextMenuRequested(event -> {
+            if (event.isKeyboardTrigger()) {
+                chosen().ifPresent(move -> menu.open(move, card().orElse(this)));
+                event.consume();
+            }
+        });
     }
 
     private void fit(double width, Font font) {
@@ -101,6 +110,12 @@ final class MoveGrid extends GridView<Exercise> {
     private Optional<Exercise> chosen() {
         var now = model.currentProperty().get();
         return now < getItems().size() ? Optional.of(getItems().get(now)) : Optional.empty();
+    }
+
+    /// The card that the keyboard is on, where it is in sight.
+    private Optional<Node> card() {
+        return lookupAll(".uh-move").stream().filter(node -> node.getPseudoClassStates().contains(Marks.NOW))
+                .findFirst();
     }
 
     private int rows() {

@@ -1,6 +1,7 @@
 package app.unhunch.ui.library;
 
 import app.unhunch.exercise.Exercise;
+import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Chips;
 import app.unhunch.ui.kit.Gallery;
@@ -45,11 +46,12 @@ final class MoveView extends StackPane {
     private final DoseCard dose;
     private final ScrollPane scroll = new ScrollPane();
 
-    MoveView(MoveViewModel model, Gallery gallery) {
+    /// @param words those of the library
+    MoveView(MoveViewModel model, Additions additions, Texts words, Gallery gallery) {
         this.model = model;
         this.gallery = gallery;
         stage = gallery.stage();
-        dose = new DoseCard(model);
+        dose = new DoseCard(model, AddButton.of(model, additions, words));
         back = Buttons.styled(Buttons.quiet(model.texts().get("back")), "tight");
         back.setId("move-back");
         back.setGraphic(Icons.of(Feather.ARROW_LEFT));

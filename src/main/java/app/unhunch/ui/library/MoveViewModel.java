@@ -90,6 +90,11 @@ final class MoveViewModel {
         return move;
     }
 
+    /// What the user changes about its dose.
+    DoseChange change() {
+        return change;
+    }
+
     /// How much of it is done on one side.
     Optional<Dose> dose() {
         return move.map(shown -> shown.dose(change));

@@ -39,7 +39,8 @@ class LibraryViewModelTest {
     private final List<Place> gone = new ArrayList<>();
     private final List<Settings> saved = new ArrayList<>();
     private final LibraryViewModel model = new LibraryViewModel(new LibraryPorts(played::add, gone::add, () -> {},
-            _ -> {}, saved::add, new PackPorts(_ -> {}, () -> {}), () -> move -> move.id().equals("wall-angels")),
+            _ -> {}, saved::add, _ -> {}, new PackPorts(_ -> {}, () -> {}),
+            () -> move -> move.id().equals("wall-angels")),
             Shelves.CATALOG, Locale.UK);
 
     @Test

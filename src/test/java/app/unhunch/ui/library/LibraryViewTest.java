@@ -5,24 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.exercise.BodyRegion;
+import app.unhunch.exercise.DoseChange;
 import app.unhunch.routine.OwnRoutines;
 import app.unhunch.routine.Routine;
+import app.unhunch.routine.RoutineChange;
+import app.unhunch.routine.RoutineItem;
 import app.unhunch.routine.Stock;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.Shots;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.look.Look;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -39,15 +46,20 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class LibraryViewTest {
 
+    private static final Routine MINE = new Routine("my-evening", "My evening", "", Duration.ofSeconds(5),
+            Duration.ofSeconds(10), Duration.ZERO, Set.of(),
+            List.of(new RoutineItem("chin-tuck", DoseChange.NONE, Optional.empty(), List.of())));
+
     private final List<Place> gone = new ArrayList<>();
     private final List<Routine> played = new ArrayList<>();
     private final List<Settings> saved = new ArrayList<>();
     private final List<String> read = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
+    private final List<RoutineChange> arranged = new ArrayList<>();
     private int again;
     private int doctor;
     private final LibraryPorts ports = new LibraryPorts(played::add, gone::add, () -> doctor++, read::add, saved::add,
-            new PackPorts(opened::add, () -> again++), () -> move -> move.id().equals("wall-slides"));
+            arranged::add, new PackPorts(opened::add, () -> again++), () -> move -> move.id().equals("wall-slides"));
 
     @AfterEach
     void closeWindows(FxRobot robot) {
@@ -179,6 +191,37 @@ class LibraryViewTest {
     }
 
     @Test
+    void aMoveIsAddedToARoutineFromItsPageInTheDoseThatIsShown(FxRobot robot) {
+        var page = page(robot);
+        robot.interact(() -> {
+            page.show(new Stock(Shelves.CATALOG, List.of(), new OwnRoutines(List.of(MINE), List.of()), List.of()));
+            page.arrive(new Place.Move("seated-neck-side-bend"));
+        });
+        robot.clickOn("#dose-hold .right").clickOn("#move-add").clickOn("My evening");
+        var put = (RoutineChange.Put) arranged.getFirst();
+        assertEquals(List.of("chin-tuck", "seated-neck-side-bend"),
+                put.routine().items().stream().map(RoutineItem::exercise).toList());
+        assertEquals(Optional.of(Duration.ofSeconds(35)), put.routine().items().getLast().dose().hold());
+        robot.interact(() -> Shots.save(page.getScene(), "move-added"));
+        robot.clickOn("#undo");
+        assertEquals(new RoutineChange.Put(0, MINE), arranged.getLast());
+    }
+
+    @Test
+    void theMenuOfACardOpensStarsAndAddsToANewRoutine(FxRobot robot) {
+        var page = page(robot);
+        robot.interact(page::takeFocus);
+        var card = robot.lookup("#library-grid").queryAs(Node.class);
+        robot.interact(() -> card.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0,
+                true, null)));
+        robot.clickOn("#add-to-new");
+        var made = ((RoutineChange.Put) arranged.getFirst()).routine();
+        assertEquals("My routine", made.name());
+        robot.rightClickOn(".uh-move").clickOn("#menu-star");
+        assertEquals(1, saved.getLast().library().favourites().size());
+    }
+
+    @Test
     void thousandsOfMovesNeedNoMoreCardsThanFit(FxRobot robot) throws Exception {
         var many = new LibraryViewModel(ports, Shelves.many(10_000), Locale.UK);
         open(robot, many, Look.Choice.PLAIN);
@@ -215,6 +258,7 @@ class LibraryViewTest {
         robot.interact(() -> {
             var view = new LibraryView(model,
                     new PackViewModel(new PackPorts(_ -> {}, () -> {}), _ -> {}, (_, _) -> {}, model.texts()),
+                    new Additions(_ -> {}, (_, _) -> {}, model.texts()),
                     Gallery.none());
             var scene = new Scene(view, 980, 800);
             var look = new Look();

@@ -30,7 +30,7 @@ class MoveViewModelTest {
     private final List<Settings> saved = new ArrayList<>();
     private final List<Exercise> held = new ArrayList<>();
     private final MoveViewModel model = new MoveViewModel(new LibraryPorts(played::add, gone::add, () -> {}, _ -> {},
-            saved::add, new PackPorts(_ -> {}, () -> {}), () -> held::contains), Shelves.CATALOG, Locale.UK);
+            saved::add, _ -> {}, new PackPorts(_ -> {}, () -> {}), () -> held::contains), Shelves.CATALOG, Locale.UK);
 
     @Test
     void theDoseAddsUpAndFollowsEveryChange() {

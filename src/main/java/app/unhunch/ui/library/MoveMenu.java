@@ -1,0 +1,55 @@
+package app.unhunch.ui.library;
+
+import app.unhunch.exercise.Exercise;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be done with the move of a card, by the other mouse button or the menu key.
+final class MoveMenu {
+
+    private final LibraryViewModel model;
+    private final Additions additions;
+    private final ContextMenu menu = new ContextMenu();
+
+    MoveMenu(LibraryViewModel model, Additions additions) {
+        this.model = model;
+        this.additions = additions;
+    }
+
+    /// Opens where the mouse is.
+    void open(Exercise move, Node over, double screenX, double screenY) {
+        fill(move);
+        menu.show(over, screenX, screenY);
+    }
+
+    /// Opens at a card that the keyboard is on.
+    void open(Exercise move, Node below) {
+        fill(move);
+        menu.show(below, Side.BOTTOM, 0, 4);
+    }
+
+    private void fill(Exercise move) {
+        var texts = model.texts();
+        menu.hide();
+        menu.getItems().setAll(AddMenu.item("menu-open", texts.get("menu.open"), Feather.BOOK_OPEN,
+                () -> model.open(move)));
+        var face = model.face(move);
+        if (Shelf.isDone(move)) {
+            if (!face.marks().contains(CardFace.Mark.ON_HOLD)) {
+                menu.getItems().add(AddMenu.item("menu-start", texts.get("menu.start"), Feather.PLAY,
+                        () -> model.play(move)));
+            }
+        }
+        menu.getItems().add(AddMenu.item("menu-star", texts.get(
+                face.marks().contains(CardFace.Mark.STARRED) ? "menu.unstar" : "menu.star"), Feather.STAR,
+                () -> model.star(move)));
+        if (Shelf.isDone(move)) {
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(AddMenu.items(additions, move, model.dose(move),
+                    routine -> texts.get("add.to", routine), texts.get("add.to-new")));
+        }
+    }
+}
