@@ -45,7 +45,7 @@ record WindowOrders(Screens screens, WindowSession session, WindowStarts starts,
 
     private void obey(Order order) {
         switch (order) {
-            case Order.PrepareBreak _ -> screens.prepareBreak();
+            case Order.PrepareBreak(var _, var routine) -> starts.prepareBreak(routine);
             case Order.ShowBreak(var _, var routine, var arrival) -> starts.openBreak(routine, arrival);
             case Order.CloseBreak _ -> screens.closeBreak();
             case Order.ShowNotice _,Order.ShowDue _ -> screens.showCard();

@@ -91,6 +91,11 @@ final class WindowSession {
         return last.get();
     }
 
+    /// Where a session would stand if it began now.
+    SessionState firstMoment(Timeline timeline) {
+        return new Session().on(new SessionState.Idle(), new SessionEvent.Start(clock.get(), timeline)).state();
+    }
+
     /// Tells a new agent, which has not heard of it, of the session that runs.
     void tellAgain() {
         running.get().ifPresent(post);

@@ -41,6 +41,11 @@ record WindowStarts(Supplier<Library> library, Supplier<Gate> gate, Supplier<Scr
         screens.get().openSession(moves, _ -> session.begin(timeline, SessionKind.OTHER, Entry.Origin.CHOSEN));
     }
 
+    /// A break of that routine is near.
+    void prepareBreak(String routine) {
+        screens.get().prepareBreak(library.get().timeline(routine).map(session::firstMoment));
+    }
+
     /// A break of that routine.
     void openBreak(String routine, Arrival arrival) {
         var from = library.get();

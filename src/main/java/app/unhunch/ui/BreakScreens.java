@@ -2,6 +2,7 @@ package app.unhunch.ui;
 
 import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakStatus;
+import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.history.History;
 import app.unhunch.session.SessionState;
@@ -15,10 +16,12 @@ import app.unhunch.ui.rest.BreakPorts;
 import app.unhunch.ui.rest.BreakViewModel;
 import app.unhunch.ui.rest.BreakWindow;
 import app.unhunch.ui.rest.CardViewModel;
+import app.unhunch.ui.rest.Rehearsal;
 import app.unhunch.ui.rest.Unfocused;
 import app.unhunch.ui.safety.Gatekeeper;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,12 +38,23 @@ final class BreakScreens {
     private final Once<Unfocused> unfocused;
     private final Once<BreakWindow> window;
     private final Once<BreakCard> card;
+    private final Rehearsing rehearsing;
+    private Settings settings = Settings.DEFAULTS;
     private boolean isNear;
+    private boolean isRehearsed;
 
+    /// Lets the first moment of a break be played where nobody sees it.
+    @FunctionalInterface
+    private interface Rehearsing {
+
+        void play(SessionState first, Settings settings);
+    }
+
+    /// @param catalog moves that stand in for others
     /// @param gate lets moves begin
     /// @param gone told when something of this is not shown any more
-    BreakScreens(Outside outside, PlayerViewModel player, Gatekeeper gate, FxDoor door, Pictures pictures, Look look,
-            Locale locale, Runnable gone) {
+    BreakScreens(Outside outside, PlayerViewModel player, Gatekeeper gate, Catalog catalog, FxDoor door,
+            Pictures pictures, Look look, Locale locale, Runnable gone) {
         this.outside = outside;
         this.player = player;
         this.gate = gate;
@@ -52,6 +66,8 @@ final class BreakScreens {
         unfocused = new Once<>(() -> new Unfocused(look));
         window = new Once<>(() -> new BreakWindow(rest, player, door, pictures.stages(), look, unfocused.get()));
         card = new Once<>(() -> new BreakCard(cards, look, unfocused.get()));
+        rehearsing = (first, choices) -> new Rehearsal(outside.clock(), catalog, pictures.stages(), look,
+                unfocused.get(), locale).play(first, choices, door);
     }
 
     // states, in
@@ -70,6 +86,7 @@ final class BreakScreens {
     }
 
     void show(Settings choices) {
+        settings = choices;
         rest.show(choices);
         cards.show(choices);
     }
@@ -96,9 +113,14 @@ final class BreakScreens {
 
     // commands
 
-    void prepare() {
+    /// Makes the window ready, which takes one rehearsal for all breaks.
+    void prepare(Optional<SessionState> first) {
         isNear = true;
         window.get().prepare();
+        if (!isRehearsed) {
+            first.ifPresent(state -> rehearsing.play(state, settings));
+            isRehearsed = first.isPresent();
+        }
     }
 
     void open(Arrival arrival, List<Exercise> moves, Consumer<Set<String>> begin) {

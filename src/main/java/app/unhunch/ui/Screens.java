@@ -72,7 +72,7 @@ public final class Screens {
                 }, safety.gate(), this::notes, outside.errands(), outside.logIn(), outside.start()));
         pages = new Pages(outside, outside.start(), safety.page(), safety::help, this::notes, this::hideMain,
                 catalog, safety::waiting, () -> safety.gate().gate().of(List.of()), door, pictures, locale);
-        rest = new BreakScreens(outside, player, safety.gate(), door, pictures, look, locale, this::tellIdle);
+        rest = new BreakScreens(outside, player, safety.gate(), catalog, door, pictures, look, locale, this::tellIdle);
         var plays = player.activeProperty().and(rest.runs().not()).and(pages.pressing().not());
         var begin = new Once<>(() -> new OnboardingView(first, door, locale, pictures.story().get()));
         var stage = new Once<>(() -> new PlayerView(player, door, pictures.stages(), this::fullScreen));
@@ -151,8 +151,10 @@ public final class Screens {
 
     /// Makes break window and card ready without showing them, so that they come at once later. Until the break is over or
     /// called off, there is something to wait for.
-    public void prepareBreak() {
-        door.run(rest::prepare);
+    ///
+    /// @param first where the session of the break would begin, to be rehearsed; empty where its routine is not known
+    public void prepareBreak(Optional<SessionState> first) {
+        door.run(() -> rest.prepare(first));
     }
 
     /// Shows the break window without taking the keyboard.

@@ -25,6 +25,7 @@ public final class BreakWindow {
 
     private static final double WIDTH = 760;
     private static final double HEIGHT = 520;
+    private static final double BEYOND = 40;
 
     private final BreakViewModel model;
     private final Look look;
@@ -77,6 +78,20 @@ public final class BreakWindow {
             unfocused.show(popup, place.getX(), place.getY());
             small.arrive();
         }
+    }
+
+    /// Shows it left of every screen, where nobody sees it.
+    void openBeyond(List<Rectangle2D> screens) {
+        model.arrive();
+        var left = screens.stream().mapToDouble(Rectangle2D::getMinX).min().orElse(0);
+        unfocused.show(popup, left - WIDTH - BEYOND, screens.getFirst().getMinY() + BEYOND);
+        small.arrive();
+    }
+
+    /// Dresses it no more: it is not shown again.
+    void forget() {
+        look.undress(popup.getScene());
+        look.undress(stage.getScene());
     }
 
     /// Screens came or went: what was on one that is gone comes to one that is there.
