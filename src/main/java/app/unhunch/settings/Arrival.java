@@ -10,5 +10,8 @@ public enum Arrival {
     WINDOW,
 
     /// A calm full screen.
-    FULL
+    FULL,
+
+    /// The same, with the other screens calm beside it.
+    ALL
 }

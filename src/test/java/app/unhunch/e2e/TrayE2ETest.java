@@ -13,6 +13,7 @@ import app.unhunch.desktop.TrayLook;
 import app.unhunch.desktop.linux.LinuxDesktop;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -53,6 +54,28 @@ class TrayE2ETest {
                 return new TrayEvent.Chosen("start").equals(told.poll(500, TimeUnit.MILLISECONDS));
             });
         }
+    }
+
+    @Test
+    void launchersHaveADoorOfTheirOwnWithoutAnyPanel() throws Exception {
+        try (var desk = withTray(Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS))) {
+            Until.holds("the door", SOON, () -> desk.bus().hasOwner("app.unhunch.Unhunch"));
+            launch(desk, "Activate", "{}");
+            assertEquals(new TrayEvent.Activated(), next());
+            launch(desk, "ActivateAction", "pause.hour", "[]", "{}");
+            assertEquals(new TrayEvent.Chosen("pause.hour"), next());
+            desk.bus().kill();
+            desk.bus().openAgain();
+            Until.holds("the door again", SOON, () -> desk.bus().hasOwner("app.unhunch.Unhunch"));
+        }
+    }
+
+    private static void launch(Desk desk, String method, String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of("gdbus", "call", "--session", "--dest", "app.unhunch.Unhunch",
+                "--object-path", "/app/unhunch/Unhunch", "--method", "org.freedesktop.Application." + method));
+        command.addAll(List.of(arguments));
+        var output = desk.tool(command.toArray(String[]::new));
+        assertEquals(new Output(0, "()\n", ""), output);
     }
 
     @Test

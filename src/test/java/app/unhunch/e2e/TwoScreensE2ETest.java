@@ -7,8 +7,10 @@ import app.unhunch.breaks.BreakPhase;
 import app.unhunch.link.Request;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,8 +36,28 @@ class TwoScreensE2ETest {
         }
     }
 
-    private static void assertStaysInSight(Desk desk, String arrival) throws Exception {
-        var screens = TwoScreens.on(desk);
+    @Test
+    void e7_aBreakOverAllMonitorsCoversTheOtherToo() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.BUS)) {
+            var screens = TwoScreens.on(desk);
+            var unhunch = breaks(desk, "all");
+            var window = unhunch.awaitWindowProcess();
+            Until.holds("both monitors covered", Unhunch.SOON,
+                    () -> Set.copyOf(lefts(unhunch, window)).equals(Set.of(0, TwoScreens.WIDTH)));
+            desk.screen().picture("two-screens-all");
+            screens.unplug();
+            Until.holds("the one that is left is covered", Unhunch.SOON,
+                    () -> Set.copyOf(lefts(unhunch, window)).equals(Set.of(0)));
+            desk.screen().key("Escape");
+            Until.holds("nothing of us on the screen", Unhunch.SOON, Duration.ofSeconds(1), () -> {
+                desk.screen().key("Escape");
+                return unhunch.status().phase() != BreakPhase.ON_BREAK && unhunch.shownBy(window).isEmpty();
+            });
+        }
+    }
+
+    /// Begins a break with the pointer on the right.
+    private static Unhunch breaks(Desk desk, String arrival) throws Exception {
         var unhunch = Unhunch.on(desk);
         unhunch.set("breaks.every", "1h");
         unhunch.set("breaks.arrival", arrival);
@@ -43,8 +65,14 @@ class TwoScreensE2ETest {
         unhunch.agent();
         unhunch.ask(new Request.StartBreak());
         unhunch.await(BreakPhase.ON_BREAK, Unhunch.SOON);
+        unhunch.awaitShown(unhunch.awaitWindowProcess());
+        return unhunch;
+    }
+
+    private static void assertStaysInSight(Desk desk, String arrival) throws Exception {
+        var screens = TwoScreens.on(desk);
+        var unhunch = breaks(desk, arrival);
         var window = unhunch.awaitWindowProcess();
-        unhunch.awaitShown(window);
         Until.holds("the break on the right", Unhunch.SOON, () -> lefts(unhunch, window).stream()
                 .anyMatch(left -> left >= TwoScreens.WIDTH));
         desk.screen().picture("two-screens-" + arrival);

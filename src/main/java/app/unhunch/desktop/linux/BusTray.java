@@ -27,7 +27,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The tray icon as a StatusNotifierItem with a dbusmenu. It registers with every watcher that appears, so it
-/// survives a panel that comes late or starts anew.
+/// survives a panel that comes late or starts anew. What its menu does can be asked for by name, too, with or without a
+/// panel.
 public final class BusTray implements Tray {
 
     private static final Logger LOG = System.getLogger(BusTray.class.getName());
@@ -93,8 +94,13 @@ public final class BusTray implements Tray {
         watches.add(
                 bus.offer(ItemObject.PATH, new ItemObject(() -> now(first), () -> tell(new TrayEvent.Activated()))));
         watches.add(bus.offer(MenuObject.PATH, new MenuObject(menu::get, key -> tell(new TrayEvent.Chosen(key)))));
+        watches.add(bus.offer(ApplicationObject.PATH, new ApplicationObject(() -> tell(new TrayEvent.Activated()),
+                key -> tell(new TrayEvent.Chosen(key)))));
         watches.add(bus.onLife(life -> lane.execute(() -> {
             self = life instanceof BusLife.Up(var name) ? name : "";
+            if (!self.isEmpty()) {
+                openSecondDoor();
+            }
             register();
         })));
         for (var change : List.of("StatusNotifierHostRegistered", "StatusNotifierHostUnregistered")) {
@@ -105,6 +111,14 @@ public final class BusTray implements Tray {
             register();
         }));
         watches.add(lane.later(PATIENCE, this::sayIfUnseen));
+    }
+
+    private void openSecondDoor() {
+        try {
+            bus.call(ApplicationObject.OWN, LIMIT);
+        } catch (BusFailure refused) {
+            LOG.log(Level.DEBUG, "launchers do not find us", refused);
+        }
     }
 
     private void sayIfUnseen() {

@@ -38,6 +38,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// Working days and hours, the rhythm of breaks, and how they arrive.
 final class RhythmStep {
 
+    /// Which screens are covered is a matter for the settings.
+    private static final List<Arrival> OFFERED = List.of(Arrival.QUIET, Arrival.WINDOW, Arrival.FULL);
+
     private static final double SCREEN = 154;
     private static final int SHOWN = 5;
 
@@ -103,9 +106,9 @@ final class RhythmStep {
 
     private Node arrivals() {
         var grid = new GridPane(12, 12);
-        for (var arrival : Arrival.values()) {
+        for (var arrival : OFFERED) {
             var third = new ColumnConstraints();
-            third.setPercentWidth(100.0 / Arrival.values().length);
+            third.setPercentWidth(100.0 / OFFERED.size());
             grid.getColumnConstraints().add(third);
             grid.add(arrival(arrival), grid.getChildren().size(), 0);
         }
@@ -146,7 +149,7 @@ final class RhythmStep {
         var rest = switch (arrival) {
             case QUIET -> shape(90, 46, 52, 26, "uh-screen-rest");
             case WINDOW -> shape(44, 20, 66, 42, "uh-screen-rest");
-            case FULL -> shape(5, 5, 144, 70, "uh-screen-rest");
+            case FULL, ALL -> shape(5, 5, 144, 70, "uh-screen-rest");
         };
         var pane = new Pane();
         pane.getChildren().add(screen);

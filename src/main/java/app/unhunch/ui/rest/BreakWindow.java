@@ -34,7 +34,9 @@ public final class BreakWindow {
     private final BreakView large;
     private final Popup popup = new Popup();
     private final Stage stage = new Stage();
+    private final Curtains curtains;
     private Optional<Rectangle2D> screen = Optional.empty();
+    private boolean everywhere;
 
     /// A window that is not shown.
     public BreakWindow(BreakViewModel model, PlayerViewModel player, Later later, Stages stages, Look look,
@@ -42,6 +44,7 @@ public final class BreakWindow {
         this.model = model;
         this.look = look;
         this.unfocused = unfocused;
+        curtains = new Curtains(unfocused, look);
         small = new BreakView(model, player, later, stages, BreakView.Place.WINDOW, this::fill);
         large = new BreakView(model, player, later, stages, BreakView.Place.WHOLE_SCREEN, this::shrink);
         small.setPrefSize(WIDTH, HEIGHT);
@@ -69,7 +72,8 @@ public final class BreakWindow {
         model.arrive();
         var bounds = Spot.underPointer();
         screen = Optional.of(bounds);
-        if (arrival == Arrival.FULL) {
+        everywhere = arrival == Arrival.ALL;
+        if (everywhere || arrival == Arrival.FULL) {
             fill();
             large.arrive();
         } else {
@@ -98,6 +102,7 @@ public final class BreakWindow {
     void stayInSight(List<Rectangle2D> screens) {
         var home = screen.map(seen -> Spot.home(screens, seen)).orElse(screens.getFirst());
         if (!isShowing() || screen.filter(screens::contains).isPresent()) {
+            drawCurtains();
             return;
         }
         screen = Optional.of(home);
@@ -123,6 +128,7 @@ public final class BreakWindow {
     public void hide() {
         small.notes().close();
         large.notes().close();
+        curtains.open();
         popup.hide();
         stage.setFullScreen(false);
         stage.hide();
@@ -159,10 +165,18 @@ public final class BreakWindow {
         put(large, bounds.getMinX(), bounds.getMinY());
         stage.show();
         stage.setFullScreen(true);
+        drawCurtains();
         large.requestFocus();
     }
 
+    private void drawCurtains() {
+        if (everywhere && stage.isShowing() && stage.getScene().getRoot() == large) {
+            curtains.draw(screen.map(Spot::beside).orElseGet(List::of));
+        }
+    }
+
     private void shrink() {
+        curtains.open();
         var place = Spot.middle(screen.orElseGet(Spot::underPointer), WIDTH, HEIGHT);
         stage.setFullScreen(false);
         put(small, place.getX(), place.getY());

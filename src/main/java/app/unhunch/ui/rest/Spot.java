@@ -47,6 +47,12 @@ final class Spot {
         return all;
     }
 
+    /// The whole of the screens that show nothing of `window`.
+    static List<Rectangle2D> beside(Rectangle2D window) {
+        return Screen.getScreens().stream().map(Screen::getBounds).filter(screen -> shown(screen, window) == 0)
+                .toList();
+    }
+
     private static double shown(Rectangle2D screen, Rectangle2D window) {
         var width = Math.min(screen.getMaxX(), window.getMaxX()) - Math.max(screen.getMinX(), window.getMinX());
         var height = Math.min(screen.getMaxY(), window.getMaxY()) - Math.max(screen.getMinY(), window.getMinY());

@@ -32,7 +32,7 @@ final class BreakChapter {
                 form.row(Chapter.BREAKS, "breaks.length", controls.minutes("breaks.length", 1, 2, 5)),
                 form.row(Chapter.BREAKS, "breaks.routine", routine("breaks.routine")),
                 form.row(Chapter.BREAKS, "breaks.arrival",
-                        controls.words("breaks.arrival", "quiet", "window", "full")));
+                        controls.words("breaks.arrival", "quiet", "window", "full", "all")));
         form.model().totalProperty().subscribe(card::note);
     }
 

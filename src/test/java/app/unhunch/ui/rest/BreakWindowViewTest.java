@@ -86,11 +86,12 @@ class BreakWindowViewTest {
         robot.interact(() -> {
             var window = window(new ByHand());
             for (var step = 0; step < 1_000; step++) {
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(7)) {
                     case 0 -> window.open(Arrival.WINDOW);
                     case 1 -> window.open(Arrival.FULL);
                     case 2 -> window.stayInSight(List.of(new Rectangle2D(random.nextInt(3) * 800, 0, 800, 600)));
                     case 3 -> window.prepare();
+                    case 5 -> window.open(Arrival.ALL);
                     case 4 -> List.copyOf(Window.getWindows()).stream().filter(Popup.class::isInstance)
                             .forEach(popup -> List.copyOf(((Popup) popup).getContent())
                                     .forEach(view -> view.fireEvent(click())));
