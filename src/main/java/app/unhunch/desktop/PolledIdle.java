@@ -34,6 +34,7 @@ public final class PolledIdle implements IdleWatch {
     private @Nullable IdleSource source;
     private Watch next = () -> {};
     private Optional<Watch> calling = Optional.empty();
+    private boolean asking = true;
 
     /// Looks through `openings` for a source, best first.
     public PolledIdle(List<IdleSource.Opening> openings) {
@@ -95,13 +96,18 @@ public final class PolledIdle implements IdleWatch {
         var away = limits.stream().anyMatch(Limit::away);
         if (!away || source == null) {
             stopCalling();
-        } else if (calling.isEmpty()) {
-            calling = source.atReturn(() -> lane.execute(() -> {
-                stopCalling();
-                look();
-            }));
+        } else if (calling.isEmpty() && asking) {
+            calling = source.atReturn(() -> lane.execute(this::called));
             var _ = lane.later(WHILE_AWAY, this::look); // the return may have come just before
         }
+    }
+
+    /// A source that calls for nothing is not asked to call again at once.
+    private void called() {
+        stopCalling();
+        asking = false;
+        look();
+        asking = true;
     }
 
     private void stopCalling() {

@@ -80,6 +80,31 @@ class PolledIdleTest {
     }
 
     @Test
+    void aSourceThatCallsForNothingIsAskedNoMoreThanOneThatNeverCalls() throws InterruptedException {
+        watch.close();
+        var asked = new AtomicInteger();
+        watch = new PolledIdle(List.of(() -> new Scripted() {
+
+            @Override
+            public Duration idle() throws IOException {
+                asked.incrementAndGet();
+                return super.idle();
+            }
+
+            @Override
+            public Optional<Watch> atReturn(Runnable back) {
+                back.run();
+                return Optional.of(() -> {});
+            }
+        }));
+        reading.set(Duration.ofMinutes(7));
+        watch.watch(Duration.ofMinutes(5), told::add);
+        assertEquals(new IdleChange.Left(Duration.ofMinutes(7)), told.poll(10, TimeUnit.SECONDS));
+        assertEquals(null, told.poll(3, TimeUnit.SECONDS));
+        assertTrue(asked.get() <= 5, "asked " + asked);
+    }
+
+    @Test
     void c1_aSourceThatIsAlwaysZeroIsDoubtfulAndNobodyIsIdle() {
         reading.set(Duration.ZERO);
         for (int i = 0; i < 10; i++) {

@@ -8,6 +8,8 @@ import app.unhunch.desktop.IdleChange;
 import app.unhunch.desktop.SenseState;
 import app.unhunch.desktop.SessionChange;
 import app.unhunch.desktop.linux.LinuxDesktop;
+import app.unhunch.desktop.linux.x11.X11Return;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,6 +51,32 @@ class SensesE2ETest {
             assertTrue(next(told) instanceof IdleChange.Back(var idle) && idle.compareTo(Duration.ofSeconds(3)) < 0);
             assertEquals("x11", desktop.idle().report().source());
             assertEquals(SenseState.WORKING, desktop.idle().report().state());
+        }
+    }
+
+    @Test
+    void theDisplayCallsAtTheReturnAndNotBefore() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.SCREEN)) {
+            var called = new LinkedBlockingQueue<String>();
+            desk.screen().key("Shift_L");
+            desktop = LinuxDesktop.of(desk.environment());
+            Until.holds("two seconds without a key", SOON, Duration.ofMillis(300),
+                    () -> desktop.idle().idle().orElseThrow().toSeconds() >= 2);
+            try (var alarm = X11Return.open(desk.environment())) {
+                Thread.ofVirtual().start(() -> called.add(end(alarm)));
+                assertEquals(null, called.poll(2, TimeUnit.SECONDS));
+                desk.screen().key("Shift_L");
+                assertEquals("called", next(called));
+            }
+        }
+    }
+
+    private static String end(X11Return alarm) {
+        try {
+            alarm.await();
+            return "called";
+        } catch (IOException failure) {
+            return failure.toString();
         }
     }
 

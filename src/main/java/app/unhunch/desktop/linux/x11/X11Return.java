@@ -9,7 +9,7 @@ import java.util.Map;
 public final class X11Return implements AutoCloseable {
 
     private static final int SHORT = 1000;
-    private static final int ALARM_VALUES = 0x2f; // counter, kind of value, value, test, events
+    private static final int ALARM_VALUES = 0x3f; // counter, kind of value, value, test, step, events
     private static final int ABSOLUTE = 0;
     private static final int FALLS_TO = 1;
 
@@ -22,7 +22,7 @@ public final class X11Return implements AutoCloseable {
         line.call(new Request(sync.opcode(), 0).put8(3).put8(0).put16(0), _ -> {});
         int counter = idleTime(line.call(new Request(sync.opcode(), 1), _ -> {}));
         line.send(new Request(sync.opcode(), 8).put32(line.ownIds()).put32(ALARM_VALUES).put32(counter).put32(ABSOLUTE)
-                .put32(0).put32(SHORT).put32(FALLS_TO).put32(1));
+                .put32(0).put32(SHORT).put32(FALLS_TO).put32(0).put32(0).put32(1));
         called = sync.firstEvent() + 1;
     }
 
