@@ -87,7 +87,9 @@ final class Window {
                 wish -> agent.post(new Request.Relieve(wish)), new WindowLogIn(parts.desktop(), parts.children()),
                 end::nothingShown);
         screens = new Screens(door, outside, shelf.get().catalog(),
-                new Figures(parts.motions(), PictureFiles.in(folders, door), locale).pictures(), locale);
+                new Figures(parts.motions(), PictureFiles.in(folders, door), locale,
+                        clock.get().wall().toLocalDate().toEpochDay()).pictures(),
+                locale);
         orders = new WindowOrders(screens, session, starts, history, this::settle, this::arrange, this::leave);
         screens.stock(shelf.get().stock());
         settle(parts.settings().get());

@@ -23,6 +23,9 @@ public final class Scene {
     private static final double WALL_SHADOW_Y = 2.2;
     /// Radius of the disc behind the figure, as a share of the shorter side.
     private static final double DISC = .43;
+    /// Diameter and middle of what a low scene fills (shares of the side).
+    private static final double LOW = .62;
+    private static final double LOW_MIDDLE = .67;
 
     private final Motion motion;
     private final double width;
@@ -64,6 +67,15 @@ public final class Scene {
     /// The whole cycle of a motion in a circle that fills a square picture (pixels).
     public static Scene round(Motion motion, double side) {
         return framed(motion, Framing.Fit.ROUND, side, side);
+    }
+
+    /// The whole cycle of a motion in the lower part of a circle that fills a square picture (pixels), with room above it
+    /// for a number.
+    public static Scene low(Motion motion, double side) {
+        var framing = new Framing(motion, Framing.Fit.ROUND);
+        var camera = framing.camera(motion.view(), side * LOW, side * LOW)
+                .shifted(side * (1 - LOW) / 2, side * (LOW_MIDDLE - LOW / 2));
+        return new Scene(motion, framing, motion.view(), camera, side, side);
     }
 
     /// This scene on the way (0 to 1) to another of the same size: the camera glides.

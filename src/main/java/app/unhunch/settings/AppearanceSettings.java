@@ -6,7 +6,7 @@ package app.unhunch.settings;
 /// @param textSize size of the whole window in percent, 90 to 150
 /// @param motion how much moves
 /// @param contrast how strong outlines are
-/// @param figure which of the figures shows the moves, 1 to 5
+/// @param figure which of the figures shows the moves, 1 to 5; 0 for another one every day
 public record AppearanceSettings(Theme theme, int textSize, Motion motion, Contrast contrast, int figure) {
 
     static final AppearanceSettings DEFAULTS = new AppearanceSettings(Theme.SYSTEM, 100, Motion.SYSTEM, Contrast.SYSTEM,
@@ -14,7 +14,7 @@ public record AppearanceSettings(Theme theme, int textSize, Motion motion, Contr
 
     public AppearanceSettings {
         Ranges.within("appearance.textSize", textSize, 90, 150);
-        Ranges.within("appearance.figure", figure, 1, 5);
+        Ranges.within("appearance.figure", figure, 0, 5);
     }
 
     public AppearanceSettings withTheme(Theme changed) {

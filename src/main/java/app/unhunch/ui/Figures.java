@@ -32,13 +32,16 @@ public final class Figures {
 
     private final PictureShelf shelf;
     private final Locale locale;
+    private final long day;
 
     /// @param motions the motion of an exercise by its id; empty for one that is told in words
     /// @param shelf where pictures are kept from one run to the next
-    public Figures(Function<String, Optional<Motion>> motions, PictureShelf shelf, Locale locale) {
+    /// @param day which day it is, counted from any: people who take turns change with it
+    public Figures(Function<String, Optional<Motion>> motions, PictureShelf shelf, Locale locale, long day) {
         this.motions = motions;
         this.shelf = shelf;
         this.locale = locale;
+        this.day = day;
     }
 
     /// The pictures for the screens.
@@ -60,7 +63,7 @@ public final class Figures {
         var dark = choice.tone() == Look.Tone.DARK;
         light.set(dark ? Looks.Light.NIGHT : Looks.Light.DAY);
         var theme = dark ? Palettes.DARK : Palettes.LIGHT;
-        var person = Looks.of(figure - 1, light.get());
+        var person = Looks.of(figure == 0 ? (int) (day % Looks.count()) : figure - 1, light.get());
         var dressed = new Palette(person, theme.scenery(), theme.marks());
         palette.set(choice.contrast() == Look.Contrast.HIGH ? Palettes.contrasting(dressed) : dressed);
         movement.set(choice.motion() == Look.Motion.REDUCED ? Movement.STILLS : Movement.FULL);

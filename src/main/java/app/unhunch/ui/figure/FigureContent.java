@@ -44,9 +44,10 @@ final class FigureContent implements StageContent {
     /// Lets a figure fill the ring up to its edge: further than the square that fits into it, in which words stand.
     private static final class RingBox extends StackPane {
 
-        /// From the square in a circle to the circle, a little inside; and where a number shares the ring.
+        /// From the square in a circle to the circle, a little inside.
         private static final double WHOLE = 1.4;
-        private static final double SHARED = 1.15;
+        /// A box flatter than this has a number above it.
+        private static final double FLAT = .9;
 
         private final FigureStage figure;
 
@@ -58,10 +59,12 @@ final class FigureContent implements StageContent {
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            var square = getHeight() > getWidth() * .9;
-            var side = Math.floor(Math.min(getWidth(), getHeight()) * (square ? WHOLE : SHARED));
-            figure.resizeRelocate(Math.rint((getWidth() - side) / 2), Math.rint((getHeight() - side) / 2), side,
-                    side);
+            var low = getHeight() < getWidth() * FLAT;
+            var square = low ? getWidth() : Math.min(getWidth(), getHeight());
+            var side = Math.floor(square * WHOLE);
+            figure.frameProperty().set(low ? FigureFrame.LOW : FigureFrame.ROUND);
+            figure.resizeRelocate(Math.rint((getWidth() - side) / 2),
+                    Math.rint(getHeight() - (low ? square : getHeight()) / 2 - side / 2), side, side);
         }
     }
 

@@ -7,5 +7,7 @@ public enum FigureFrame {
     /// A calm disc behind the figure; walls keep the whole picture.
     DISC,
     /// Everything is cut to a circle that fills the stage, as inside a ring.
-    ROUND
+    ROUND,
+    /// The same, the figure in its lower part under a number.
+    LOW
 }

@@ -9,16 +9,13 @@ import app.unhunch.ui.kit.Frames;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import javafx.animation.FadeTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The stage a figure moves on: shows a motion at the moment it is told, and draws nothing unless told something new
@@ -35,8 +32,6 @@ public final class FigureStage extends Region {
         THUMB
     }
 
-    /// Fade from one still to the next.
-    private static final Duration FADE = Duration.millis(320);
     /// Seconds into quiet breathing at which a still is taken.
     private static final double STILL_BREATH = 0;
 
@@ -46,9 +41,7 @@ public final class FigureStage extends Region {
     private final ObjectProperty<@Nullable Color> backdrop = new SimpleObjectProperty<>(null);
     private final ObservableValue<Boolean> showing = Frames.visible(this);
     private final Map<Motion, Scene> scenes = new HashMap<>();
-    private final FadeTransition fade = new FadeTransition(FADE);
-    private Canvas canvas = new Canvas();
-    private Canvas before = new Canvas();
+    private final FigureSheets sheets = new FigureSheets();
     private @Nullable Motion whole;
     private BodySide standing = BodySide.RIGHT;
     private @Nullable Motion motion;
@@ -61,12 +54,12 @@ public final class FigureStage extends Region {
         getStyleClass().add("figure-stage");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMouseTransparent(true);
-        getChildren().setAll(before, canvas);
+        getChildren().setAll(sheets.nodes());
         palette.subscribe(this::redraw);
         backdrop.subscribe(this::redraw);
         frame.subscribe(() -> {
             scenes.clear();
-            setClip(frame.get() == FigureFrame.ROUND ? new Circle() : null);
+            setClip(frame.get() == FigureFrame.ROUND || frame.get() == FigureFrame.LOW ? new Circle() : null);
             requestLayout();
             redraw();
         });
@@ -214,7 +207,8 @@ public final class FigureStage extends Region {
         var fading = movement.get() == Movement.STILLS && shot != null && !Objects.equals(shot, next);
         shot = next;
         if (fading && showing.getValue()) {
-            crossFade();
+            drawn = null;
+            sheets.turnOver();
         }
         draw();
     }
@@ -224,30 +218,11 @@ public final class FigureStage extends Region {
         draw();
     }
 
-    private void crossFade() {
-        fade.stop();
-        var old = canvas;
-        canvas = before;
-        before = old;
-        canvas.opacityProperty().unbind();
-        canvas.toFront();
-        drawn = null;
-        canvas.setOpacity(0);
-        before.opacityProperty().bind(canvas.opacityProperty().negate().add(1));
-        fade.setNode(canvas);
-        fade.setFromValue(0);
-        fade.setToValue(1);
-        fade.playFromStart();
-    }
-
     private void draw() {
-        var width = canvas.getWidth();
-        var height = canvas.getHeight();
-        if (!showing.getValue() || width < 1 || height < 1 || Objects.equals(shot, drawn)) {
+        if (!showing.getValue() || sheets.width() < 1 || sheets.height() < 1 || Objects.equals(shot, drawn)) {
             return;
         }
-        var graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, width, height);
+        var graphics = sheets.blank();
         drawn = shot;
         if (shot != null && motion != null) {
             var colors = palette.get();
@@ -268,12 +243,13 @@ public final class FigureStage extends Region {
     }
 
     private Scene framed(Motion shown) {
-        var width = canvas.getWidth();
-        var height = canvas.getHeight();
+        var width = sheets.width();
+        var height = sheets.height();
         return switch (frame.get()) {
             case BARE -> Scene.close(shown, width, height);
             case DISC -> Scene.of(shown, width, height);
             case ROUND -> Scene.round(shown, Math.min(width, height));
+            case LOW -> Scene.low(shown, Math.min(width, height));
         };
     }
 
@@ -286,11 +262,7 @@ public final class FigureStage extends Region {
             circle.setCenterY(height / 2);
             circle.setRadius(Math.min(width, height) / 2);
         }
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            for (var each : new Canvas[]{canvas, before}) {
-                each.setWidth(width);
-                each.setHeight(height);
-            }
+        if (sheets.resize(width, height)) {
             scenes.clear();
             redraw();
         }

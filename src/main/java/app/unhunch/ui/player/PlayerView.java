@@ -52,7 +52,7 @@ public final class PlayerView extends StackPane {
         this.model = model;
         texts = model.words().texts();
         ring = new RingPane(stages);
-        words = new WordsPane(model.words(), WordsPane.Size.FAR);
+        words = new WordsPane(model.words(), stages, WordsPane.Size.FAR);
         controls = new ControlsPane(model);
         footer = new FooterPane(stages);
         done = new DoneView(model);

@@ -15,11 +15,8 @@ import app.unhunch.session.SessionState;
 import app.unhunch.session.SessionState.Underway;
 import app.unhunch.settings.Settings;
 import app.unhunch.settings.Voice;
-import app.unhunch.text.TimeWords;
 import app.unhunch.ui.kit.Later;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,7 +53,7 @@ public final class PlayerViewModel {
     private final ScreenWriter screens;
     private final ReadingWriter readings;
     private final DoneWriter results;
-    private final TimeWords times;
+    private final PauseWriter pauses;
 
     private SessionState state = new SessionState.Idle();
     private Settings settings = Settings.DEFAULTS;
@@ -77,7 +74,7 @@ public final class PlayerViewModel {
         screens = new ScreenWriter(locale);
         readings = new ReadingWriter(locale);
         results = new DoneWriter(locale);
-        times = new TimeWords(locale);
+        pauses = new PauseWriter(screens.texts(), locale);
         show(settings);
     }
 
@@ -387,29 +384,7 @@ public final class PlayerViewModel {
     }
 
     private PlayerDialog dialog(SessionState.Paused pause) {
-        var texts = screens.texts();
-        var run = pause.run();
-        if (asking) {
-            var kept = (int) run.results().stream().filter(result -> result.worked().isPositive()).count();
-            return new PlayerDialog.AskEnd(texts.count("ask-end.keep", kept, run.timeline().moves().size()));
-        }
-        var name = run.move().exercise().words().name();
-        if (pause.reason() == PauseReason.HURT) {
-            return new PlayerDialog.Hurts(texts.get("hurts.line", name), swaps(run.move()));
-        }
-        var left = times.exact(pause.left(Duration.ZERO));
-        return new PlayerDialog.Paused(
-                pause.step().isOpen() ? texts.get("paused.line-open", name)
-                        : texts.get(pause.reason() == PauseReason.SLEEP ? "paused.slept" : "paused.line", name, left),
-                swaps(run.move()));
-    }
-
-    private List<PlayerDialog.Swap> swaps(Move move) {
-        List<Move> all = new ArrayList<>();
-        move.easier(catalog).ifPresent(all::add);
-        all.addAll(move.standIns(catalog));
-        return all.stream().map(other -> new PlayerDialog.Swap(other.exercise().words().name(), other)).distinct()
-                .toList();
+        return asking ? pauses.ending(pause) : pauses.standing(pause, catalog);
     }
 
     private Duration worked(Underway underway) {

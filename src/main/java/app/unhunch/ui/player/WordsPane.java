@@ -37,6 +37,7 @@ public final class WordsPane extends VBox {
     private final Label overline = new Label();
     private final FlowPane chips = new FlowPane(8, 8);
     private final SideSegment sides;
+    private final ComingCard coming;
     private final Label name = new Label();
     private final DigitRow number;
     private final Label unit = new Label();
@@ -47,11 +48,14 @@ public final class WordsPane extends VBox {
     private final VBox need = new VBox(8);
 
     /// Words to be read from that far.
-    public WordsPane(ScreenWriter words, Size size) {
+    ///
+    /// @param stages the picture of the move that comes next
+    public WordsPane(ScreenWriter words, Stages stages, Size size) {
         super(size == Size.FAR ? 10 : 8);
         this.words = words;
         this.size = size;
         var far = size == Size.FAR;
+        coming = new ComingCard(stages, far ? 232 : 120);
         number = new DigitRow(far ? "display-xl" : "display-l");
         count = new HBox(far ? 20 : 12, number, unit);
         sides = new SideSegment(words.side(Side.LEFT), words.side(Side.RIGHT));
@@ -75,13 +79,14 @@ public final class WordsPane extends VBox {
         VBox.setMargin(need, new Insets(14, 0, 0, 0));
         VBox.setMargin(list, new Insets(10, 0, 0, 0));
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(overline, chips, name, count, cue, wave, list, need);
+        getChildren().setAll(overline, coming, chips, name, count, cue, wave, list, need);
     }
 
     /// Shows a step.
     public void show(PlayerScreen screen) {
         text(overline, screen.overline());
         text(name, screen.name());
+        coming.show(screen);
         chips.getChildren().clear();
         screen.sides().filter(_ -> !screen.mode().numberInRing()).ifPresent(both -> {
             sides.show(both.now(), both.done());

@@ -68,7 +68,7 @@ final class BreakView extends StackPane {
         this.change = change;
         texts = model.texts();
         ring = new RingPane(stages);
-        words = new WordsPane(player.words(), place == Place.WINDOW ? WordsPane.Size.NEAR : WordsPane.Size.FAR);
+        words = new WordsPane(player.words(), stages, place == Place.WINDOW ? WordsPane.Size.NEAR : WordsPane.Size.FAR);
         getStyleClass().add(place == Place.WINDOW ? "uh-break" : "uh-calm");
         getChildren().setAll(frame(), dialogs, notes);
         if (place == Place.WHOLE_SCREEN) {

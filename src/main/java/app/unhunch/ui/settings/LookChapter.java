@@ -2,6 +2,7 @@ package app.unhunch.ui.settings;
 
 import app.unhunch.settings.SettingValue;
 import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Icons;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,15 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /// How the window looks, and what makes it easier to use.
 final class LookChapter {
+
+    private static final double TURNS = 50;
 
     private final Form form;
     private final Controls controls;
@@ -48,7 +53,7 @@ final class LookChapter {
     }
 
     private Control figure() {
-        return portraits.isEmpty() ? controls.number("appearance.figure", 1, 5)
+        return portraits.isEmpty() ? controls.number("appearance.figure", 0, 5)
                 : new Control("appearance.figure", people());
     }
 
@@ -56,15 +61,31 @@ final class LookChapter {
         var people = new HBox(2);
         people.setAlignment(Pos.CENTER_RIGHT);
         IntStream.range(0, portraits.size()).mapToObj(this::person).forEach(people.getChildren()::add);
+        people.getChildren().add(turns());
         return people;
     }
 
     private ToggleButton person(int n) {
-        var person = Buttons.styled(new ToggleButton("", portraits.get(n)), "uh-portrait");
-        var value = new SettingValue.Amount(n + 1);
+        return choice(n + 1, portraits.get(n), form.texts().count("appearance.figure.option", n + 1));
+    }
+
+    /// Another person every day.
+    private ToggleButton turns() {
+        var plate = new StackPane(Icons.of(Feather.REPEAT));
+        plate.getStyleClass().add("uh-portrait-plate");
+        plate.setMinSize(TURNS, TURNS);
+        plate.setMaxSize(TURNS, TURNS);
+        var turns = choice(0, plate, form.texts().get("appearance.figure.turns"));
+        turns.setTooltip(new Tooltip(form.texts().get("appearance.figure.turns")));
+        return turns;
+    }
+
+    private ToggleButton choice(int number, Node picture, String words) {
+        var person = Buttons.styled(new ToggleButton("", picture), "uh-portrait");
+        var value = new SettingValue.Amount(number);
         person.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        person.setId("figure-" + (n + 1));
-        person.setAccessibleText(form.texts().count("appearance.figure.option", n + 1));
+        person.setId("figure-" + number);
+        person.setAccessibleText(words);
         person.setOnAction(_ -> {
             person.setSelected(true);
             form.model().change("appearance.figure", value);

@@ -1,6 +1,7 @@
 package app.unhunch.ui.figure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.StackPane;
@@ -84,6 +87,23 @@ class FigureContentViewTest {
         var ready = step("cat-cow", Phase.GET_READY);
         var shown = seen(robot, () -> content.show(ready, Duration.ofSeconds(1)));
         assertArrayEquals(seen(robot, () -> figure.show(CAT, BodySide.RIGHT)), shown);
+    }
+
+    @Test
+    void underANumberItStandsLowInTheSameRing(FxRobot robot) {
+        var ready = step("cat-cow", Phase.GET_READY);
+        var whole = seen(robot, () -> content.show(ready, Duration.ofSeconds(1)));
+        robot.interact(() -> ((StackPane) content.node().getParent()).setPadding(new Insets(80, 0, 0, 0)));
+        var low = seen(robot, () -> content.show(ready, Duration.ofSeconds(1)));
+        assertEquals(FigureFrame.LOW, figure.frameProperty().get());
+        assertEquals(whole.length, low.length, "the ring became another");
+        assertTrue(first(low) > first(whole), "it does not stand lower");
+    }
+
+    /// The first pixel that is drawn, row by row.
+    private static int first(int[] pixels) {
+        return IntStream.range(0, pixels.length).filter(i -> pixels[i] >>> 24 > 200 && pixels[i] != -1).findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -31,7 +31,7 @@ final class Shelves {
 
     /// The shipped figures; on the FX thread.
     static Gallery gallery() {
-        return new Figures(new ShippedMotions()::find, PictureShelf.none(), Locale.UK).pictures().gallery();
+        return new Figures(new ShippedMotions()::find, PictureShelf.none(), Locale.UK, 0).pictures().gallery();
     }
 
     /// A catalog of so many moves: the shipped ones over and over, each time under other names.

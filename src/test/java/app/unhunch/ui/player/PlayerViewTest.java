@@ -2,8 +2,10 @@ package app.unhunch.ui.player;
 
 import static app.unhunch.ui.Sessions.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unhunch.routine.Step;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.SessionState;
 import app.unhunch.ui.Sessions;
@@ -16,10 +18,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +68,47 @@ class PlayerViewTest {
             Shots.draw(view, 1200, 800, new Look.Choice(tone, Look.Contrast.NORMAL, Look.Motion.FULL, 100),
                     "player-" + name);
         });
+    }
+
+    @Test
+    void aPauseBetweenMovesShowsTheOneThatComes(FxRobot robot) {
+        var shown = new ArrayList<String>();
+        robot.interact(() -> {
+            show(66);
+            var view = new PlayerView(model, later, pictured(shown), () -> {});
+            Shots.draw(view, 1200, 800, Look.Choice.PLAIN, "player-coming");
+            assertTrue(view.lookup(".coming").isVisible());
+            assertEquals(model.screenProperty().get().orElseThrow().step().exercise().id(), shown.getLast());
+            show(80);
+            assertFalse(view.lookup(".coming").isVisible());
+        });
+    }
+
+    /// Cards that say which exercise they show.
+    private static Stages pictured(List<String> shown) {
+        return new Stages() {
+            @Override
+            public StageContent ring() {
+                return new TextStage();
+            }
+
+            @Override
+            public Optional<StageContent> card() {
+                return Optional.of(new StageContent() {
+                    private final Pane node = new Pane();
+
+                    @Override
+                    public Node node() {
+                        return node;
+                    }
+
+                    @Override
+                    public void show(Step step, Duration position) {
+                        shown.add(step.exercise().id());
+                    }
+                });
+            }
+        };
     }
 
     @Test

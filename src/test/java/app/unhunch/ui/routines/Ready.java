@@ -61,7 +61,7 @@ final class Ready {
 
     /// The shipped figures; on the FX thread.
     static Gallery gallery() {
-        return new Figures(new ShippedMotions()::find, PictureShelf.none(), Locale.UK).pictures().gallery();
+        return new Figures(new ShippedMotions()::find, PictureShelf.none(), Locale.UK, 0).pictures().gallery();
     }
 
     static Routine routine(String id, String name, String... moves) {
