@@ -3,6 +3,7 @@ package app.unhunch.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.Side;
 import javafx.geometry.VPos;
@@ -32,8 +33,9 @@ public final class DayRail extends Region {
             stops = List.copyOf(stops);
         }
 
-        Day at(double other) {
-            return new Day(start, end, other, nowWord, lunch, stops);
+        /// What is seen of it but for where it stands; what a choice does is not seen.
+        private List<Object> look() {
+            return List.of(start, end, nowWord, lunch, stops.stream().map(Stop::look).toList());
         }
     }
 
@@ -50,6 +52,10 @@ public final class DayRail extends Region {
 
         public Stop {
             choices = List.copyOf(choices);
+        }
+
+        private List<Object> look() {
+            return List.of(at, time, fate, story, choices.stream().map(Choice::label).toList());
         }
     }
 
@@ -85,13 +91,24 @@ public final class DayRail extends Region {
 
     /// Draws a day.
     public void show(Day shown) {
-        var same = shown.at(0).equals(day.at(0));
+        var same = shown.look().equals(day.look());
+        var focused = IntStream.range(0, nodes.size()).filter(n -> nodes.get(n).isFocused())
+                .mapToObj(n -> day.stops().get(n)).findFirst();
         day = shown;
         if (same) {
             requestLayout();
         } else {
             rebuild();
+            focused.ifPresent(this::focus);
         }
+    }
+
+    /// The keyboard stays at the time where it was, or with the next break.
+    private void focus(Stop before) {
+        IntStream.range(0, nodes.size())
+                .filter(n -> day.stops().get(n).time().equals(before.time())
+                        || (before.fate() == Fate.NEXT && day.stops().get(n).fate() == Fate.NEXT))
+                .mapToObj(nodes::get).findFirst().ifPresent(Node::requestFocus);
     }
 
     @Override
@@ -152,7 +169,9 @@ public final class DayRail extends Region {
     private void rebuild() {
         nodes.clear();
         labels.clear();
-        day.stops().forEach(stop -> nodes.add(node(stop)));
+        for (var n = 0; n < day.stops().size(); n++) {
+            nodes.add(node(n));
+        }
         labels.add(text(day.start(), "muted"));
         labels.add(text(day.end(), "muted"));
         labels.add(text(day.nowWord(), "sb"));
@@ -211,7 +230,8 @@ public final class DayRail extends Region {
         layoutInArea(label, x - width * share, LABEL_Y, width, label.prefHeight(-1), 0, HPos.LEFT, VPos.TOP);
     }
 
-    private static Button node(Stop stop) {
+    private Button node(int place) {
+        var stop = day.stops().get(place);
         var node = Buttons.styled(new Button(), "uh-rail-node");
         node.pseudoClassStateChanged(Marks.TAKEN, stop.fate() == Fate.TAKEN);
         node.pseudoClassStateChanged(Marks.SKIPPED, stop.fate() == Fate.SKIPPED);
@@ -224,8 +244,8 @@ public final class DayRail extends Region {
         node.setAccessibleText(stop.story());
         node.setTooltip(new Tooltip(stop.story()));
         if (!stop.choices().isEmpty()) {
-            var menu = new ContextMenu(stop.choices().stream().map(DayRail::item).toArray(MenuItem[]::new));
-            node.setOnAction(_ -> menu.show(node, Side.BOTTOM, 0, 4));
+            node.setOnAction(_ -> new ContextMenu(day.stops().get(place).choices().stream().map(DayRail::item)
+                    .toArray(MenuItem[]::new)).show(node, Side.BOTTOM, 0, 4));
         }
         return node;
     }

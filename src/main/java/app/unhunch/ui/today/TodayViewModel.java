@@ -5,10 +5,6 @@ import app.unhunch.breaks.BreakPhase;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.breaks.PauseLength;
 import app.unhunch.history.History;
-import app.unhunch.remedy.Breathing;
-import app.unhunch.remedy.Remedy;
-import app.unhunch.routine.Timeline;
-import app.unhunch.safety.Verdict;
 import app.unhunch.settings.PlanSettings;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
@@ -17,7 +13,6 @@ import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.Place;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,12 +25,9 @@ import javafx.util.Subscription;
 public final class TodayViewModel {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final LocalTime NOON = LocalTime.of(12, 0);
-    private static final List<String> RELIEF = List.of("heat-pad", "knot-release-short", Breathing.EXERCISE);
 
     /// What is left of the plan for every day.
     private static final String KEEP_GOING = "five-minute-plan";
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     /// Something that was done and can be taken back.
     public record Undo(String done, Runnable takeBack) {}
@@ -48,11 +40,8 @@ public final class TodayViewModel {
     private final TodayPorts ports;
     private final Later later;
     private final Texts texts;
-    private final HeroWriter heroes;
-    private final RailWriter rails;
-    private final StreakWriter streaks;
-    private final PlanRowWriter plans;
-    private final AlertWriter alerts;
+    private final TodayWriter writer;
+    private final ReliefWriter reliefs;
     private final TimeWords times;
 
     private Optional<BreakStatus> status = Optional.empty();
@@ -68,11 +57,9 @@ public final class TodayViewModel {
         this.later = later;
         texts = Texts.load("today", locale);
         times = new TimeWords(locale);
-        heroes = new HeroWriter(locale);
-        rails = new RailWriter(locale, this::startBreak, this::skip, this::move);
-        streaks = new StreakWriter(locale);
-        plans = new PlanRowWriter(locale, ports.plan());
-        alerts = new AlertWriter(locale);
+        writer = new TodayWriter(locale, new RailWriter(locale, this::startBreak, this::skip, this::move),
+                ports.plan());
+        reliefs = new ReliefWriter(locale, ports.routine());
         refresh();
     }
 
@@ -90,14 +77,14 @@ public final class TodayViewModel {
     /// Shows the user's choices.
     public void show(Settings shown) {
         settings = shown;
-        relief = relief();
+        relief = reliefs.all();
         refresh();
     }
 
     /// Shows what was done before.
     public void show(History shown) {
         history = shown;
-        relief = relief();
+        relief = reliefs.all();
         refresh();
     }
 
@@ -115,7 +102,8 @@ public final class TodayViewModel {
 
     /// There may be other routines now.
     public void restock() {
-        relief = relief();
+        writer.forget();
+        relief = reliefs.all();
         refresh();
     }
 
@@ -262,9 +250,10 @@ public final class TodayViewModel {
 
     /// Starts something that helps at once.
     public void relieve(TodayScreen.Relief chosen) {
-        switch (chosen.id()) {
-            case "heat-pad", Breathing.EXERCISE -> ports.go().accept(new Place.Relief(chosen.id()));
-            default -> ports.start().accept(chosen.id());
+        if (ReliefWriter.hasPage(chosen)) {
+            ports.go().accept(new Place.Relief(chosen.id()));
+        } else {
+            ports.start().accept(chosen.id());
         }
     }
 
@@ -278,29 +267,6 @@ public final class TodayViewModel {
         ports.go().accept(new Place.Choices("why"));
     }
 
-    private List<TodayScreen.Relief> relief() {
-        return ports.allowed().get() instanceof Verdict.Locked || ports.allowed().get() instanceof Verdict.WalkingOnly
-                ? List.of()
-                : RELIEF.stream().flatMap(id -> relief(id).stream()).toList();
-    }
-
-    private Optional<TodayScreen.Relief> relief(String id) {
-        return switch (id) {
-            case "heat-pad" -> Optional.of(new TodayScreen.Relief(id, texts.get("relief.heat"),
-                    times.minutes(Remedy.HEAT.usual())));
-            case Breathing.EXERCISE -> Optional.of(new TodayScreen.Relief(id, texts.get("relief.breathing"),
-                    times.minutes(Breathing.LEAST)));
-            default -> ports.routine().apply(id).map(timeline -> new TodayScreen.Relief(id, name(timeline),
-                    times.minutes(timeline.length())));
-        };
-    }
-
-    /// Short, where there is little room.
-    private String name(Timeline timeline) {
-        var key = "relief." + timeline.routine().id();
-        return texts.keys().contains(key) ? texts.get(key) : timeline.routine().name();
-    }
-
     private void undoSkip() {
         ports.send().accept(BreakEvent.Undo::new);
     }
@@ -308,25 +274,10 @@ public final class TodayViewModel {
     private void refresh() {
         var facts = new TodayFacts(ports.wall().get(), reachable, status,
                 status.map(BreakStatus::next).flatMap(ports.preview()), ports.allowed().get(), settings, history);
-        var rail = rails.day(facts);
-        screen.set(Optional.of(new TodayScreen(greeting(facts), times.day(facts.now()), heroes.hero(facts), rail,
-                rail.isPresent() ? "" : rails.note(facts), alerts.alert(facts), plans.row(facts), before(facts),
-                streaks.streak(facts),
-                history.firstDay().isEmpty() ? List.of() : relief)));
-        dock.set(Optional.of(heroes.dock(facts)));
+        screen.set(Optional.of(writer.screen(facts, relief)));
+        dock.set(Optional.of(writer.dock(facts)));
         change.unsubscribe();
         change = later.after(untilChange(facts), this::refresh);
-    }
-
-    private String greeting(TodayFacts facts) {
-        var time = facts.now().toLocalTime();
-        return texts
-                .get(time.isBefore(NOON) ? "good.morning" : time.isBefore(EVENING) ? "good.afternoon" : "good.evening");
-    }
-
-    private String before(TodayFacts facts) {
-        var scores = facts.history().tally(facts.today()).pain();
-        return scores.isEmpty() ? "" : texts.get("pain.before", scores.getLast());
     }
 
     /// Until the next second or minute of the countdown, or else the next minute of the clock.

@@ -154,6 +154,29 @@ class TodayViewTest {
     }
 
     @Test
+    void theNextBreakIsMovedInTwoClicksOrByKeysAndBackInOne(FxRobot robot) {
+        robot.interact(() -> {
+            fill();
+            var stage = new Stage();
+            var view = new TodayView(model, later, Optional.empty(), Gallery.none());
+            stage.setScene(new Scene(view, 960, 640));
+            new Look().dress(stage.getScene());
+            stage.show();
+        });
+        var next = robot.lookup(".uh-rail-node").queryAllAs(Button.class).stream()
+                .filter(node -> node.getAccessibleText().contains("next break")).findFirst().orElseThrow();
+        robot.interact(() -> {
+            next.requestFocus();
+            later.pass(Duration.ofMinutes(3));
+        });
+        assertEquals(next, next.getScene().getFocusOwner(), "the keyboard left the rail");
+        robot.type(KeyCode.ENTER).clickOn("15 min later").clickOn("#undo");
+        robot.clickOn(next).clickOn("30 min later");
+        assertEquals(List.of(15, -15, 30).stream().map(minutes -> new BreakEvent.Move(Sessions.START,
+                Duration.ofMinutes(minutes))).toList(), sent);
+    }
+
+    @Test
     void thePlanIsDrawnInItsStatesAndItsCardsAreClickedAndTyped(FxRobot robot) {
         robot.interact(() -> {
             fill();
