@@ -18,6 +18,19 @@ class EmergencyNumbersTest {
     }
 
     @Test
+    void whereServicesHaveTheirOwnNumbersItIsTheOneForIllness() {
+        assertEquals(List.of("113", "144", "995", "120", "119", "10177", "1669"),
+                Stream.of("NO", "CH", "SG", "CN", "JP", "ZA", "TH").map(EmergencyNumbers::of).toList());
+    }
+
+    @Test
+    void noCountryIsNamedThatThereIsNot() {
+        var countries = List.of(Locale.getISOCountries());
+        assertEquals(List.of(), EmergencyNumbers.countries().stream().filter(country -> !countries.contains(country))
+                .toList());
+    }
+
+    @Test
     void everyNumberCanBeDialled() {
         for (var country : Locale.getISOCountries()) {
             assertTrue(SafetySettings.isNumber(EmergencyNumbers.of(country)), country);
