@@ -77,6 +77,29 @@ public record Unhunch(Desk desk, Path data) {
         return desk.startTool(command(words));
     }
 
+    /// Runs a command while somebody types; after the last line there is nothing more to read.
+    Output typing(List<String> lines, String... words) throws IOException, InterruptedException {
+        return startTyping(lines, words).end(SOON);
+    }
+
+    /// Starts a command while somebody types.
+    Program startTyping(List<String> lines, String... words) throws IOException {
+        var typed = String.join("\\n", lines) + "\\n";
+        return desk.startTool(Stream.concat(Stream.of("sh", "-c", "printf \"$0\" | \"$@\"", typed),
+                command(words).stream()).toList());
+    }
+
+    /// Writes down what was felt or done before, while no agent runs.
+    void before(Entry... entries) {
+        var journal = new Journal(data.resolve("history"), "before");
+        journal.append(Stream.of(entries).map(entry -> journal.adding(entry, entry.at().toInstant())).toList());
+    }
+
+    /// A choice as it is kept.
+    String setting(String key) {
+        return SettingKeys.of(new SettingsStore(data, LocalDate::now).read().value()).get(key).typed();
+    }
+
     /// The command that starts the program with `words`.
     public List<String> command(String... words) {
         return Stream.concat(Stream.of(Desk.IMAGE.resolve("bin", "unhunch").toString(), "--data-dir", data.toString()),
