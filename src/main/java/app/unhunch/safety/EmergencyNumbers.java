@@ -14,7 +14,8 @@ public final class EmergencyNumbers {
     private static final Map<String, String> BY_COUNTRY = new TreeMap<>();
 
     static {
-        put("911", "US CA MX PR GU VI AS MP BM KY PA DO EC UY AR PY VE CR SV HN PH LR FJ JO AG AI AW GD KN LC VC MS VG TC MH FM PW");
+        put("911",
+                "US CA MX PR GU VI AS MP BM KY PA DO EC UY AR PY VE CR SV HN PH LR FJ JO AG AI AW GD KN LC VC MS VG TC MH FM PW");
         put("999", "GB IE GG JE IM HK MO MY BD BH QA KE UG DM");
         put("000", "AU CX CC");
         put("111", "NZ");

@@ -25,7 +25,8 @@ class PlanReminderE2ETest {
             var unhunch = Unhunch.on(desk);
             unhunch.set("breaks.every", "60m");
             unhunch.set("plan.started", LocalDate.now(ZoneId.systemDefault()).toString());
-            unhunch.set("plan.afternoon.at", LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES).toString());
+            unhunch.set("plan.afternoon.at",
+                    LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES).toString());
             for (var other : List.of("morning", "evening", "night")) {
                 unhunch.set("plan." + other + ".remind", "false");
             }
