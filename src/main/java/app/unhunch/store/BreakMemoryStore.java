@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -37,13 +36,7 @@ public final class BreakMemoryStore {
 
     /// What was kept, if it makes sense; a file that makes none is put aside.
     public Loaded<Optional<BreakMemory>> open() {
-        return switch (file.open()) {
-            case UserFile.Content.Missing _ -> new Loaded<>(Optional.empty(), List.of());
-            case UserFile.Content.Present(var document, var root) -> memory(document, root);
-            case UserFile.Content.Broken(var problems) -> new Loaded<>(Optional.empty(), problems);
-            case UserFile.Content.Unreadable(var fault) -> new Loaded<>(Optional.empty(),
-                    List.of(Problem.ofFile(fault.file().toString(), "cannot be read: " + fault.detail())));
-        };
+        return file.open(Optional.empty(), BreakMemoryStore::memory);
     }
 
     /// Keeps it.

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -39,13 +38,7 @@ public final class DayLogStore {
 
     /// What was kept; a file that makes no sense is put aside.
     public Loaded<DayLog> open() {
-        return switch (file.open()) {
-            case UserFile.Content.Missing _ -> new Loaded<>(DayLog.EMPTY, List.of());
-            case UserFile.Content.Present(var document, var root) -> log(document, root);
-            case UserFile.Content.Broken(var problems) -> new Loaded<>(DayLog.EMPTY, problems);
-            case UserFile.Content.Unreadable(var fault) -> new Loaded<>(DayLog.EMPTY,
-                    List.of(Problem.ofFile(fault.file().toString(), "cannot be read: " + fault.detail())));
-        };
+        return file.open(DayLog.EMPTY, DayLogStore::log);
     }
 
     /// Keeps it.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -71,6 +72,19 @@ final class UserFile {
             return kept.<Content>map(Content.Unreadable::new).orElse(new Content.Broken(problems));
         }
         return content;
+    }
+
+    /// As [#open()], made into what it stands for; `nothing` where there is no such file or it makes no sense.
+    ///
+    /// @param reader makes it of the object that is there
+    <T> Loaded<T> open(T nothing, BiFunction<JsonDocument, JsonNode.Members, Loaded<T>> reader) {
+        return switch (open()) {
+            case Content.Missing _ -> new Loaded<>(nothing, List.of());
+            case Content.Present(var document, var root) -> reader.apply(document, root);
+            case Content.Broken(var problems) -> new Loaded<>(nothing, problems);
+            case Content.Unreadable(var fault) -> new Loaded<>(nothing,
+                    List.of(Problem.ofFile(fault.file().toString(), "cannot be read: " + fault.detail())));
+        };
     }
 
     /// Writes what `change` makes of the object that is there. Refuses where the file cannot be read.
