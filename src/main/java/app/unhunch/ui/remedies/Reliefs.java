@@ -18,6 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// What the pages of all remedies are made of.
 final class Reliefs {
 
+    private static final double BACK = 16;
+
     private Reliefs() {}
 
     /// The way back, and something at the other end.
@@ -25,6 +27,7 @@ final class Reliefs {
         var back = Buttons.styled(new Button(texts.get("back"), Icons.of(Feather.ARROW_LEFT)), "uh-btn", "quiet");
         back.setId("remedy-back");
         back.setOnAction(_ -> goBack.run());
+        back.setTranslateX(-BACK); // its icon stands where the page begins
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var head = new HBox(12, back, spring, end);

@@ -35,7 +35,7 @@ final class RemedyWriter {
 
     /// @param round the one that would begin; what runs takes its place
     RemedyScreen screen(RemedyStatus status, Round round, ZonedDateTime wall) {
-        return status.now().map(now -> current(now, wall.toInstant())).orElseGet(() -> status.lockedUntil()
+        return status.now().map(now -> current(now, wall)).orElseGet(() -> status.lockedUntil()
                 .filter(_ -> !round.remedy().rest().isZero())
                 .map(until -> locked(status, round, until, wall)).orElseGet(() -> setup(status, round)));
     }
@@ -53,7 +53,7 @@ final class RemedyWriter {
         var remedy = round.remedy();
         var length = times.minutes(round.length());
         return new RemedyScreen(remedy, Phase.SETUP, name(remedy), times.clock(round.length()), "", length, 0,
-                checkOn(round), texts.get("longest", times.minutes(remedy.most())), steps(round, Phase.SETUP, false),
+                checkOn(round), texts.get("longest", times.minutes(remedy.most())), steps(round, Phase.SETUP, false, Optional.empty()),
                 ended(status, remedy).orElseGet(() -> texts.get("right." + remedy.exercise())));
     }
 
@@ -63,11 +63,12 @@ final class RemedyWriter {
         return new RemedyScreen(remedy, Phase.LOCKED, name(remedy), times.clock(left),
                 texts.get("locked", times.time(until.atZone(wall.getZone()))), times.minutes(round.length()),
                 1 - share(left, remedy.rest()), OptionalDouble.empty(), texts.get("locked.line"),
-                steps(round, Phase.SETUP, false),
+                steps(round, Phase.SETUP, false, Optional.empty()),
                 ended(status, remedy).orElseGet(() -> texts.get("right." + remedy.exercise())));
     }
 
-    private RemedyScreen current(RemedyStatus.Current now, Instant at) {
+    private RemedyScreen current(RemedyStatus.Current now, ZonedDateTime wall) {
+        var at = wall.toInstant();
         var round = now.round();
         var left = now.left(at);
         var due = now.check().filter(check -> !check.isAfter(at)).isPresent();
@@ -79,10 +80,12 @@ final class RemedyWriter {
                 now.check().filter(_ -> phase == Phase.RUNNING)
                         .map(check -> texts.get("check-in", times.clock(Duration.between(at, check))))
                         .orElseGet(() -> due ? texts.get("check-now") : ""),
-                steps(round, phase, now.check().isEmpty()), "");
+                steps(round, phase, now.check().isEmpty(),
+                        now.ends().map(end -> end.plus(round.remedy().rest()).atZone(wall.getZone()))), "");
     }
 
-    private List<Step> steps(Round round, Phase phase, boolean checked) {
+    /// @param next before which no further round begins; empty before this one runs
+    private List<Step> steps(Round round, Phase phase, boolean checked, Optional<ZonedDateTime> next) {
         var remedy = round.remedy();
         var begun = phase != Phase.SETUP;
         List<Step> steps = new ArrayList<>();
@@ -97,7 +100,8 @@ final class RemedyWriter {
                         phase == Phase.CHECK ? Mark.NOW : begun && checked ? Mark.DONE : Mark.LATER)));
         steps.add(new Step(texts.get("end.step", times.minutes(round.length())),
                 remedy.rest().isZero() ? texts.get("end.step.plain")
-                        : texts.get("end.step.rest", times.minutes(remedy.rest())),
+                        : next.map(when -> texts.get("end.step.next", times.time(when)))
+                                .orElseGet(() -> texts.get("end.step.rest", times.minutes(remedy.rest()))),
                 Mark.LATER));
         return List.copyOf(steps);
     }

@@ -8,6 +8,7 @@ import app.unhunch.ui.kit.DigitRow;
 import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.remedies.RemedyScreen.Phase;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,7 +19,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,17 +30,19 @@ final class TimerView extends VBox {
     private final RemedyRing ring = new RemedyRing();
     private final Label name = new Label();
     private final DigitRow digits = new DigitRow("display-timer");
-    private final Label below = label("unit");
-    private final Label length = label("sb");
+    private final Label below = Reliefs.label("unit");
+    private final Label length = Reliefs.label("sb");
     private final HBox stepper;
     private final Button main = Buttons.styled(new Button(), "uh-btn", "primary", "tall");
     private final Button stop = Buttons.styled(new Button(), "uh-btn", "tall");
-    private final Label line = label("body", "muted");
+    private final Label line = Reliefs.label("body", "muted");
     private final VBox steps = new VBox(18);
     private final Label before;
-    private final Label note = label("small");
-    private final Label not = label("small");
+    private final Label note = Reliefs.label("small");
+    private final Label not = Reliefs.label("small");
     private final HBox right;
+    private final VBox left = new VBox(18);
+    private final HBox buttons = new HBox(10, main, stop);
     private final HBox runs;
     private final HBox kinds;
     private final ToggleButton heat;
@@ -55,7 +57,7 @@ final class TimerView extends VBox {
         kinds = new HBox(heat, cold);
         stepper = stepper();
         before = new Label(texts.get("before"));
-        right = note(Feather.ALERT_TRIANGLE, "warn", note);
+        right = Reliefs.note(Feather.ALERT_TRIANGLE, "warn", note);
         runs = runs();
         main.setId("remedy-main");
         main.setOnAction(_ -> act());
@@ -79,19 +81,20 @@ final class TimerView extends VBox {
         name.getStyleClass().setAll("label", "t3", warm(remedy) ? "evening-text" : "afternoon-text");
         digits.setText(screen.digits());
         below.setText(screen.below());
-        shown(below, !screen.below().isEmpty());
-        shown(stepper, phase == Phase.SETUP);
+        Reliefs.shown(below, !screen.below().isEmpty());
+        Reliefs.shown(stepper, phase == Phase.SETUP);
         length.setText(screen.length());
         buttons(remedy);
         line.setText(screen.line());
+        left.getChildren().setAll(phase == Phase.SETUP ? List.of(ring, buttons, line) : List.of(ring, line, buttons));
         steps.getChildren().setAll(StepRows.of(screen.steps()));
-        shown(before, phase == Phase.SETUP || phase == Phase.LOCKED);
+        Reliefs.shown(before, phase == Phase.SETUP || phase == Phase.LOCKED);
         note.setText(screen.note());
-        shown(right, !screen.note().isEmpty());
+        Reliefs.shown(right, !screen.note().isEmpty());
         not.setText(phase == Phase.SETUP || phase == Phase.LOCKED ? texts.get("not." + remedy.exercise())
                 : texts.get("stop-note"));
-        shown(runs, phase != Phase.SETUP && phase != Phase.LOCKED);
-        shown(kinds, remedy == Remedy.HEAT || remedy == Remedy.COLD);
+        Reliefs.shown(runs, phase != Phase.SETUP && phase != Phase.LOCKED);
+        Reliefs.shown(kinds, remedy == Remedy.HEAT || remedy == Remedy.COLD);
         heat.setSelected(remedy == Remedy.HEAT);
         cold.setSelected(remedy == Remedy.COLD);
         kinds.setDisable(phase != Phase.SETUP && phase != Phase.LOCKED);
@@ -108,7 +111,7 @@ final class TimerView extends VBox {
                 : Glyph.PLAY.at(16));
         main.setDisable(phase == Phase.LOCKED);
         stop.setText(texts.get("stop"));
-        shown(stop, phase != Phase.SETUP && phase != Phase.LOCKED);
+        Reliefs.shown(stop, phase != Phase.SETUP && phase != Phase.LOCKED);
     }
 
     private void act() {
@@ -133,17 +136,11 @@ final class TimerView extends VBox {
     }
 
     private Node head() {
-        var back = Buttons.styled(new Button(texts.get("back"), Icons.of(Feather.ARROW_LEFT)), "uh-btn", "quiet");
-        back.setId("remedy-back");
-        back.setOnAction(_ -> model.close());
         kinds.getStyleClass().add("uh-seg");
         kinds.setMaxHeight(USE_PREF_SIZE);
         var group = new ToggleGroup();
         group.getToggles().setAll(heat, cold);
-        var head = new HBox(12, back, spring(), kinds);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.setMinHeight(44);
-        return head;
+        return Reliefs.head(texts, model::close, kinds);
     }
 
     private Node body() {
@@ -154,10 +151,9 @@ final class TimerView extends VBox {
         ring.setMinSize(300, 300);
         ring.setPrefSize(400, 400);
         ring.setMaxSize(400, 400);
-        var buttons = new HBox(10, main, stop);
         buttons.setAlignment(Pos.CENTER);
         line.setWrapText(true);
-        var left = new VBox(18, ring, line, buttons);
+        left.getChildren().setAll(ring, line, buttons);
         VBox.setVgrow(ring, Priority.SOMETIMES);
         left.setAlignment(Pos.CENTER);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -165,7 +161,7 @@ final class TimerView extends VBox {
         var card = new VBox(steps);
         card.getStyleClass().add("uh-card");
         card.setPadding(new Insets(20));
-        var beside = new VBox(16, before, card, right, note(Feather.X_OCTAGON, "bad", not), runs);
+        var beside = new VBox(16, before, card, right, Reliefs.note(Feather.X_OCTAGON, "bad", not), runs);
         beside.setAlignment(Pos.CENTER_LEFT);
         beside.setMinWidth(320);
         beside.setPrefWidth(400);
@@ -214,24 +210,6 @@ final class TimerView extends VBox {
         return card;
     }
 
-    private static HBox note(Feather icon, String kind, Label words) {
-        var note = new HBox(12, Icons.of(icon), words);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        note.setAlignment(Pos.CENTER_LEFT);
-        note.setPadding(new Insets(12, 16, 12, 16));
-        note.getStyleClass().addAll("uh-note", kind);
-        return note;
-    }
-
-    private static Label label(String... classes) {
-        var label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(classes);
-        return label;
-    }
-
     private static Glyph glyph(Remedy remedy) {
         return warm(remedy) ? Glyph.FLAME : Glyph.SNOW;
     }
@@ -241,16 +219,5 @@ final class TimerView extends VBox {
             case HEAT, BATH, SHOWER -> true;
             case COLD, ICE_MASSAGE -> false;
         };
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
-    private static Region spring() {
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return spring;
     }
 }

@@ -72,6 +72,14 @@ class RemediesViewModelTest {
     }
 
     @Test
+    void theLastStepSaysHowLongTheSkinRestsAndThenUntilWhen() {
+        model.arrive(new Place.Relief("heat-pad"));
+        assertEquals("Then at least 20 min off", screen().steps().getLast().line());
+        model.show(running(Optional.empty()));
+        assertEquals("Next round not before 15:06", screen().steps().getLast().line());
+    }
+
+    @Test
     void afterARoundTheSkinRests() {
         model.arrive(new Place.Relief("heat-pad"));
         model.show(new RemedyStatus(Optional.empty(), Optional.of(NOW.plusSeconds(1200)),
