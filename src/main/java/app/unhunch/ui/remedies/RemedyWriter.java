@@ -53,7 +53,8 @@ final class RemedyWriter {
         var remedy = round.remedy();
         var length = times.minutes(round.length());
         return new RemedyScreen(remedy, Phase.SETUP, name(remedy), times.clock(round.length()), "", length, 0,
-                checkOn(round), texts.get("longest", times.minutes(remedy.most())), steps(round, Phase.SETUP, false, Optional.empty()),
+                checkOn(round), texts.get("longest", times.minutes(remedy.most())),
+                steps(round, Phase.SETUP, false, Optional.empty()),
                 ended(status, remedy).orElseGet(() -> texts.get("right." + remedy.exercise())));
     }
 
@@ -81,7 +82,8 @@ final class RemedyWriter {
                         .map(check -> texts.get("check-in", times.clock(Duration.between(at, check))))
                         .orElseGet(() -> due ? texts.get("check-now") : ""),
                 steps(round, phase, now.check().isEmpty(),
-                        now.ends().map(end -> end.plus(round.remedy().rest()).atZone(wall.getZone()))), "");
+                        now.ends().map(end -> end.plus(round.remedy().rest()).atZone(wall.getZone()))),
+                "");
     }
 
     /// @param next before which no further round begins; empty before this one runs
