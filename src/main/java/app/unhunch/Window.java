@@ -82,7 +82,8 @@ final class Window {
         var summary = new Sheet(new WindowSummary(history::get, settings::get, clock, diary::routine, locale), papers);
         var outside = new Outside(session::send, this::wish, clock, this::save, this::pain, starts::choose,
                 this::keep, starts::play, starts::playing, starts::preview,
-                address -> opener.open(address.toString()), errands, diary, papers, summary,
+                address -> opener.open(address.toString()), errands, diary, papers,
+                new WindowRoutines(door, () -> shelf.get().catalog(), () -> clock.get().wall()), summary,
                 new PackPorts(opener::open, this::restock),
                 wish -> agent.post(new Request.Relieve(wish)), new WindowLogIn(parts.desktop(), parts.children()),
                 end::nothingShown);

@@ -14,6 +14,7 @@ import app.unhunch.ui.kit.Papers;
 import app.unhunch.ui.kit.Sheet;
 import app.unhunch.ui.library.PackPorts;
 import app.unhunch.ui.onboarding.OnboardingPorts;
+import app.unhunch.ui.routines.RoutineFiles;
 import app.unhunch.ui.settings.Errands;
 import java.net.URI;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import java.util.function.Supplier;
 /// @param errands what the settings page has done
 /// @param diary where entries of the history are kept
 /// @param papers where pages to be printed go
+/// @param routineFiles routines going out of the program and coming in
 /// @param summary the page for the doctor
 /// @param packs does what the library asks for about packs with something wrong
 /// @param relieve wants something of the timers of warmth and cold
@@ -48,5 +50,5 @@ public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer
         Consumer<RoutineChange> arrange, Consumer<Routine> play, Consumer<Timeline> playing,
         Function<BreakOffer, Optional<Timeline>> preview,
         Consumer<URI> browse, Errands errands,
-        Diary diary, Papers papers, Sheet summary, PackPorts packs,
+        Diary diary, Papers papers, RoutineFiles routineFiles, Sheet summary, PackPorts packs,
         Consumer<RemedyWish> relieve, Consumer<OnboardingPorts.LogIn> logIn, Runnable idle) {}

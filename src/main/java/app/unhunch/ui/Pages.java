@@ -80,7 +80,8 @@ final class Pages {
                 address -> outside.browse().accept(URI.create(address)), outside.save(), outside.arrange(),
                 outside.packs(), onHold), catalog, pictures.gallery(), door, locale));
         routines = new Once<>(() -> new RoutinesPage(new RoutinesPorts(outside.play(), outside.arrange(),
-                outside.save(), this::go, this::help, onHold, () -> outside.clock().get().wall()), catalog,
+                outside.save(), this::go, this::help, onHold, () -> outside.clock().get().wall(),
+                outside.papers(), outside.routineFiles()), catalog,
                 pictures.gallery(), door, notes, locale));
         remedies = new RemediesViewModel(new RemediesPorts(outside.relieve(), () -> outside.clock().get().wall(), start,
                 outside.playing(), outside.session(), () -> outside.clock().get().elapsed(), this::go, hide), catalog,

@@ -2,6 +2,8 @@ package app.unhunch.ui.figure;
 
 import app.unhunch.figure.Motion;
 import app.unhunch.figure.Palette;
+import app.unhunch.figure.Scene;
+import app.unhunch.figure.SvgPen;
 import app.unhunch.ui.kit.Gallery;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,16 @@ public record FigureGallery(
     @Override
     public Optional<Region> thumb(String exercise, double width, double height) {
         return motions.apply(exercise).map(motion -> new Thumb(motion, thumbnails, palette, width, height));
+    }
+
+    @Override
+    public Optional<String> drawing(String exercise, double width, double height) {
+        return motions.apply(exercise).map(motion -> {
+            var pen = new SvgPen(width, height, exercise);
+            Scene.thumb(motion, width, height).draw(pen, Palettes.LIGHT, motion.named(motion.thumb()),
+                    motion.effortOf(motion.thumb()));
+            return pen.svg();
+        });
     }
 
     @Override

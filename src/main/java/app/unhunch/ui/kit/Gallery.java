@@ -30,6 +30,9 @@ public interface Gallery {
     /// A still of a move, drawn once and then kept, in a node of that size in pixels; empty where there is none.
     Optional<Region> thumb(String exercise, double width, double height);
 
+    /// A still of a move as an SVG picture for paper, of that size in pixels; empty where there is none.
+    Optional<String> drawing(String exercise, double width, double height);
+
     /// A new stage for a page about one move; empty where there are no pictures at all.
     Optional<MoveStage> stage();
 
@@ -44,6 +47,11 @@ public interface Gallery {
 
             @Override
             public Optional<Region> thumb(String exercise, double width, double height) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> drawing(String exercise, double width, double height) {
                 return Optional.empty();
             }
 

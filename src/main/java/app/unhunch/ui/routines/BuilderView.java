@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -34,7 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The page on which a routine is put together: builds nodes, binds them, and decides nothing.
 final class BuilderView extends StackPane {
 
-    private static final double SIDE = 312;
+    private static final double WIDE_SIDE = 312;
     private static final double NARROW_SIDE = 264;
     private static final double NARROW = 860;
 
@@ -55,10 +57,12 @@ final class BuilderView extends StackPane {
     private final Button redo;
     private final Button save;
     private final Button preview;
+    private final Button share;
     private Optional<PreviewCard> shownPreview = Optional.empty();
 
     /// @param dialogs where a question is laid over everything
-    BuilderView(BuilderViewModel model, Gallery gallery, Later later, Supplier<DialogLayer> dialogs) {
+    BuilderView(BuilderViewModel model, Gallery gallery, Later later, Supplier<DialogLayer> dialogs,
+            Sharing sharing) {
         this.model = model;
         this.gallery = gallery;
         texts = model.texts();
@@ -76,6 +80,12 @@ final class BuilderView extends StackPane {
         preview.setGraphic(Icons.of(Feather.PLAY));
         preview.setId("builder-preview");
         preview.setOnAction(_ -> openPreview());
+        share = Buttons.plain(texts.get("share"));
+        share.setGraphic(Icons.of(Feather.DOWNLOAD));
+        share.setId("builder-share");
+        var ways = new ContextMenu();
+        ways.getItems().setAll(sharing.items(model::routine, share));
+        share.setOnAction(_ -> ways.show(share, Side.BOTTOM, 0, 4));
         save = Buttons.primary(texts.get("save"));
         save.setId("builder-save");
         save.setOnAction(_ -> model.save());
@@ -127,6 +137,7 @@ final class BuilderView extends StackPane {
         save.setText(texts.get(screen.ways().contains(Way.SAVE) ? "save.unsaved" : "save"));
         save.setAccessibleText(texts.get(screen.ways().contains(Way.SAVE) ? "save.heard" : "save"));
         preview.setDisable(!screen.ways().contains(Way.PLAY));
+        share.setDisable(!screen.ways().contains(Way.SHARE));
     }
 
     private Node head() {
@@ -136,7 +147,7 @@ final class BuilderView extends StackPane {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox.setHgrow(name, Priority.SOMETIMES);
-        var head = new HBox(8, back, name, spring, preview, save);
+        var head = new HBox(8, back, name, spring, preview, share, save);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(40);
         return head;
@@ -163,7 +174,7 @@ final class BuilderView extends StackPane {
         column.setPadding(new Insets(0, 2, 0, 0));
         var side = scroll(column);
         side.setFitToHeight(true);
-        widthProperty().map(width -> width.doubleValue() < NARROW ? NARROW_SIDE : SIDE).subscribe(width -> {
+        widthProperty().map(width -> width.doubleValue() < NARROW ? NARROW_SIDE : WIDE_SIDE).subscribe(width -> {
             side.setPrefWidth(width);
             side.setMaxWidth(width);
             side.setMinWidth(width);

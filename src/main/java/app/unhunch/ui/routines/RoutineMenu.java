@@ -11,10 +11,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class RoutineMenu {
 
     private final RoutinesViewModel model;
+    private final Sharing sharing;
     private final ContextMenu menu = new ContextMenu();
 
-    RoutineMenu(RoutinesViewModel model) {
+    RoutineMenu(RoutinesViewModel model, Sharing sharing) {
         this.model = model;
+        this.sharing = sharing;
     }
 
     /// Opens below a node.
@@ -30,6 +32,9 @@ final class RoutineMenu {
         add(Feather.COPY, "menu.copy", () -> model.duplicate(id));
         if (face.marks().contains(RoutineFace.Mark.FITS_BREAK) && !face.marks().contains(RoutineFace.Mark.DESK_BREAK)) {
             add(Feather.BELL, "menu.break", () -> model.useForBreaks(id));
+        }
+        if (!face.marks().contains(RoutineFace.Mark.INCOMPLETE)) {
+            menu.getItems().addAll(sharing.items(() -> model.routine(id), below));
         }
         if (own) {
             add(Feather.TRASH_2, "menu.delete", () -> model.delete(id));

@@ -33,12 +33,12 @@ final class RoutineShelf extends VBox {
     private List<RoutinesScreen.Group> shown = List.of();
 
     /// @param heard says which card the keyboard is on
-    RoutineShelf(RoutinesViewModel model, Gallery gallery, LiveText heard) {
+    RoutineShelf(RoutinesViewModel model, Gallery gallery, LiveText heard, Sharing sharing) {
         super(12);
         this.model = model;
         this.gallery = gallery;
         this.heard = heard;
-        menu = new RoutineMenu(model);
+        menu = new RoutineMenu(model, sharing);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -20,6 +20,8 @@ import javafx.scene.layout.StackPane;
 /// there first; a draft that is not kept stays until it is, or is given up.
 public final class RoutinesPage extends StackPane {
 
+    private final RoutinesPorts ports;
+    private final Locale locale;
     private final RoutinesViewModel routines;
     private final BuilderViewModel builder;
     private final Gallery gallery;
@@ -33,6 +35,8 @@ public final class RoutinesPage extends StackPane {
     /// @param dialogs where a question is laid over everything
     public RoutinesPage(RoutinesPorts ports, Catalog catalog, Gallery gallery, Later later,
             Supplier<DialogLayer> dialogs, Locale locale) {
+        this.ports = ports;
+        this.locale = locale;
         this.gallery = gallery;
         this.later = later;
         this.dialogs = dialogs;
@@ -90,6 +94,10 @@ public final class RoutinesPage extends StackPane {
         return Stream.concat(routines.keys().stream(), builder.keys().stream()).toList();
     }
 
+    private Sharing sharing() {
+        return new Sharing(ports, gallery, routines.texts(), dialogs, routines::catalog, locale);
+    }
+
     private boolean isBuilding() {
         return one.filter(getChildren()::contains).isPresent();
     }
@@ -97,7 +105,8 @@ public final class RoutinesPage extends StackPane {
     private void showAll() {
         routines.look();
         if (all.isEmpty()) {
-            all = Optional.of(new RoutinesView(routines, gallery, later));
+            all = Optional.of(new RoutinesView(routines, gallery, later, sharing(),
+                    new ImportDialog(routines, ports.files(), dialogs)));
         }
         all.ifPresent(getChildren()::setAll);
     }
@@ -105,7 +114,7 @@ public final class RoutinesPage extends StackPane {
     private void showBuilder() {
         builder.look();
         if (one.isEmpty()) {
-            one = Optional.of(new BuilderView(builder, gallery, later, dialogs));
+            one = Optional.of(new BuilderView(builder, gallery, later, dialogs, sharing()));
             builder.screenProperty().subscribe(shown -> {
                 if (shown.isEmpty() && isBuilding()) {
                     showAll();

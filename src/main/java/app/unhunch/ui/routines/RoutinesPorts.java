@@ -4,6 +4,7 @@ import app.unhunch.exercise.Exercise;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.Settings;
+import app.unhunch.ui.kit.Papers;
 import app.unhunch.ui.kit.Place;
 import java.time.ZonedDateTime;
 import java.util.function.Consumer;
@@ -19,5 +20,8 @@ import java.util.function.Supplier;
 /// @param doctor takes the user to when to see a doctor
 /// @param onHold gives what tells whether something the user said speaks against a move for now
 /// @param wall the time on the wall
+/// @param papers where pages to be printed go
+/// @param files routines going out and coming in
 public record RoutinesPorts(Consumer<Routine> play, Consumer<RoutineChange> arrange, Consumer<Settings> save,
-        Consumer<Place> go, Runnable doctor, Supplier<Predicate<Exercise>> onHold, Supplier<ZonedDateTime> wall) {}
+        Consumer<Place> go, Runnable doctor, Supplier<Predicate<Exercise>> onHold, Supplier<ZonedDateTime> wall,
+        Papers papers, RoutineFiles files) {}

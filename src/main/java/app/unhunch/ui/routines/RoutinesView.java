@@ -27,13 +27,15 @@ final class RoutinesView extends StackPane {
 
     private final RoutinesViewModel model;
     private final RoutineShelf shelf;
+    private final ImportDialog imports;
     private final VBox fault = new VBox();
 
     /// A page.
-    RoutinesView(RoutinesViewModel model, Gallery gallery, Later later) {
+    RoutinesView(RoutinesViewModel model, Gallery gallery, Later later, Sharing sharing, ImportDialog imports) {
         this.model = model;
+        this.imports = imports;
         var heard = new LiveText();
-        shelf = new RoutineShelf(model, gallery, heard);
+        shelf = new RoutineShelf(model, gallery, heard, sharing);
         var page = new VBox(18, head(), fault, shelf);
         page.setPadding(new Insets(28, 32, 28, 32));
         var scroll = new ScrollPane(page);
@@ -44,6 +46,7 @@ final class RoutinesView extends StackPane {
         var undo = new UndoBar(later, model.texts().get("undo"));
         StackPane.setAlignment(undo, Pos.BOTTOM_CENTER);
         StackPane.setMargin(undo, new Insets(0, 0, 24, 0));
+        imports.takeDrops(this);
         getChildren().setAll(scroll, undo, heard);
         model.screenProperty().subscribe(this::show);
         model.undoProperty().subscribe(shown -> shown.ifPresent(done -> {
@@ -77,7 +80,11 @@ final class RoutinesView extends StackPane {
         fresh.setGraphic(Icons.of(Feather.PLUS));
         fresh.setId("routine-new");
         fresh.setOnAction(_ -> model.create());
-        var head = new HBox(8, title, spring, fresh);
+        var bring = Buttons.plain(model.texts().get("import"));
+        bring.setGraphic(Icons.of(Feather.UPLOAD));
+        bring.setId("routine-import");
+        bring.setOnAction(_ -> imports.open(bring));
+        var head = new HBox(8, title, spring, bring, fresh);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(40);
         return head;

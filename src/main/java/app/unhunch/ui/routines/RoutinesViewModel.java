@@ -124,6 +124,33 @@ final class RoutinesViewModel {
         ports.go().accept(new Place.Build(""));
     }
 
+    /// Takes routines that were read from outside; one whose id is in use gets another.
+    void bringIn(List<Routine> routines) {
+        List<String> taken = new ArrayList<>(ids());
+        List<String> added = new ArrayList<>();
+        routines.forEach(routine -> {
+            var id = taken.contains(routine.id()) ? RoutineIds.free(routine.name(), taken) : routine.id();
+            taken.add(id);
+            added.add(id);
+            ports.arrange().accept(new RoutineChange.Put(stock.own().all().size() + added.size() - 1,
+                    new Routine(id, routine.name(), routine.summary(), routine.getReady(), routine.change(),
+                            routine.close(), routine.slots(), routine.items())));
+        });
+        var names = String.join(texts.get("heard.and"), routines.stream().map(Routine::name).toList());
+        undo.set(Optional.of(new Undo(texts.get("copied", names),
+                () -> added.forEach(id -> ports.arrange().accept(new RoutineChange.Remove(id))))));
+    }
+
+    /// A routine that can be played.
+    Optional<Routine> routine(String id) {
+        return playable(id);
+    }
+
+    /// Every move there is now.
+    Catalog catalog() {
+        return stock.catalog();
+    }
+
     /// Adds the same routine to the user's own, under another name.
     void duplicate(String id) {
         find(id).ifPresent(routine -> {

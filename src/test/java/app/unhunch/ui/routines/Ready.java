@@ -11,10 +11,14 @@ import app.unhunch.routine.Timeline;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.CatalogReader;
 import app.unhunch.store.ShippedMotions;
+import app.unhunch.text.CalendarFile;
+import app.unhunch.text.Paper;
 import app.unhunch.ui.Figures;
 import app.unhunch.ui.figure.PictureShelf;
 import app.unhunch.ui.kit.Gallery;
+import app.unhunch.ui.kit.Papers;
 import app.unhunch.ui.kit.Place;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -43,12 +48,54 @@ final class Ready {
     final List<RoutineChange> arranged = new ArrayList<>();
     final List<Settings> saved = new ArrayList<>();
     final List<Place> gone = new ArrayList<>();
+    final List<Paper> printed = new ArrayList<>();
+    final List<String> pasted = new ArrayList<>();
+    RoutineFiles.Read read = new RoutineFiles.Read(List.of(), List.of());
+
+    private final Papers papers = new Papers() {
+
+        @Override
+        public void print(Paper paper, Consumer<Optional<String>> then) {
+            printed.add(paper);
+            then.accept(Optional.empty());
+        }
+
+        @Override
+        public void save(Paper paper, Path to, Consumer<Optional<String>> then) {
+            then.accept(Optional.empty());
+        }
+    };
+
+    private final RoutineFiles files = new RoutineFiles() {
+
+        @Override
+        public void read(Path file, Consumer<Read> then) {
+            then.accept(read);
+        }
+
+        @Override
+        public void read(String name, String text, Consumer<Read> then) {
+            pasted.add(text);
+            then.accept(read);
+        }
+
+        @Override
+        public void write(Routine routine, Path to, Consumer<Optional<String>> then) {
+            then.accept(Optional.empty());
+        }
+
+        @Override
+        public void remind(CalendarFile.Reminder reminder, Path to, Consumer<Optional<String>> then) {
+            then.accept(Optional.empty());
+        }
+    };
+
     Predicate<Exercise> onHold = _ -> false;
     int doctor;
 
     RoutinesPorts ports() {
         return new RoutinesPorts(played::add, arranged::add, saved::add, gone::add, () -> doctor++, () -> onHold,
-                () -> NOW);
+                () -> NOW, papers, files);
     }
 
     /// Everything to play, with these of the user's own.
