@@ -37,10 +37,11 @@ public final class ThreeColumns extends Region {
     protected void layoutChildren() {
         var free = getWidth();
         var center = Math.min(middle.prefWidth(-1), free);
-        var right = end.isVisible() ? Math.min(end.prefWidth(-1), free) : 0;
+        var wished = end.isVisible() ? Math.min(end.prefWidth(-1), free) : 0;
         var left = Math.min(start.prefWidth(-1), Math.max(start.minWidth(-1), (free - center) / 2 - GAP));
         var x = Math.clamp((free - center) / 2, Math.min(left + GAP, free),
-                Math.max(left + GAP, free - right - GAP - center));
+                Math.max(left + GAP, free - wished - GAP - center));
+        var right = Math.clamp(free - x - center - GAP, Math.min(wished, end.minWidth(-1)), wished);
         place(start, 0, left, HPos.LEFT);
         place(middle, x, center, HPos.CENTER);
         place(end, free - right, right, HPos.RIGHT);

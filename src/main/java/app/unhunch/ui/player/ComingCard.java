@@ -24,6 +24,11 @@ final class ComingCard extends StackPane {
         setManaged(false);
     }
 
+    /// How much lower it can be than it would like (pixels).
+    double spare() {
+        return isManaged() ? getPrefHeight() - LEAST : 0;
+    }
+
     void show(PlayerScreen screen) {
         var pause = screen.mode() == PlayerScreen.Mode.REST || screen.mode() == PlayerScreen.Mode.CHANGE;
         var shown = pause && picture.isPresent();

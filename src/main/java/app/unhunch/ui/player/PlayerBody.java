@@ -3,6 +3,7 @@ package app.unhunch.ui.player;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
 /// The ring and the words beside it: as large as they can be, with the gap between them.
 final class PlayerBody extends Region {
@@ -11,12 +12,18 @@ final class PlayerBody extends Region {
     private static final double MARGIN = 48;
     private static final double GAP = 56;
 
+    /// Words that do not fit at the wished size become smaller, in these steps and no further than that.
+    private static final double STEP = .05;
+    private static final double SMALLEST = .6;
+
     private final Region ring;
     private final Region words;
+    private final Scale scale = new Scale(1, 1);
 
     PlayerBody(Region ring, Region words) {
         this.ring = ring;
         this.words = words;
+        words.getTransforms().setAll(scale);
         getChildren().setAll(ring, words);
     }
 
@@ -36,7 +43,20 @@ final class PlayerBody extends Region {
         var column = Math.max(size + 20, Math.min(LARGEST + 20, getWidth() * 0.482));
         ring.resizeRelocate((column - size) / 2, (getHeight() - size) / 2, size, size);
         var gap = Math.min(GAP, Math.max(24, getWidth() * 0.05));
-        layoutInArea(words, column + gap, 0, getWidth() - column - gap, getHeight(), 0, null, true, true, HPos.LEFT,
+        var room = getWidth() - column - gap;
+        var share = share(room);
+        scale.setX(share);
+        scale.setY(share);
+        layoutInArea(words, column + gap, 0, room / share, getHeight() / share, 0, null, true, true, HPos.LEFT,
                 VPos.CENTER);
+    }
+
+    /// The largest size at which the words fit beside the ring.
+    private double share(double room) {
+        var share = 1.0;
+        while (share > SMALLEST && words.minHeight(room / share) > getHeight() / share) {
+            share -= STEP;
+        }
+        return share;
     }
 }

@@ -6,6 +6,7 @@ import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Frames;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.KeyHint;
+import app.unhunch.ui.kit.KeyHints;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.LiveText;
 import app.unhunch.ui.kit.StepStrip;
@@ -36,7 +37,7 @@ public final class PlayerView extends StackPane {
     private final Label routine = new Label();
     private final Label progress = new Label();
     private final Label left = new Label();
-    private final HBox hints = new HBox(20);
+    private final KeyHints hints = new KeyHints();
     private final LiveText live = new LiveText();
     private final DoneView done;
     private final BreathPane breath = new BreathPane();
@@ -102,8 +103,7 @@ public final class PlayerView extends StackPane {
         words.show(screen);
         controls.show(screen);
         footer.show(screen);
-        hints.getChildren()
-                .setAll(screen.hints().stream().map(line -> (Node) new KeyHint(line.key(), line.does())).toList());
+        hints.show(screen.hints().stream().map(line -> new KeyHint(line.key(), line.does())).toList());
         draw();
         model.reading().ifPresent(reading -> live.say(texts.get("heard", screen.name(), reading.cue())));
     }
@@ -176,7 +176,6 @@ public final class PlayerView extends StackPane {
     }
 
     private Node foot() {
-        hints.setAlignment(Pos.CENTER_RIGHT);
         var start = new StackPane(footer, paces);
         start.setAlignment(Pos.CENTER_LEFT);
         var foot = new ThreeColumns(start, controls, hints);

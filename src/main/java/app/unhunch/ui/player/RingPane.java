@@ -18,6 +18,10 @@ public final class RingPane extends Pane {
 
     private static final List<String> TONES = List.of("ready", "rest", "switch");
 
+    /// Most height of the number, above a figure and alone (shares of the square in the ring).
+    private static final double OVER_FIGURE = .52;
+    private static final double ALONE = .86;
+
     private final RingTimer ring = new RingTimer();
     private final StageContent stage;
     private final Stages stages;
@@ -85,6 +89,16 @@ public final class RingPane extends Pane {
         picture.setPadding(new Insets(shared ? 0.34 * inner : 0, 0, 0, 0));
         StackPane.setMargin(count, new Insets(shared ? 0.1 * inner : 0, 0, 0, 0));
         StackPane.setMargin(badge, new Insets(0.16 * inner, 0, 0, 0));
+        fit(inner * (shared ? OVER_FIGURE : ALONE));
+    }
+
+    /// Makes the number smaller where the ring is small and the text large; what is at the top stays there.
+    private void fit(double room) {
+        var height = count.prefHeight(-1);
+        var size = Math.min(1, room / Math.max(1, height));
+        count.setScaleX(size);
+        count.setScaleY(size);
+        count.setTranslateY(shared ? -height * (1 - size) / 2 : 0);
     }
 
     private static String tone(PlayerScreen.Mode mode) {

@@ -82,6 +82,12 @@ public final class WordsPane extends VBox {
         getChildren().setAll(overline, coming, chips, name, count, cue, wave, list, need);
     }
 
+    /// The picture gives up some of its height before the words do.
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width) - coming.spare();
+    }
+
     /// Shows a step.
     public void show(PlayerScreen screen) {
         text(overline, screen.overline());

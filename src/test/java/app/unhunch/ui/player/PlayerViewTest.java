@@ -12,6 +12,7 @@ import app.unhunch.ui.Sessions;
 import app.unhunch.ui.Shots;
 import app.unhunch.ui.kit.ByHand;
 import app.unhunch.ui.kit.DigitRow;
+import app.unhunch.ui.kit.KeyHints;
 import app.unhunch.ui.kit.LiveText;
 import app.unhunch.ui.look.Look;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -68,6 +70,31 @@ class PlayerViewTest {
             Shots.draw(view, 1200, 800, new Look.Choice(tone, Look.Contrast.NORMAL, Look.Motion.FULL, 100),
                     "player-" + name);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2", "32", "66", "80"})
+    void theLargestTextFitsIntoTheSmallestWindow(int second, FxRobot robot) {
+        robot.interact(() -> {
+            show(second);
+            var view = new PlayerView(model, later, pictured(new ArrayList<>()), () -> {});
+            Shots.draw(view, 960, 640, new Look.Choice(Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, 150),
+                    "player-large-" + second);
+            var words = only(view, WordsPane.class);
+            assertTrue(words.getBoundsInParent().getHeight() <= words.getParent().getLayoutBounds().getHeight() + 1);
+            assertTrue(words.getHeight() >= words.minHeight(words.getWidth()) - 1, "words are squeezed");
+            var controls = on(only(view, ControlsPane.class));
+            only(view, KeyHints.class).getChildrenUnmodifiable().stream().filter(Node::isVisible)
+                    .forEach(hint -> assertFalse(on(hint).intersects(controls), "a key lies on a button"));
+        });
+    }
+
+    private static <T extends Node> T only(Node top, Class<T> type) {
+        return top.lookupAll("*").stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+    }
+
+    private static Bounds on(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
