@@ -96,7 +96,7 @@ class SettingKeysTest {
             breaks.every      | 200m   | breaks.every must be from 1m to 180m, was 200m
             breaks.every      | soon   | breaks.every is 'soon', expected a length of time such as 60m, 90s or 1h30m
             breaks.every      | 10     | breaks.every is '10', expected a length of time such as 60m, 90s or 1h30m
-            breaks.arrival    | loud   | breaks.arrival is 'loud', expected one of quiet, window, full
+            breaks.arrival    | loud   | breaks.arrival is 'loud', expected one of quiet, window, full, all
             hours.enabled     | maybe  | hours.enabled is 'maybe', expected true or false
             hours.days.monday | 9-18   | hours.days.monday is '9-18', expected hours such as 09:00-18:00
             hours.daysOff     | xmas   | hours.daysOff is 'xmas', expected days such as 2026-12-24

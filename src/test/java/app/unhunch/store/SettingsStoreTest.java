@@ -73,7 +73,7 @@ class SettingsStoreTest {
                 """);
         var read = store().open();
         assertEquals(
-                List.of(file() + ":1:82: breaks.arrival is 'hologram', expected one of quiet, window, full"),
+                List.of(file() + ":1:82: breaks.arrival is 'hologram', expected one of quiet, window, full, all"),
                 read.problems().stream().map(Problem::toString).toList());
         var changed = read.value().withAppearance(read.value().appearance().withTheme(Theme.DARK));
         assertEquals(new Saved.Whole(), store().save(changed));
