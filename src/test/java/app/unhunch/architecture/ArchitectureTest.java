@@ -62,6 +62,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void linuxHasItsOwnTray() {
+        RULES.linuxHasItsOwnTray().check(UNHUNCH);
+    }
+
+    @Test
     void nobodyAsksForTheTimeButTheRootsAndTheClocks() {
         RULES.nobodyAsksForTheTime().check(UNHUNCH);
     }

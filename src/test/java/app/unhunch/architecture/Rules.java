@@ -62,9 +62,17 @@ record Rules(String root) {
                 .because("the agent never loads the toolkit");
     }
 
-    /// Nobody draws with AWT or Swing.
+    /// Nobody draws with AWT or Swing; the tray of systems that have no other way to it is all there is of it.
     ArchRule nobodyUsesAwt() {
-        return noClasses().should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..");
+        return noClasses().that().resideOutsideOfPackage(below("desktop.awt"))
+                .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..");
+    }
+
+    /// On Linux no class of AWT is loaded.
+    ArchRule linuxHasItsOwnTray() {
+        return noClasses().that()
+                .resideOutsideOfPackages(below("desktop.awt"), below("desktop.windows"), below("desktop.macos"))
+                .should().dependOnClassesThat().resideInAPackage(below("desktop.awt")).allowEmptyShould(true);
     }
 
     /// Only the roots, and the adapters that are clocks and say so by the end of their names, ask for the time.

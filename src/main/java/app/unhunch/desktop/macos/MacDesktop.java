@@ -7,7 +7,7 @@ import app.unhunch.desktop.Notifier;
 import app.unhunch.desktop.PolledIdle;
 import app.unhunch.desktop.QuietWatch;
 import app.unhunch.desktop.SessionWatch;
-import app.unhunch.desktop.Tray;
+import app.unhunch.desktop.awt.AwtTray;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,7 +20,8 @@ public final class MacDesktop {
     /// The desktop of the user whose folder is `home`.
     public static Desktop of(Path home) {
         return new Desktop(Notifier.none(), new PolledIdle(List.of(MacIdle::open)), SessionWatch.none(),
-                QuietWatch.none(), new ChainedKeepAwake(List.of(new Caffeinate())), Tray.none(), Appearance.none(),
+                QuietWatch.none(), new ChainedKeepAwake(List.of(new Caffeinate())), AwtTray.ofSystem(),
+                Appearance.none(),
                 LaunchAgent.of(home), List.of());
     }
 }

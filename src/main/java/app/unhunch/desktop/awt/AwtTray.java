@@ -1,0 +1,76 @@
+package app.unhunch.desktop.awt;
+
+import app.unhunch.desktop.Lane;
+import app.unhunch.desktop.SenseReport;
+import app.unhunch.desktop.SenseState;
+import app.unhunch.desktop.Tray;
+import app.unhunch.desktop.TrayEvent;
+import app.unhunch.desktop.TrayLook;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/// The tray icon on systems whose panel is always there. Not yet run on a real machine.
+public final class AwtTray implements Tray {
+
+    private final Shelf shelf;
+    private final Lane lane = new Lane("tray");
+    private final AtomicReference<Consumer<TrayEvent>> listener = new AtomicReference<>(_ -> {});
+    private final AtomicReference<SenseReport> report = new AtomicReference<>(SenseReport.waiting("tray", "awt"));
+
+    // of the lane
+    private boolean shown;
+    private boolean refused;
+
+    AwtTray(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /// The tray of this computer; AWT is loaded when the icon is first shown.
+    public static Tray ofSystem() {
+        return new AwtTray(new SystemShelf());
+    }
+
+    @Override
+    public void listen(Consumer<TrayEvent> listener) {
+        this.listener.set(listener);
+    }
+
+    @Override
+    public void show(TrayLook look) {
+        lane.execute(() -> present(look));
+    }
+
+    @Override
+    public SenseReport report() {
+        return report.get();
+    }
+
+    @Override
+    public void close() {
+        lane.finish(shelf::clear);
+    }
+
+    // on the lane
+
+    private void present(TrayLook look) {
+        if (refused) {
+            return;
+        }
+        try {
+            shelf.show(look, this::tell);
+            report.updateAndGet(old -> old.read("awt", "shown"));
+            if (!shown) {
+                shown = true;
+                tell(new TrayEvent.HostChanged(true));
+            }
+        } catch (IOException none) {
+            refused = true;
+            report.updateAndGet(old -> old.failed(String.valueOf(none.getMessage())).as(SenseState.ABSENT));
+        }
+    }
+
+    private void tell(TrayEvent event) {
+        listener.get().accept(event);
+    }
+}
