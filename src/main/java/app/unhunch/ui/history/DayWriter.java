@@ -45,7 +45,7 @@ final class DayWriter {
     }
 
     private static int minutes(Entry.Session session) {
-        return (int) Math.clamp(Math.ceilDiv(session.length().toSeconds(), 60), 1, DayScreen.MOST_MINUTES);
+        return Math.clamp(Math.ceilDiv(session.length().toSeconds(), 60), 1, DayScreen.MOST_MINUTES);
     }
 
     private static boolean isEnd(Entry entry) {
