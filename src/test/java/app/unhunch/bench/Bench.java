@@ -21,6 +21,7 @@ public final class Bench {
         ALL.put("status", new StatusAnswers());
         ALL.put("catalog", new ManyMovesAtHand());
         ALL.put("window", new FirstWindow());
+        ALL.put("pages", new PagesAtHand());
         ALL.put("notice", new NoticeToWindow());
         ALL.put("rest", new AgentAtRest());
         ALL.put("figure", new FigureCost());
