@@ -94,6 +94,15 @@ public final class RoutinesPage extends StackPane {
         return Stream.concat(routines.keys().stream(), builder.keys().stream()).toList();
     }
 
+    private MakerDialog maker() {
+        var made = new MakerViewModel(ports, routines::catalog, routines.texts(), locale);
+        return new MakerDialog(made, gallery, routines.texts(), dialogs, draft -> {
+            builder.open(draft);
+            showBuilder();
+            takeFocus();
+        }, locale);
+    }
+
     private Sharing sharing() {
         return new Sharing(ports, gallery, routines.texts(), dialogs, routines::catalog, locale);
     }
@@ -106,7 +115,7 @@ public final class RoutinesPage extends StackPane {
         routines.look();
         if (all.isEmpty()) {
             all = Optional.of(new RoutinesView(routines, gallery, later, sharing(),
-                    new ImportDialog(routines, ports.files(), dialogs)));
+                    new ImportDialog(routines, ports.files(), dialogs), maker()));
         }
         all.ifPresent(getChildren()::setAll);
     }

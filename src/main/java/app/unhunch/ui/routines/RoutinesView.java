@@ -28,12 +28,15 @@ final class RoutinesView extends StackPane {
     private final RoutinesViewModel model;
     private final RoutineShelf shelf;
     private final ImportDialog imports;
+    private final MakerDialog maker;
     private final VBox fault = new VBox();
 
     /// A page.
-    RoutinesView(RoutinesViewModel model, Gallery gallery, Later later, Sharing sharing, ImportDialog imports) {
+    RoutinesView(RoutinesViewModel model, Gallery gallery, Later later, Sharing sharing, ImportDialog imports,
+            MakerDialog maker) {
         this.model = model;
         this.imports = imports;
+        this.maker = maker;
         var heard = new LiveText();
         shelf = new RoutineShelf(model, gallery, heard, sharing);
         var page = new VBox(18, head(), fault, shelf);
@@ -84,7 +87,11 @@ final class RoutinesView extends StackPane {
         bring.setGraphic(Icons.of(Feather.UPLOAD));
         bring.setId("routine-import");
         bring.setOnAction(_ -> imports.open(bring));
-        var head = new HBox(8, title, spring, bring, fresh);
+        var make = Buttons.plain(model.texts().get("make"));
+        make.setGraphic(Icons.of(Feather.SHUFFLE));
+        make.setId("routine-make");
+        make.setOnAction(_ -> maker.open());
+        var head = new HBox(8, title, spring, make, bring, fresh);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(40);
         return head;

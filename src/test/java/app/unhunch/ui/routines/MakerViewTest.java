@@ -1,0 +1,83 @@
+package app.unhunch.ui.routines;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.routine.RoutineChange;
+import app.unhunch.routine.Wish;
+import app.unhunch.text.Texts;
+import app.unhunch.ui.FxDoor;
+import app.unhunch.ui.Shots;
+import app.unhunch.ui.kit.DialogLayer;
+import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.look.Look;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class MakerViewTest {
+
+    private final Ready ready = new Ready();
+
+    @AfterEach
+    void closeWindows(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void whatIsMadeIsExplainedAndFollowsTheWish() {
+        var model = new MakerViewModel(ready.ports(), Ready.SHIPPED::catalog, Texts.load("routines", Locale.UK),
+                Locale.UK);
+        model.look();
+        var first = model.screenProperty().get();
+        assertTrue(first.lines().size() > 1, first::toString);
+        assertTrue(first.lines().stream().noneMatch(line -> line.why().isBlank()));
+        assertEquals("5 min in the chair", model.draft().orElseThrow().name());
+        model.another();
+        assertNotEquals(first.lines(), model.screenProperty().get().lines());
+        model.ground(Wish.Ground.MAT);
+        assertEquals(0, model.screenProperty().get().wish().turn());
+        ready.onHold = _ -> true;
+        model.look();
+        assertEquals(List.of(), model.screenProperty().get().lines());
+        assertTrue(model.draft().isEmpty());
+    }
+
+    @Test
+    void whatIsMadeIsTakenOverAndKept(FxRobot robot) {
+        robot.interact(() -> {
+            var layer = new DialogLayer();
+            var page = new RoutinesPage(ready.ports(), Ready.SHIPPED.catalog(), Ready.gallery(), new FxDoor(),
+                    () -> layer, Locale.UK);
+            page.show(Ready.stock(Ready.OWN));
+            page.arrive(Place.Tab.ROUTINES);
+            var look = new Look();
+            look.show(Look.Choice.PLAIN);
+            var scene = new Scene(new StackPane(page, layer), 980, 800);
+            look.dress(scene);
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#routine-make").clickOn("On a mat");
+        robot.interact(() -> Shots.save(robot.lookup("#make-use").query().getScene(), "routines-make"));
+        robot.clickOn("#make-use");
+        assertTrue(robot.lookup("#builder-rows").tryQuery().isPresent());
+        robot.clickOn("#builder-save");
+        assertEquals("5 min on the mat", ((RoutineChange.Put) ready.arranged.getLast()).routine().name());
+    }
+}
