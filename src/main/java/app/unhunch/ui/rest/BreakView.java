@@ -7,6 +7,7 @@ import app.unhunch.ui.kit.Frames;
 import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.KeyHint;
+import app.unhunch.ui.kit.KeyHints;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.Logo;
 import app.unhunch.ui.kit.StepStrip;
@@ -17,6 +18,7 @@ import app.unhunch.ui.player.PlayerViewModel;
 import app.unhunch.ui.player.RingPane;
 import app.unhunch.ui.player.Stages;
 import app.unhunch.ui.player.WordsPane;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -171,7 +173,7 @@ final class BreakView extends StackPane {
         var next = button(Buttons.plain(texts.get("next")), "break-next", player::skip);
         next.setGraphic(Icons.of(Feather.SKIP_FORWARD));
         var foot = new HBox(8, button(start, "break-pause", player::togglePause), next,
-                button(Buttons.quiet(texts.get("end")), "break-end", model::endBreak), spring(), hints());
+                button(Buttons.quiet(texts.get("end")), "break-end", model::endBreak), windowHints());
         foot.setAlignment(Pos.CENTER_LEFT);
         return new VBox(16, middle, strip, foot);
     }
@@ -194,7 +196,7 @@ final class BreakView extends StackPane {
         var skip = button(Buttons.plain(texts.get("skip")), "break-skip", model::skip);
         when(skip, model.canSkipProperty());
         var foot = new HBox(10, snooze, skip, button(Buttons.plain(texts.get("end")), "break-end", model::endBreak),
-                spring(), hints());
+                spring(), wholeScreenHints());
         foot.setAlignment(Pos.CENTER_LEFT);
         return new VBox(16, middle, foot);
     }
@@ -229,17 +231,24 @@ final class BreakView extends StackPane {
         return button;
     }
 
-    private Node hints() {
+    /// As many as fit beside the buttons.
+    private Node windowHints() {
         var keys = player.words().texts();
-        var hints = new HBox(16, new KeyHint(keys.get("key.space"), texts.get("pause")));
-        if (place == Place.WINDOW) {
-            hints.getChildren().addAll(new KeyHint(keys.get("key.right"), texts.get("hint.next")),
-                    new KeyHint(keys.get("key.esc"), texts.get("hint.end")));
-        } else {
-            var snooze = new KeyHint("S", texts.get("hint.snooze"));
-            when(snooze, model.canSnoozeProperty());
-            hints.getChildren().addAll(snooze, new KeyHint(keys.get("key.esc"), texts.get("hint.leave")));
-        }
+        var hints = new KeyHints();
+        hints.show(List.of(new KeyHint(keys.get("key.space"), texts.get("pause")),
+                new KeyHint(keys.get("key.right"), texts.get("hint.next")),
+                new KeyHint(keys.get("key.esc"), texts.get("hint.end"))));
+        hints.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hints, Priority.ALWAYS);
+        return hints;
+    }
+
+    private Node wholeScreenHints() {
+        var keys = player.words().texts();
+        var snooze = new KeyHint("S", texts.get("hint.snooze"));
+        when(snooze, model.canSnoozeProperty());
+        var hints = new HBox(16, new KeyHint(keys.get("key.space"), texts.get("pause")), snooze,
+                new KeyHint(keys.get("key.esc"), texts.get("hint.leave")));
         hints.setAlignment(Pos.CENTER_RIGHT);
         return hints;
     }

@@ -2,6 +2,7 @@ package app.unhunch.ui.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.session.SessionEvent;
 import app.unhunch.settings.Settings;
@@ -75,6 +76,21 @@ class BreakViewTest {
             model.show(Settings.DEFAULTS.withBreaks(Settings.DEFAULTS.breaks().withAskPain(true)));
             show(200);
             Shots.draw(view(BreakView.Place.WINDOW), 760, 520, light, "break-done");
+        });
+    }
+
+    @Test
+    void theLargestTextFitsIntoTheWindow(FxRobot robot) {
+        robot.interact(() -> {
+            show(32);
+            var view = view(BreakView.Place.WINDOW);
+            Shots.draw(view, 760, 520,
+                    new Look.Choice(Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, 150), "break-large");
+            for (var id : List.of("#break-pause", "#break-next", "#break-end")) {
+                var button = view.lookup(id).localToScene(view.lookup(id).getLayoutBounds());
+                assertTrue(button.getMinX() >= 0 && button.getMaxX() <= 760, id + " is cut");
+            }
+            assertTrue(view.minWidth(-1) <= 760, "it wants to be wider than the window: " + view.minWidth(-1));
         });
     }
 
