@@ -7,10 +7,12 @@ import app.unhunch.ui.kit.Frames;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.KeyHint;
 import app.unhunch.ui.kit.KeyHints;
+import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.LiveText;
 import app.unhunch.ui.kit.StepStrip;
 import app.unhunch.ui.kit.ThreeColumns;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -103,9 +105,14 @@ public final class PlayerView extends StackPane {
         words.show(screen);
         controls.show(screen);
         footer.show(screen);
-        hints.show(screen.hints().stream().map(line -> new KeyHint(line.key(), line.does())).toList());
+        hints.show((breathes ? breathKeys() : screen.hints()).stream().map(line -> new KeyHint(line.key(), line.does())).toList());
         draw();
         model.reading().ifPresent(reading -> live.say(texts.get("heard", screen.name(), reading.cue())));
+    }
+
+    private List<KeySheet.Line> breathKeys() {
+        return List.of(new KeySheet.Line(texts.get("key.space"), texts.get("hint.pause")),
+                new KeySheet.Line(texts.get("key.esc"), texts.get("hint.end")));
     }
 
     private void draw() {

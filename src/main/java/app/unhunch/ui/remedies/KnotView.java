@@ -30,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class KnotView extends VBox {
 
     private static final double RING = 360;
-    private static final double LEAST = 280;
+    private static final double LEAST = 220;
     private static final double NAME = 200;
 
     private final KnotModel model;
@@ -162,6 +162,7 @@ final class KnotView extends VBox {
     private Node body() {
         chip.getStyleClass().addAll("uh-chip", "morning");
         of.getStyleClass().addAll("lead", "muted");
+        of.setMinWidth(USE_PREF_SIZE);
         of.setPadding(new Insets(0, 0, 10, 0));
         count.setAlignment(Pos.BOTTOM_LEFT);
         List.of(ring, still).forEach(each -> {
@@ -171,7 +172,7 @@ final class KnotView extends VBox {
         });
         var words = new VBox(10, chip, name, count, choice);
         words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(150);
+        words.setMinWidth(NAME);
         words.setPrefWidth(NAME);
         HBox.setHgrow(words, Priority.ALWAYS);
         var top = new HBox(28, ring, still, words);

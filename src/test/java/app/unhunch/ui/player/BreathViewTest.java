@@ -105,6 +105,22 @@ class BreathViewTest {
     }
 
     @Test
+    void itIsDrawnSmallAndWithLargeTextAndWithReducedMotion(FxRobot robot) {
+        robot.interact(() -> {
+            show(7);
+            draw("breath-small", 100);
+            draw("breath-large", 150);
+            model.stepBySecond(true);
+            draw("breath-still", 100);
+        });
+    }
+
+    private void draw(String name, int percent) {
+        Shots.draw(new PlayerView(model, new ByHand(), Stages.words(), () -> {}), 960, 640, new Look.Choice(
+                percent == 100 ? Look.Tone.DARK : Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, percent), name);
+    }
+
+    @Test
     void aSessionOfSeveralMovesKeepsItsFigure(FxRobot robot) {
         robot.interact(() -> model.show(Sessions.after(Duration.ofSeconds(3), List.of("deep-breathing", "cat-cow"))));
         open(robot);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unhunch.remedy.Breathing;
 import app.unhunch.remedy.KnotRelease;
 import app.unhunch.remedy.KnotSpot;
 import app.unhunch.routine.Timeline;
@@ -132,6 +133,28 @@ class KnotViewTest {
         robot.interact(robot.lookup("#knot-hurts").queryAs(Button.class)::fire);
         assertEquals(List.of(new SessionEvent.Hurts(Sessions.START),
                 new SessionEvent.End(Sessions.START, SessionEvent.End.Choice.KEEP)), sent);
+    }
+
+    @Test
+    void everyPageIsDrawnSmallAndWithLargeText(FxRobot robot) {
+        robot.interact(() -> {
+            model.show(marked("between-blades"));
+            for (var place : List.of(KnotRelease.EXERCISE, Breathing.EXERCISE, "heat-pad", "")) {
+                model.arrive(new Place.Relief(place));
+                draw("relief-" + place + "-large", 150);
+                draw("relief-" + place, 100);
+            }
+            run(38);
+            model.arrive(new Place.Relief(KnotRelease.EXERCISE));
+            draw("relief-knot-runs-large", 150);
+            draw("relief-knot-runs", 100);
+        });
+    }
+
+    /// As large as a page is in the smallest window.
+    private void draw(String name, int percent) {
+        Shots.draw(new RemediesView(model, Gallery.none(), Stages.words()), 888, 640, new Look.Choice(
+                percent == 100 ? Look.Tone.DARK : Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, percent), name);
     }
 
     @Test
