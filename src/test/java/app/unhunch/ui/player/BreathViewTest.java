@@ -117,7 +117,8 @@ class BreathViewTest {
 
     private void draw(String name, int percent) {
         Shots.draw(new PlayerView(model, new ByHand(), Stages.words(), () -> {}), 960, 640, new Look.Choice(
-                percent == 100 ? Look.Tone.DARK : Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, percent), name);
+                percent == 100 ? Look.Tone.DARK : Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, percent),
+                name);
     }
 
     @Test

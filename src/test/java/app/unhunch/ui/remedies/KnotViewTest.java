@@ -154,7 +154,8 @@ class KnotViewTest {
     /// As large as a page is in the smallest window.
     private void draw(String name, int percent) {
         Shots.draw(new RemediesView(model, Gallery.none(), Stages.words()), 888, 640, new Look.Choice(
-                percent == 100 ? Look.Tone.DARK : Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, percent), name);
+                percent == 100 ? Look.Tone.DARK : Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, percent),
+                name);
     }
 
     @Test
