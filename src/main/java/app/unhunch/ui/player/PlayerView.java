@@ -105,7 +105,8 @@ public final class PlayerView extends StackPane {
         words.show(screen);
         controls.show(screen);
         footer.show(screen);
-        hints.show((breathes ? breathKeys() : screen.hints()).stream().map(line -> new KeyHint(line.key(), line.does())).toList());
+        hints.show((breathes ? breathKeys() : screen.hints()).stream().map(line -> new KeyHint(line.key(), line.does()))
+                .toList());
         draw();
         model.reading().ifPresent(reading -> live.say(texts.get("heard", screen.name(), reading.cue())));
     }
