@@ -232,7 +232,7 @@ final class Outlines {
         }
         for (var i = 0; i < blobs.length; i++) {
             var blob = blobs[i];
-            var lit = pass == Pass.LIT && !blob.firm || blob.soft;
+            var lit = (pass == Pass.LIT && !blob.firm) || blob.soft;
             scale[i] = lit ? size : 1;
             var push = lit && size != 1 ? push(blob, size) : 0;
             offsetX[i] = blob.x + LIGHT_X * push;

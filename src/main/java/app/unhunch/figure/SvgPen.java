@@ -107,7 +107,7 @@ public final class SvgPen implements Pen {
     }
 
     private static int channel(double share) {
-        return (int) Math.clamp(Math.round(share * 255), 0, 255);
+        return Math.clamp(Math.round(share * 255), 0, 255);
     }
 
     private static String number(double value) {

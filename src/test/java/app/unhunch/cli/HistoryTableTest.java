@@ -120,7 +120,7 @@ class HistoryTableTest {
                 cell.append(csv.charAt(++i));
             } else if (c == '"') {
                 quoted = !quoted;
-            } else if (quoted || c != ',' && c != '\r' && c != '\n') {
+            } else if (quoted || (c != ',' && c != '\r' && c != '\n')) {
                 cell.append(c);
             } else if (c != '\r') {
                 rows.getLast().add(cell.toString());

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ class RemedyE2ETest {
 
     /// Lets an agent that starts now believe that heat ran when the one before it ended.
     private static void left(Unhunch unhunch, Instant saved, Duration left, Optional<Duration> check) {
-        var began = ZonedDateTime.now().minus(Duration.between(saved, Instant.now()))
+        var began = ZonedDateTime.now(ZoneId.systemDefault()).minus(Duration.between(saved, Instant.now()))
                 .minus(HEAT.length().minus(left));
         new RemedyMemoryStore(unhunch.state(), LocalDate::now).save(new RemedyMemory(saved,
                 Optional.of(new RemedyMemory.Kept(HEAT, began, false, left, check)), Optional.empty()));

@@ -19,13 +19,11 @@ final class WaylandIdle implements IdleSource {
     private static final Logger LOG = System.getLogger(WaylandIdle.class.getName());
     private static final Duration AFTER = Duration.ofSeconds(3);
 
-    private static final Runnable NOBODY = () -> {};
-
     private final WaylandLine line;
     private final String protocol;
     private final ElapsedTime time;
     private final AtomicReference<Heard> heard = new AtomicReference<>(new Heard(Optional.empty(), ""));
-    private final AtomicReference<Runnable> caller = new AtomicReference<>(NOBODY);
+    private final AtomicReference<Optional<Runnable>> caller = new AtomicReference<>(Optional.empty());
 
     /// @param since when the last input was; empty while the user is active
     /// @param end why nothing is heard any more; empty while something is
@@ -70,8 +68,8 @@ final class WaylandIdle implements IdleSource {
 
     @Override
     public Optional<Watch> atReturn(Runnable back) {
-        caller.set(back);
-        return Optional.of(() -> caller.set(NOBODY));
+        caller.set(Optional.of(back));
+        return Optional.of(() -> caller.set(Optional.empty()));
     }
 
     @Override
@@ -89,12 +87,12 @@ final class WaylandIdle implements IdleSource {
                 var since = line.awaitChange() ? Optional.of(time.now().minus(AFTER)) : Optional.<Duration>empty();
                 heard.set(new Heard(since, ""));
                 if (since.isEmpty()) {
-                    caller.get().run();
+                    caller.get().ifPresent(Runnable::run);
                 }
             }
         } catch (IOException gone) {
             heard.set(new Heard(Optional.empty(), gone.toString()));
-            caller.get().run();
+            caller.get().ifPresent(Runnable::run);
         }
     }
 }

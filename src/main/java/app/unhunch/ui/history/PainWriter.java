@@ -47,7 +47,7 @@ final class PainWriter {
                         texts.get("event.hurt", routine.apply(hurt.routine()))));
         var plan = planned.filter(day -> !day.isBefore(first) && !day.isAfter(today)).stream()
                 .map(day -> new HistoryScreen.Mark(at(first, day), texts.get("event.plan")));
-        var events = Stream.concat(plan, hurts).sorted(Comparator.comparing(HistoryScreen.Mark::at)).toList();
+        var events = Stream.concat(plan, hurts).sorted(Comparator.comparingInt(HistoryScreen.Mark::at)).toList();
         return new HistoryScreen.Pain(length, points.stream().map(point -> dot(first, point, point.score())).toList(),
                 overview.pain().lines().stream()
                         .map(line -> line.stream().map(point -> dot(first, point, point.mean())).toList()).toList(),

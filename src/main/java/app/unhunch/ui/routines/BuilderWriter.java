@@ -18,7 +18,6 @@ import app.unhunch.text.DoseWords;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
 import app.unhunch.text.Vocabulary;
-import app.unhunch.ui.kit.Stepper;
 import app.unhunch.ui.routines.BuilderScreen.Kind;
 import app.unhunch.ui.routines.BuilderScreen.Mark;
 import app.unhunch.ui.routines.BuilderScreen.Note;

@@ -65,7 +65,7 @@ final class RowList extends VBox {
             rows.get(at).show(shown.get(at));
             mark(rows.get(at), at == now);
         }
-        if (had && now != chosen || had && rows.isEmpty()) {
+        if (had && (now != chosen || rows.isEmpty())) {
             takeFocus(now);
         }
         chosen = now;

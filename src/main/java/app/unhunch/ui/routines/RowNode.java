@@ -118,8 +118,8 @@ final class RowNode extends HBox {
 
     /// Whether the mouse is on something that is not for dragging.
     boolean isControl(Node target) {
-        for (Node here = target; here != null && here != this; here = here.getParent()) {
-            if (here == chip || here == remove || here == stepper) {
+        for (Node here = target; here != null && !here.equals(this); here = here.getParent()) {
+            if (here.equals(chip) || here.equals(remove) || here.equals(stepper)) {
                 return true;
             }
         }

@@ -91,9 +91,9 @@ final class Swatches {
         var sum = new int[3];
         for (var color : box) {
             for (var i = 0; i < 3; i++) {
-                sum[i] += color >> 8 * i & 255;
+                sum[i] += (color >> (8 * i)) & 255;
             }
         }
-        return sum[2] / box.size() << 16 | sum[1] / box.size() << 8 | sum[0] / box.size();
+        return ((sum[2] / box.size()) << 16) | ((sum[1] / box.size()) << 8) | (sum[0] / box.size());
     }
 }
