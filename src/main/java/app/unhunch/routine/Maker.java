@@ -213,13 +213,13 @@ public final class Maker {
 
     /// The same for the same wish in every run of the program.
     private static long seed(Wish wish) {
-        var seed = wish.length().toSeconds() * 31 + wish.ground().ordinal();
+        var seed = wish.length().toSeconds() * 31 + wish.ground().name().hashCode();
         for (var region : BodyRegion.values()) {
             seed = seed * 31 + (wish.regions().contains(region) ? 1 : 0);
         }
         for (var thing : Equipment.values()) {
             seed = seed * 31 + (wish.kit().contains(thing) ? 1 : 0);
         }
-        return (seed * 31 + wish.clothes().ordinal()) * 1_000_003 + wish.turn();
+        return (seed * 31 + wish.clothes().name().hashCode()) * 1_000_003 + wish.turn();
     }
 }

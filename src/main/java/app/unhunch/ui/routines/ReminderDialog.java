@@ -128,7 +128,7 @@ final class ReminderDialog {
 
     /// The times in a line such as "8:30, 15:00"; none where one of them is none.
     static List<LocalTime> times(String typed) {
-        var parts = Stream.of(typed.split("[,;\\s]+")).filter(part -> !part.isBlank()).toList();
+        var parts = Stream.of(typed.split("[,;\\s]+", -1)).filter(part -> !part.isBlank()).toList();
         var times = parts.stream().flatMap(part -> time(part).stream()).toList();
         return times.size() == parts.size() ? times : List.of();
     }
