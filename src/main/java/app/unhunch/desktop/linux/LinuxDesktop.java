@@ -45,7 +45,7 @@ public final class LinuxDesktop {
     private static List<QuietSense> senses(Bus session, Map<String, String> environment) {
         return List.of(new MicrophoneSense(environment), new FullScreenSense(environment),
                 BannersSense.fits(environment) ? new BannersSense("gsettings", environment) : new DisturbSense(session),
-                new PolledSense(QuietReason.PROGRAM, "program", "processes", Duration.ofSeconds(15),
+                new PolledSense(QuietReason.PROGRAM, "program", "processes", Duration.ofSeconds(30),
                         new Processes(Path.of("/proc"))),
                 new PolledSense(QuietReason.BATTERY, "battery", "power-supply", Duration.ofMinutes(1),
                         new PowerSupply(Path.of("/sys/class/power_supply"))));
