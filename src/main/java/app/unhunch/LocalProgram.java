@@ -20,6 +20,7 @@ import app.unhunch.store.Journal;
 import app.unhunch.store.Problem;
 import app.unhunch.store.Saved;
 import app.unhunch.store.SettingsStore;
+import app.unhunch.text.Languages;
 import app.unhunch.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,13 +39,14 @@ final class LocalProgram implements Program {
 
     private final Home home;
     private final Map<String, String> environment;
-    private final Locale locale;
+    private final Locale system;
     private Optional<Library> library = Optional.empty();
+    private Optional<Locale> chosen = Optional.empty();
 
-    LocalProgram(Optional<Path> dataDir, Map<String, String> environment, Locale locale) {
+    LocalProgram(Optional<Path> dataDir, Map<String, String> environment, Locale system) {
         this.home = Home.of(dataDir, environment);
         this.environment = environment;
-        this.locale = locale;
+        this.system = system;
     }
 
     @Override
@@ -64,7 +66,7 @@ final class LocalProgram implements Program {
 
     @Override
     public int beAgent() throws IOException {
-        return Agent.run(home, environment, locale) ? Exit.OK : Exit.PROBLEM;
+        return Agent.run(home, environment, locale()) ? Exit.OK : Exit.PROBLEM;
     }
 
     @Override
@@ -79,7 +81,7 @@ final class LocalProgram implements Program {
         var terminal = tty.<Terminal>map(there -> new KeyTerminal(System.in, System.out, there))
                 .orElseGet(() -> new LineTerminal(System.in, System.out));
         try {
-            return new TextWindow(home, environment, locale, terminal).play(timeline, catalog());
+            return new TextWindow(home, environment, locale(), terminal).play(timeline, catalog());
         } finally {
             terminal.close();
         }
@@ -133,7 +135,10 @@ final class LocalProgram implements Program {
 
     @Override
     public Locale locale() {
-        return locale;
+        if (chosen.isEmpty()) {
+            chosen = Optional.of(Languages.of(settings().appearance().language(), system));
+        }
+        return chosen.get();
     }
 
     @Override
@@ -150,7 +155,7 @@ final class LocalProgram implements Program {
     /// A second start leaves its wish to the window that is there.
     private int enter(Window.Opening opening, Optional<String> routine, Request wish) throws IOException {
         return oneWindow().beOrHandOver(() -> openWindow(opening, routine), () -> isDone(wish)).orElseGet(() -> {
-            System.err.println(Texts.load("display", locale).get("silent"));
+            System.err.println(Texts.load("display", locale()).get("silent"));
             return Exit.PROBLEM;
         });
     }
@@ -172,13 +177,13 @@ final class LocalProgram implements Program {
     }
 
     private int openWindow(Window.Opening opening, Optional<String> routine) {
-        var obstacle = DisplayCheck.obstacleHere(locale);
+        var obstacle = DisplayCheck.obstacleHere(locale());
         if (obstacle.isPresent()) {
             System.err.println(obstacle.get());
             return Children.runFromBuild() ? Exit.OK : Exit.NO_DISPLAY; // Maven would answer with a stack trace
         }
         try {
-            return Window.run(home, environment, locale, opening, routine);
+            return Window.run(home, environment, locale(), opening, routine);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return Exit.PROBLEM;
@@ -191,7 +196,7 @@ final class LocalProgram implements Program {
 
     private Library library() {
         if (library.isEmpty()) {
-            library = Optional.of(Library.load(home.folders(), locale));
+            library = Optional.of(Library.load(home.folders(), locale()));
         }
         return library.get();
     }

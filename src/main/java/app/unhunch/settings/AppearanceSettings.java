@@ -7,10 +7,12 @@ package app.unhunch.settings;
 /// @param motion how much moves
 /// @param contrast how strong outlines are
 /// @param figure which of the figures shows the moves, 1 to 5; 0 for another one every day
-public record AppearanceSettings(Theme theme, int textSize, Motion motion, Contrast contrast, int figure) {
+/// @param language of texts and voice; another one counts from the next start
+public record AppearanceSettings(Theme theme, int textSize, Motion motion, Contrast contrast, int figure,
+        Language language) {
 
     static final AppearanceSettings DEFAULTS = new AppearanceSettings(Theme.SYSTEM, 100, Motion.SYSTEM, Contrast.SYSTEM,
-            1);
+            1, Language.SYSTEM);
 
     public AppearanceSettings {
         Ranges.within("appearance.textSize", textSize, 90, 150);
@@ -18,22 +20,26 @@ public record AppearanceSettings(Theme theme, int textSize, Motion motion, Contr
     }
 
     public AppearanceSettings withTheme(Theme changed) {
-        return new AppearanceSettings(changed, textSize, motion, contrast, figure);
+        return new AppearanceSettings(changed, textSize, motion, contrast, figure, language);
     }
 
     public AppearanceSettings withTextSize(int changed) {
-        return new AppearanceSettings(theme, changed, motion, contrast, figure);
+        return new AppearanceSettings(theme, changed, motion, contrast, figure, language);
     }
 
     public AppearanceSettings withMotion(Motion changed) {
-        return new AppearanceSettings(theme, textSize, changed, contrast, figure);
+        return new AppearanceSettings(theme, textSize, changed, contrast, figure, language);
     }
 
     public AppearanceSettings withContrast(Contrast changed) {
-        return new AppearanceSettings(theme, textSize, motion, changed, figure);
+        return new AppearanceSettings(theme, textSize, motion, changed, figure, language);
     }
 
     public AppearanceSettings withFigure(int changed) {
-        return new AppearanceSettings(theme, textSize, motion, contrast, changed);
+        return new AppearanceSettings(theme, textSize, motion, contrast, changed, language);
+    }
+
+    public AppearanceSettings withLanguage(Language changed) {
+        return new AppearanceSettings(theme, textSize, motion, contrast, figure, changed);
     }
 }

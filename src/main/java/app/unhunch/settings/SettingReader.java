@@ -83,7 +83,7 @@ final class SettingReader {
     private AppearanceSettings appearance() {
         return new AppearanceSettings(choice("appearance.theme", Theme.values()), whole("appearance.textSize"),
                 choice("appearance.motion", Motion.values()), choice("appearance.contrast", Contrast.values()),
-                whole("appearance.figure"));
+                whole("appearance.figure"), choice("appearance.language", Language.values()));
     }
 
     private SafetySettings safety() {

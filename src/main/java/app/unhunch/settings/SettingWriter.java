@@ -121,6 +121,7 @@ final class SettingWriter {
         put("appearance.motion", appearance.motion());
         put("appearance.contrast", appearance.contrast());
         put("appearance.figure", appearance.figure());
+        put("appearance.language", appearance.language());
     }
 
     private void safety(SafetySettings safety) {

@@ -46,6 +46,9 @@ public final class Texts {
         if (texts.isEmpty()) {
             throw new MissingResourceException("no texts called '" + bundle + "'", bundle, "");
         }
+        if (Pseudo.isMeant(locale)) {
+            texts.replaceAll(Pseudo::of);
+        }
         return new Texts(bundle, locale, texts);
     }
 

@@ -45,6 +45,7 @@ final class HeatMap extends Region {
         mark.setMouseTransparent(true);
         setId("history-heat");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(name);
         setAccessibleHelp(name);
         setFocusTraversable(true);
         Tooltip.install(this, tip);

@@ -50,6 +50,7 @@ final class PainChart extends Region {
         this.open = open;
         setId("history-pain");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(name);
         setAccessibleHelp(name);
         setFocusTraversable(true);
         setMinSize(200, 190);

@@ -6,6 +6,7 @@ import app.unhunch.ui.kit.LiveText;
 import app.unhunch.ui.kit.Marks;
 import java.util.Optional;
 import javafx.collections.FXCollections;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -38,6 +39,9 @@ final class MoveGrid extends GridView<Exercise> {
         getStyleClass().add("uh-moves");
         setId("library-grid");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(model.texts().get("title"));
+        skinProperty().subscribe(_ -> inner());
         setMaxHeight(Double.MAX_VALUE);
         setCellFactory(_ -> new MoveCell(model, menu, gallery, this::requestFocus));
         setHorizontalCellSpacing(GAP);
@@ -60,6 +64,14 @@ final class MoveGrid extends GridView<Exercise> {
                 event.consume();
             }
         });
+    }
+
+    /// The grid is one stop of the keyboard, not two.
+    private void inner() {
+        var flow = lookup("#virtual-flow");
+        if (flow != null) {
+            flow.setFocusTraversable(false);
+        }
     }
 
     private void fit(double width, Font font) {

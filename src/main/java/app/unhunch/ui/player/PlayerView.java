@@ -66,6 +66,7 @@ public final class PlayerView extends StackPane {
         getStyleClass().add("uh-page");
         getChildren().setAll(body, done, layer);
         setFocusTraversable(true);
+        accessibleTextProperty().bind(routine.textProperty());
         bind(new PlayerKeys(model, later, fullScreen));
         new Frames(this, model.movingProperty(), this::draw);
         new PlayerDialogs(model, layer);

@@ -43,13 +43,20 @@ final class LookChapter {
                                 "system", "light", "dark")),
                 form.row(Chapter.LOOK, "appearance.textSize",
                         controls.slide("appearance.textSize", 90, 150, 5, value -> percent.format(value / 100))),
-                form.row(Chapter.LOOK, "appearance.figure", figure()));
+                form.row(Chapter.LOOK, "appearance.figure", figure()),
+                form.row(Chapter.LOOK, "appearance.language", language()));
         form.card(Chapter.ACCESS, "access",
                 form.row(Chapter.ACCESS, "appearance.motion",
                         controls.words("appearance.motion", "system", "full", "reduced")),
                 form.row(Chapter.ACCESS, "appearance.contrast",
                         controls.words("appearance.contrast", "system", "normal", "high")),
                 form.row(Chapter.ACCESS, "session.keyHints", controls.flag("session.keyHints")));
+    }
+
+    /// What is for testers is named where it was chosen, and offered nowhere.
+    private Control language() {
+        return controls.choice("appearance.language", List.of("system", "en"),
+                word -> form.texts().get("appearance.language." + word));
     }
 
     private Control figure() {

@@ -13,13 +13,13 @@ import java.util.Random;
 import java.util.Set;
 
 /// A long past for tests of the page: breaks on working days, scores that slowly get better.
-final class Past {
+public final class Past {
 
     private final Random random = new Random(7);
     private final List<Change> changes = new ArrayList<>();
 
     /// The days up to `now`; the longer ago, the worse.
-    static History of(ZonedDateTime now, int days) {
+    public static History of(ZonedDateTime now, int days) {
         var past = new Past();
         for (var back = days - 1; back >= 0; back--) {
             past.day(now.minusDays(back).withMinute(0), (double) back / days);

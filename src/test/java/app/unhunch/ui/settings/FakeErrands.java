@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Errands that are written down, with answers a test can choose.
-final class FakeErrands implements Errands {
+public final class FakeErrands implements Errands {
 
-    final List<String> asked = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
     Trial trial = Trial.ASKED;
-    List<Sense> senses = List.of(sense("notifier", "bus", "working"), sense("call", "pulse", "working"),
+    public List<Sense> senses = List.of(sense("notifier", "bus", "working"), sense("call", "pulse", "working"),
             sense("disturb", "", "absent"));
-    Optional<DayLog> day = Optional.of(DayLog.EMPTY);
+    public Optional<DayLog> day = Optional.of(DayLog.EMPTY);
     List<Pack> packs = List.of(new Pack("", 46, List.of()), new Pack("acme-neck.json", 0,
             List.of("packs/acme-neck.json:42:21: hold must be a length of time, was 'thirty'")));
     Optional<String> problem = Optional.empty();

@@ -1,0 +1,300 @@
+package app.unhunch.ui;
+
+import app.unhunch.breaks.BreakPhase;
+import app.unhunch.breaks.DayLine;
+import app.unhunch.breaks.DayLog;
+import app.unhunch.breaks.QuietReason;
+import app.unhunch.history.Entry;
+import app.unhunch.history.History;
+import app.unhunch.machine.Moment;
+import app.unhunch.remedy.RemedyStatus;
+import app.unhunch.routine.OwnRoutines;
+import app.unhunch.routine.Routine;
+import app.unhunch.routine.Stock;
+import app.unhunch.routine.Timeline;
+import app.unhunch.session.Session;
+import app.unhunch.session.SessionEvent;
+import app.unhunch.session.SessionState;
+import app.unhunch.settings.Acknowledgement;
+import app.unhunch.settings.Settings;
+import app.unhunch.settings.SetupSettings;
+import app.unhunch.settings.Theme;
+import app.unhunch.store.CatalogReader;
+import app.unhunch.text.Paper;
+import app.unhunch.ui.history.Diary;
+import app.unhunch.ui.history.Past;
+import app.unhunch.ui.kit.DialogLayer;
+import app.unhunch.ui.kit.Papers;
+import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.kit.Sheet;
+import app.unhunch.ui.settings.FakeErrands;
+import app.unhunch.ui.settings.SettingsPage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Every screen of the program with sample data, put together as the program does it. Tests that hold for all screens walk
+/// over these; every page of the shell is among them by itself, whoever adds it.
+public final class SampleScreens {
+
+    private static final CatalogReader.Shelf SHIPPED = CatalogReader.shipped("en").value();
+
+    /// What a window shows, by name: how it comes there is in the body.
+    private final Map<String, Runnable> all = new LinkedHashMap<>();
+    private final FxRobot robot;
+    private final FakeErrands errands = new FakeErrands();
+    private final Locale locale;
+    private final Settings settings;
+    private Screens screens;
+    private boolean begun;
+
+    /// @param theme in which all is shown
+    /// @param textPercent size of the text
+    public SampleScreens(FxRobot robot, Locale locale, Theme theme, int textPercent) {
+        this.robot = robot;
+        this.locale = locale;
+        var defaults = Settings.DEFAULTS;
+        settings = defaults.withAppearance(defaults.appearance().withTheme(theme).withTextSize(textPercent))
+                .withSetup(defaults.setup().withStep(SetupSettings.Step.DONE))
+                .withSafety(defaults.safety().withDisclaimerAccepted(
+                        Optional.of(new Acknowledgement(1, Sessions.START.wall().toLocalDate()))));
+        errands.day = Optional.of(day());
+        list();
+        screens = fresh();
+    }
+
+    /// What is shipped.
+    static CatalogReader.Shelf shipped() {
+        return SHIPPED;
+    }
+
+    private Screens fresh() {
+        List<Screens> made = new ArrayList<>();
+        robot.interact(() -> made.add(new Screens(new FxDoor(), outside(), SHIPPED.catalog(), Pictures.words(),
+                locale)));
+        return made.getFirst();
+    }
+
+    /// The names of all screens.
+    public Set<String> names() {
+        return all.keySet();
+    }
+
+    /// Brings a screen up.
+    ///
+    /// @return the scene it is in
+    public Scene show(String name) {
+        base();
+        all.get(name).run();
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> scenes().forEach(scene -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }));
+        return main();
+    }
+
+    /// Takes everything away.
+    public void close() {
+        screens.close(() -> {});
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// A node and all below it.
+    public static Stream<Node> nodes(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(SampleScreens::nodes))
+                : Stream.of(node);
+    }
+
+    private void list() {
+        for (var tab : Place.Tab.values()) {
+            page(tab.name().toLowerCase(Locale.ROOT), tab);
+        }
+        page("library-move", new Place.Move("chin-tuck"));
+        page("settings-works", SettingsPage.WORKS);
+        page("settings-why", SettingsPage.WHY);
+        for (var remedy : List.of("heat-pad", "cold-pack", "deep-breathing", "ball-wall-release")) {
+            page("remedies-" + remedy, new Place.Relief(remedy));
+        }
+        today("held", BreakPhase.HELD, Set.of(QuietReason.CALL, QuietReason.FULL_SCREEN));
+        today("paused", BreakPhase.PAUSED, Set.of());
+        today("closed", BreakPhase.OUTSIDE_HOURS, Set.of());
+        today("away", BreakPhase.AWAY, Set.of());
+        today("due", BreakPhase.DUE, Set.of());
+        all.put("today-first-day", () -> screens.history(History.EMPTY));
+        all.put("history-empty", () -> {
+            screens.history(History.EMPTY);
+            go(Place.Tab.HISTORY);
+        });
+        all.put("today-unreachable", () -> screens.link(AgentLink.UNREACHABLE));
+        all.put("keys", () -> robot.interact(() -> shell().showKeys()));
+        for (var step : List.of(SetupSettings.Step.WHERE, SetupSettings.Step.RHYTHM, SetupSettings.Step.SOUND)) {
+            all.put("onboarding-" + step.name().toLowerCase(Locale.ROOT),
+                    () -> begin(settings.withSetup(settings.setup().withStep(step))
+                            .withSafety(settings.safety().withDisclaimerAccepted(Optional.empty()))));
+        }
+        all.put("session-ready", () -> screens.session(session(Duration.ofSeconds(2))));
+        all.put("session-move", () -> screens.session(session(Duration.ofSeconds(12))));
+        all.put("session-paused", () -> screens.session(session(Duration.ofSeconds(12), SessionEvent.Pause::new)));
+        all.put("session-done", () -> {
+            screens.session(session(Duration.ofSeconds(12)));
+            screens.session(session(Duration.ofMinutes(30)));
+        });
+    }
+
+    /// The first steps come only to who has not done them.
+    private void begin(Settings fresh) {
+        close();
+        screens = fresh();
+        screens.settings(fresh);
+        screens.show();
+        begun = true;
+        WaitForAsyncUtils.waitForFxEvents();
+        fit();
+    }
+
+    private void page(String name, Place place) {
+        all.put(name, () -> go(place));
+    }
+
+    private void today(String name, BreakPhase phase, Set<QuietReason> quiet) {
+        var later = BreakStatuses.NOW.plus(Duration.ofHours(1));
+        all.put("today-" + name, () -> screens.breaks(BreakStatuses.of(phase, Optional.empty(), Duration.ZERO,
+                Optional.of(later), quiet, Optional.of(later))));
+    }
+
+    private void base() {
+        if (begun) {
+            close();
+            screens = fresh();
+            begun = false;
+        }
+        screens.session(new SessionState.Idle());
+        screens.stock(new Stock(SHIPPED.catalog(), SHIPPED.routines(), new OwnRoutines(List.of(own()), List.of()),
+                List.of()));
+        screens.settings(settings);
+        screens.link(AgentLink.REACHABLE);
+        screens.history(Past.of(Sessions.START.wall(), 60));
+        screens.breaks(BreakStatuses.in(Duration.ofMinutes(34)));
+        screens.remedies(RemedyStatus.NONE);
+        screens.show();
+        WaitForAsyncUtils.waitForFxEvents();
+        fit();
+        robot.interact(() -> nodes(main().getRoot()).filter(DialogLayer.class::isInstance)
+                .map(DialogLayer.class::cast).forEach(DialogLayer::close));
+        go(Place.Tab.SAFETY);
+        go(Place.Tab.TODAY);
+    }
+
+    private void fit() {
+        robot.interact(() -> {
+            var stage = (Stage) main().getWindow();
+            stage.setWidth(1000);
+            stage.setHeight(768);
+        });
+    }
+
+    private void go(Place place) {
+        robot.interact(() -> shell().go(place));
+    }
+
+    private Shell shell() {
+        return shell(main()).orElseThrow();
+    }
+
+    private static Scene main() {
+        return scenes().stream().filter(scene -> shell(scene).isPresent()).findFirst().orElseThrow();
+    }
+
+    private static Optional<Shell> shell(Scene scene) {
+        return nodes(scene.getRoot()).filter(Shell.class::isInstance).map(Shell.class::cast).findFirst();
+    }
+
+    private static List<Scene> scenes() {
+        return List.copyOf(Window.getWindows()).stream().filter(Window::isShowing).map(Window::getScene)
+                .filter(scene -> scene != null).toList();
+    }
+
+    @SafeVarargs
+    private static SessionState session(Duration time, Function<Moment, SessionEvent>... events) {
+        var machine = new Session();
+        var routine = SHIPPED.routines().stream().filter(one -> one.id().equals("desk-reset")).findFirst()
+                .orElseThrow();
+        SessionState state = machine.on(new SessionState.Idle(),
+                new SessionEvent.Start(Sessions.START, Timeline.of(routine, SHIPPED.catalog()))).state();
+        for (var passed = Duration.ZERO; passed.compareTo(time) <= 0; passed = passed.plusSeconds(1)) {
+            state = machine.on(state, new SessionEvent.Tick(Sessions.at(passed))).state();
+        }
+        for (var event : events) {
+            state = machine.on(state, event.apply(Sessions.at(time))).state();
+        }
+        return state;
+    }
+
+    private static Routine own() {
+        var shipped = SHIPPED.routines().getFirst();
+        return new Routine("my-lunch-reset", "My lunch reset", "", shipped.getReady(), shipped.change(),
+                shipped.close(), Set.of(), shipped.items());
+    }
+
+    private static DayLog day() {
+        var start = BreakStatuses.NOW.minus(Duration.ofHours(4));
+        return new DayLog(List.of(new DayLine.Stood(start, BreakPhase.WORKING, Set.of()),
+                new DayLine.Stood(start.plusSeconds(3600), BreakPhase.HELD, Set.of(QuietReason.CALL)),
+                new DayLine.Stood(start.plusSeconds(5400), BreakPhase.WORKING, Set.of())));
+    }
+
+    private Outside outside() {
+        return new Outside(_ -> {}, _ -> {}, () -> Sessions.START, _ -> {}, _ -> () -> {}, _ -> {}, _ -> {}, _ -> {},
+                _ -> {}, _ -> SHIPPED.routines().stream().filter(one -> one.id().equals("desk-reset")).findFirst()
+                        .map(routine -> Timeline.of(routine, SHIPPED.catalog())),
+                _ -> {}, errands, new NoDiary(), new NoPapers(),
+                new Sheet(() -> new Paper("Summary", Locale.UK), new NoPapers()), _ -> {}, _ -> {}, () -> {});
+    }
+
+    private static final class NoDiary implements Diary {
+
+        @Override
+        public Runnable add(Entry entry) {
+            return () -> {};
+        }
+
+        @Override
+        public void put(String id, Entry entry) {}
+
+        @Override
+        public void remove(String id) {}
+
+        @Override
+        public String routine(String id) {
+            return id;
+        }
+    }
+
+    private static final class NoPapers implements Papers {
+
+        @Override
+        public void print(Paper paper, Consumer<Optional<String>> then) {}
+
+        @Override
+        public void save(Paper paper, Path file, Consumer<Optional<String>> then) {}
+    }
+}
