@@ -16,22 +16,27 @@ import app.unhunch.session.Session;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.SessionState;
 import app.unhunch.settings.Acknowledgement;
+import app.unhunch.settings.Motion;
 import app.unhunch.settings.Settings;
 import app.unhunch.settings.SetupSettings;
 import app.unhunch.settings.Theme;
 import app.unhunch.store.CatalogReader;
+import app.unhunch.store.ShippedMotions;
 import app.unhunch.text.Paper;
+import app.unhunch.ui.figure.PictureShelf;
 import app.unhunch.ui.history.Diary;
 import app.unhunch.ui.history.Past;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Papers;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.kit.Sheet;
+import app.unhunch.ui.library.PackPorts;
 import app.unhunch.ui.settings.FakeErrands;
 import app.unhunch.ui.settings.SettingsPage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -60,17 +66,44 @@ public final class SampleScreens {
     private final FxRobot robot;
     private final FakeErrands errands = new FakeErrands();
     private final Locale locale;
+    private final Frame frame;
     private final Settings settings;
     private Screens screens;
     private boolean begun;
 
+    /// What only goes somewhere leaves everything as the next one needs it.
+    private final Set<String> pages = new HashSet<>();
+    private boolean plain;
+
+    /// How large the window is, and what it shows of people.
+    ///
+    /// @param pictures made on the FX thread
+    public record Frame(double width, double height, Function<Locale, Pictures> pictures) {
+
+        /// The largest window of a headless test, without pictures.
+        static final Frame SMALL = new Frame(1000, 768, _ -> Pictures.words());
+
+        /// A window of any size with the shipped figures.
+        static Frame figures(double width, double height) {
+            return new Frame(width, height,
+                    locale -> new Figures(new ShippedMotions()::find, PictureShelf.none(), locale).pictures());
+        }
+    }
+
     /// @param theme in which all is shown
     /// @param textPercent size of the text
     public SampleScreens(FxRobot robot, Locale locale, Theme theme, int textPercent) {
+        this(robot, locale, theme, textPercent, Frame.SMALL);
+    }
+
+    /// As the other one, in any frame.
+    public SampleScreens(FxRobot robot, Locale locale, Theme theme, int textPercent, Frame frame) {
         this.robot = robot;
         this.locale = locale;
+        this.frame = frame;
         var defaults = Settings.DEFAULTS;
-        settings = defaults.withAppearance(defaults.appearance().withTheme(theme).withTextSize(textPercent))
+        settings = defaults.withAppearance(defaults.appearance().withTheme(theme).withTextSize(textPercent)
+                        .withMotion(Motion.REDUCED))
                 .withSetup(defaults.setup().withStep(SetupSettings.Step.DONE))
                 .withSafety(defaults.safety().withDisclaimerAccepted(
                         Optional.of(new Acknowledgement(1, Sessions.START.wall().toLocalDate()))));
@@ -86,8 +119,8 @@ public final class SampleScreens {
 
     private Screens fresh() {
         List<Screens> made = new ArrayList<>();
-        robot.interact(() -> made.add(new Screens(new FxDoor(), outside(), SHIPPED.catalog(), Pictures.words(),
-                locale)));
+        robot.interact(() -> made.add(new Screens(new FxDoor(), outside(), SHIPPED.catalog(),
+                frame.pictures().apply(locale), locale)));
         return made.getFirst();
     }
 
@@ -96,11 +129,21 @@ public final class SampleScreens {
         return all.keySet();
     }
 
+    /// The chapters of the settings one by one, which are one screen.
+    Set<String> chapters() {
+        var chapters = List.of("breaks", "hours", "quiet", "notices", "sound", "look", "access", "safety", "data");
+        chapters.forEach(chapter -> page("settings-" + chapter, new Place.Choices(chapter)));
+        return chapters.stream().map(chapter -> "settings-" + chapter).collect(Collectors.toSet());
+    }
+
     /// Brings a screen up.
     ///
     /// @return the scene it is in
     public Scene show(String name) {
-        base();
+        if (!plain) {
+            base();
+        }
+        plain = pages.contains(name);
         all.get(name).run();
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> scenes().forEach(scene -> {
@@ -172,6 +215,7 @@ public final class SampleScreens {
     }
 
     private void page(String name, Place place) {
+        pages.add(name);
         all.put(name, () -> go(place));
     }
 
@@ -207,8 +251,8 @@ public final class SampleScreens {
     private void fit() {
         robot.interact(() -> {
             var stage = (Stage) main().getWindow();
-            stage.setWidth(1000);
-            stage.setHeight(768);
+            stage.setWidth(frame.width());
+            stage.setHeight(frame.height());
         });
     }
 
@@ -267,7 +311,7 @@ public final class SampleScreens {
                 _ -> {}, _ -> SHIPPED.routines().stream().filter(one -> one.id().equals("desk-reset")).findFirst()
                         .map(routine -> Timeline.of(routine, SHIPPED.catalog())),
                 _ -> {}, errands, new NoDiary(), new NoPapers(),
-                new Sheet(() -> new Paper("Summary", Locale.UK), new NoPapers()), _ -> {}, _ -> {}, () -> {});
+                new Sheet(() -> new Paper("Summary", Locale.UK), new NoPapers()), new PackPorts(_ -> {}, () -> {}), _ -> {}, _ -> {}, () -> {});
     }
 
     private static final class NoDiary implements Diary {

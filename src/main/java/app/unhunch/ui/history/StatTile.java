@@ -20,6 +20,8 @@ final class StatTile extends VBox {
     StatTile(Feather icon) {
         super(2);
         title.getStyleClass().addAll("small", "muted");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         value.getStyleClass().add("t2");
         line.getStyleClass().addAll("cap", "muted");
         var spring = new Region();

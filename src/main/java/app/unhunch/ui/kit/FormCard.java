@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// Rows of a form that belong together, under a title.
 public final class FormCard extends VBox {
@@ -26,6 +27,9 @@ public final class FormCard extends VBox {
         head.setMinWidth(Region.USE_PREF_SIZE);
         this.note.getStyleClass().addAll("small", "muted");
         this.note.setText(note);
+        this.note.setWrapText(true);
+        this.note.setTextAlignment(TextAlignment.RIGHT);
+        this.note.setMinHeight(Region.USE_PREF_SIZE);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var line = new HBox(12, head, spring, this.note);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -160,6 +161,7 @@ public final class TempoWave extends Region {
         var label = new Label(text);
         label.getStyleClass().add("uh-wave-label");
         label.setPadding(Insets.EMPTY);
+        label.setTooltip(new Tooltip(text));
         return label;
     }
 }

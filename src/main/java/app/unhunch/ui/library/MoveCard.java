@@ -43,6 +43,7 @@ final class MoveCard extends StackPane {
     private final Label hold;
     private final ToggleButton star = Buttons.toggle(Icons.small(Feather.STAR), "");
     private final Button play = Buttons.round(Glyph.PLAY.at(18), "", 40);
+    private final Tooltip doseTip = new Tooltip();
     private final Tooltip starTip = new Tooltip();
     private final Tooltip playTip = new Tooltip();
     private Optional<CardFace> shown = Optional.empty();
@@ -56,6 +57,8 @@ final class MoveCard extends StackPane {
         name.getStyleClass().add("t4");
         where.getStyleClass().addAll("small", "muted");
         dose.getStyleClass().add("small");
+        dose.setTooltip(doseTip);
+        doseTip.textProperty().bind(dose.textProperty());
         desk.getStyleClass().addAll("small", "sb", "accent-text");
         desk.setText(texts.get("card.desk"));
         desk.setGraphic(Icons.small(Feather.MONITOR));

@@ -121,6 +121,8 @@ final class RhythmStep {
         dot.getStyleClass().add("uh-radio");
         var name = new Label(texts.get(key));
         name.getStyleClass().add("t4");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         var head = new HBox(10, dot, name);
         head.setAlignment(Pos.CENTER_LEFT);
         var line = StepParts.text(texts.get(key + ".line"), "small", "muted");

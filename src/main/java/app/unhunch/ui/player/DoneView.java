@@ -86,6 +86,9 @@ final class DoneView extends StackPane {
     private Node words() {
         var question = new Label(texts.get("done.pain"));
         question.getStyleClass().add("t4");
+        question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
+        before.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(question, spring(), before);
         var none = new Label(texts.get("pain.none"));
         var worst = new Label(texts.get("pain.worst"));
@@ -123,6 +126,8 @@ final class DoneView extends StackPane {
     private static Node fact(DoneScreen.Fact fact) {
         var value = new Label(fact.value());
         value.getStyleClass().add("t2");
+        value.setWrapText(true);
+        value.setMinHeight(Region.USE_PREF_SIZE);
         var label = new Label(fact.label());
         label.getStyleClass().addAll("small", "muted");
         var card = new VBox(2, value, label);

@@ -13,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -127,6 +128,7 @@ final class RoutineCard extends StackPane {
             case HOLD -> Chips.of("warn");
         };
         label.setText(chip.words());
+        label.setTooltip(new Tooltip(chip.words()));
         label.setMinWidth(0);
         return label;
     }

@@ -184,7 +184,9 @@ public final class TodayView extends StackPane {
         var title = new Label(texts.get("pain.title"));
         title.getStyleClass().add("t4");
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         before.getStyleClass().addAll("small", "muted");
+        before.setMinWidth(Region.USE_PREF_SIZE);
         var none = caption(texts.get("pain.none"));
         var worst = caption(texts.get("pain.worst"));
         var card = Cards.card(new HBox(12, title, Cards.spring(), before), scale,
