@@ -41,7 +41,8 @@ class EveryScreenTextViewTest {
     private static final Pattern PLAIN = Pattern.compile("[a-zA-Z]*[aeiou][a-zA-Z]*");
 
     /// Names of keys, of units in formats, of what only computers read, and of sample data.
-    private static final Set<String> NO_LANGUAGE = Set.of("Esc", "Enter", "Space", "Ctrl", "Shift", "Alt", "Tab", "Home",
+    private static final Set<String> NO_LANGUAGE = Set.of("Esc", "Enter", "Space", "Ctrl", "Shift", "Alt", "Tab",
+            "Home",
             "End", "Page", "Up", "Down", "Left", "Right", "Delete", "CSV", "JSON", "Unhunch", "pulse", "bus",
             "acme-neck.json", "packs/acme-neck.json:42:21: hold must be a length of time, was 'thirty'",
             "/home/someone/.local/share/unhunch", "My lunch reset", "desk-reset", "Desk reset", "Two-minute set",
@@ -81,11 +82,13 @@ class EveryScreenTextViewTest {
     /// A pointer that rests there is told all of it.
     private static boolean isToldElsewhere(@Nullable Node node) {
         return node != null
-                && (node instanceof Control control && control.getTooltip() != null || isToldElsewhere(node.getParent()));
+                && (node instanceof Control control && control.getTooltip() != null
+                        || isToldElsewhere(node.getParent()));
     }
 
     private static List<String> plain(Scene scene, List<String> data) {
-        return texts(scene).map(EveryScreenTextViewTest::whole).filter(text -> PLAIN.matcher(without(text, data)).find())
+        return texts(scene).map(EveryScreenTextViewTest::whole)
+                .filter(text -> PLAIN.matcher(without(text, data)).find())
                 .map(text -> "'%s'".formatted(text)).toList();
     }
 
@@ -131,7 +134,8 @@ class EveryScreenTextViewTest {
     private static Stream<String> of(Words words) {
         return Stream.of(Stream.of(words.name(), words.shortName(), words.cue(), words.feel(), words.breathing(),
                 words.easier(), words.harder(), words.deskNote()), words.steps().stream(), words.parts().stream(),
-                words.mistakes().stream(), words.cautions().stream(), words.beats().values().stream().flatMap(beat -> Stream.of(beat, beat.split("[,;.]", 2)[0].strip())))
+                words.mistakes().stream(), words.cautions().stream(),
+                words.beats().values().stream().flatMap(beat -> Stream.of(beat, beat.split("[,;.]", 2)[0].strip())))
                 .flatMap(all -> all);
     }
 

@@ -100,7 +100,8 @@ class EveryScreenViewTest {
     private static boolean isNamed(Node node) {
         var name = node.getAccessibleText();
         var words = node instanceof Labeled labeled ? labeled.getText()
-                : node instanceof TextInputControl field ? field.getPromptText() : "";
+                : node instanceof TextInputControl field ? field.getPromptText()
+                : "";
         return node.getAccessibleRole() != null && node.getAccessibleRole() != AccessibleRole.NODE
                 && (node.getAccessibleRole() != AccessibleRole.PARENT || name != null)
                 && (name != null && !name.isBlank() || words != null && !words.isBlank());

@@ -26,7 +26,8 @@ final class FocusTour {
     private static final int LONGEST = 400;
 
     /// What draws its own mark of the keyboard, with tests of its own, or is the whole screen.
-    private static final Set<String> MARK_THEMSELVES = Set.of("HeatMap", "PainChart", "MoveGrid", "PlayerView", "SubPage",
+    private static final Set<String> MARK_THEMSELVES = Set.of("HeatMap", "PainChart", "MoveGrid", "PlayerView",
+            "SubPage",
             "BodyMap", "WeekGrid");
 
     /// Kinds of control that were looked at already.
@@ -102,7 +103,8 @@ final class FocusTour {
                         String.valueOf(region.getBorder() == null ? "" : region.getBorder().hashCode()),
                         String.valueOf(region.getEffect()))
                 : part instanceof Shape shape ? Stream.of(shape.getStroke() + " " + shape.getFill() + shape.isVisible())
-                : part instanceof Canvas ? Stream.of("canvas") : Stream.of(part.isVisible()))
+                : part instanceof Canvas ? Stream.of("canvas")
+                : Stream.of(part.isVisible()))
                 .collect(Collectors.toList());
     }
 

@@ -22,6 +22,7 @@ import app.unhunch.settings.SetupSettings;
 import app.unhunch.settings.Theme;
 import app.unhunch.store.CatalogReader;
 import app.unhunch.store.ShippedMotions;
+import app.unhunch.text.CalendarFile;
 import app.unhunch.text.Paper;
 import app.unhunch.ui.figure.PictureShelf;
 import app.unhunch.ui.history.Diary;
@@ -31,6 +32,7 @@ import app.unhunch.ui.kit.Papers;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.kit.Sheet;
 import app.unhunch.ui.library.PackPorts;
+import app.unhunch.ui.routines.RoutineFiles;
 import app.unhunch.ui.settings.FakeErrands;
 import app.unhunch.ui.settings.SettingsPage;
 import java.nio.file.Path;
@@ -86,7 +88,7 @@ public final class SampleScreens {
         /// A window of any size with the shipped figures.
         static Frame figures(double width, double height) {
             return new Frame(width, height,
-                    locale -> new Figures(new ShippedMotions()::find, PictureShelf.none(), locale).pictures());
+                    locale -> new Figures(new ShippedMotions()::find, PictureShelf.none(), locale, 0).pictures());
         }
     }
 
@@ -103,7 +105,7 @@ public final class SampleScreens {
         this.frame = frame;
         var defaults = Settings.DEFAULTS;
         settings = defaults.withAppearance(defaults.appearance().withTheme(theme).withTextSize(textPercent)
-                        .withMotion(Motion.REDUCED))
+                .withMotion(Motion.REDUCED))
                 .withSetup(defaults.setup().withStep(SetupSettings.Step.DONE))
                 .withSafety(defaults.safety().withDisclaimerAccepted(
                         Optional.of(new Acknowledgement(1, Sessions.START.wall().toLocalDate()))));
@@ -310,8 +312,9 @@ public final class SampleScreens {
         return new Outside(_ -> {}, _ -> {}, () -> Sessions.START, _ -> {}, _ -> () -> {}, _ -> {}, _ -> {}, _ -> {},
                 _ -> {}, _ -> SHIPPED.routines().stream().filter(one -> one.id().equals("desk-reset")).findFirst()
                         .map(routine -> Timeline.of(routine, SHIPPED.catalog())),
-                _ -> {}, errands, new NoDiary(), new NoPapers(),
-                new Sheet(() -> new Paper("Summary", Locale.UK), new NoPapers()), new PackPorts(_ -> {}, () -> {}), _ -> {}, _ -> {}, () -> {});
+                _ -> {}, errands, new NoDiary(), new NoPapers(), new NoFiles(),
+                new Sheet(() -> new Paper("Summary", Locale.UK), new NoPapers()), new PackPorts(_ -> {}, () -> {}),
+                _ -> {}, _ -> {}, () -> {});
     }
 
     private static final class NoDiary implements Diary {
@@ -331,6 +334,21 @@ public final class SampleScreens {
         public String routine(String id) {
             return id;
         }
+    }
+
+    private static final class NoFiles implements RoutineFiles {
+
+        @Override
+        public void read(Path file, Consumer<Read> then) {}
+
+        @Override
+        public void read(String name, String text, Consumer<Read> then) {}
+
+        @Override
+        public void write(Routine routine, Path to, Consumer<Optional<String>> then) {}
+
+        @Override
+        public void remind(CalendarFile.Reminder reminder, Path to, Consumer<Optional<String>> then) {}
     }
 
     private static final class NoPapers implements Papers {

@@ -21,7 +21,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class ScreenPicturesE2ETest {
 
-    private static final List<String> PAGES = List.of("today", "library", "library-move", "routines", "plan", "remedies",
+    private static final List<String> PAGES = List.of("today", "library", "library-move", "routines", "plan",
+            "remedies",
             "history", "safety", "settings", "session-move", "session-done", "onboarding-where");
 
     @Test
