@@ -75,7 +75,7 @@ class EveryScreenTextViewTest {
                 && labeled.getText() != null && !labeled.getText().isEmpty() && !isToldElsewhere(labeled)
                 && !text.getText().equals(labeled.getText()) && text.getStyleClass().contains("text"))
                 .map(text -> "'%s' of '%s', %s".formatted(text.getText(), ((Labeled) text.getParent()).getText(),
-                        EveryScreenViewTest.told(text.getParent())))
+                        told(text.getParent())))
                 .toList();
     }
 
@@ -141,5 +141,9 @@ class EveryScreenTextViewTest {
 
     private static Stream<String> of(Routine routine) {
         return Stream.of(routine.name(), routine.summary());
+    }
+
+    private static String told(Node node) {
+        return "%s#%s%s".formatted(node.getClass().getSimpleName(), node.getId(), node.getStyleClass());
     }
 }
