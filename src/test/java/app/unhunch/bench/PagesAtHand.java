@@ -4,6 +4,7 @@ import app.unhunch.bench.Measured.Budget;
 import app.unhunch.bench.Measured.Unit;
 import app.unhunch.e2e.Desk;
 import app.unhunch.e2e.Unhunch;
+import app.unhunch.e2e.Until;
 import app.unhunch.history.BreakOutcome;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
@@ -43,7 +44,8 @@ final class PagesAtHand implements Measurement {
             remember(unhunch.data());
             unhunch.agent();
             var window = desk.startTool(unhunch.command());
-            unhunch.awaitRest(unhunch.awaitWindowProcess());
+            Until.holds("the window", Unhunch.SOON, () -> !desk.screen().titles().isEmpty());
+            unhunch.awaitRest(window.process().toHandle());
             var first = NextPicture.of(desk, VISITS);
             var again = NextPicture.of(desk, VISITS);
             List<String> typed = new ArrayList<>(List.of("!ctrl+2", "!ctrl+f"));
