@@ -39,6 +39,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -190,6 +191,7 @@ final class Pages {
 
     void show(Stock now) {
         stock = Optional.of(now);
+        shell.warn(now.broken().isEmpty() ? Set.of() : Set.of(Place.Tab.LIBRARY));
         remedies.show(now.catalog());
         library.tell(Stock.class, now, LibraryPage::show);
         routines.tell(Stock.class, now, RoutinesPage::show);

@@ -69,10 +69,11 @@ public final class LibraryViewModel {
 
     /// Shows the user's choices.
     public void show(Settings shown) {
-        var changed = !shown.library().equals(settings.library()) || !shown.safety().equals(settings.safety());
+        var changed = !shown.library().equals(settings.library()) || !shown.safety().equals(settings.safety())
+                || !shown.setup().equals(settings.setup());
         settings = shown;
         if (changed) {
-            shelf.keep(shown.library());
+            shelf.keep(shown.library(), OwnRegions.of(shown.setup()));
             refresh();
         }
     }
@@ -230,7 +231,9 @@ public final class LibraryViewModel {
     }
 
     private Shelf shelf() {
-        return new Shelf(catalog, settings.library(), vocabulary, texts.locale());
+        var made = new Shelf(catalog, settings.library(), vocabulary, texts.locale());
+        made.keep(settings.library(), OwnRegions.of(settings.setup()));
+        return made;
     }
 
     /// How much of a move the user does.

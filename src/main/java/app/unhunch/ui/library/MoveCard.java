@@ -104,7 +104,8 @@ final class MoveCard extends StackPane {
         star.setSelected(starred);
         star.setAccessibleText(texts.get(starred ? "card.unstar" : "card.star", face.name()));
         starTip.setText(star.getAccessibleText());
-        play.setVisible(!face.marks().contains(CardFace.Mark.READING));
+        play.setVisible(!face.marks().contains(CardFace.Mark.READING)
+                && !face.marks().contains(CardFace.Mark.ON_HOLD));
         play.setAccessibleText(texts.get("card.play", face.name()));
         playTip.setText(play.getAccessibleText());
         shown = Optional.of(face);

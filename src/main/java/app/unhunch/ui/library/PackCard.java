@@ -5,6 +5,7 @@ import app.unhunch.ui.kit.Icons;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Says that a pack is left out, shows the place that is wrong, and offers what can be done.
 final class PackCard extends VBox {
+
+    private static final PseudoClass SHUT = PseudoClass.getPseudoClass("shut");
 
     private final PackViewModel model;
     private final Label title = text("t4");
@@ -54,6 +57,7 @@ final class PackCard extends VBox {
 
     private void lay(Node body, boolean roomy) {
         shown(body, roomy || asked.get());
+        pseudoClassStateChanged(SHUT, !body.isVisible());
         shown(details, !roomy);
         details.setText(model.texts().get(asked.get() ? "fault.hide" : "fault.show"));
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// Says what is wrong in a pack.
 final class PackFaultWriter {
 
-    private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"?|[^\\s,:\\]}]+|.");
+    private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"?|[^\\s,:\"\\[\\]{}]+|.");
 
     private final Texts texts;
 

@@ -16,6 +16,7 @@ import app.unhunch.settings.LibrarySettings;
 import app.unhunch.text.Vocabulary;
 import java.text.Collator;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ final class Shelf implements Criterion.Traits {
     private Map<String, Long> uses = Map.of();
     private Set<String> hurt = Set.of();
     private LibrarySettings kept;
+    private Set<BodyRegion> own = Set.of();
 
     Shelf(Catalog catalog, LibrarySettings kept, Vocabulary vocabulary, Locale locale) {
         this.kept = kept;
@@ -92,8 +94,13 @@ final class Shelf implements Criterion.Traits {
         return kept.favourites().contains(move.id());
     }
 
-    void keep(LibrarySettings now) {
+    /// Takes the user's choices, and the parts of the body whose moves are suggested first.
+    void keep(LibrarySettings now, Set<BodyRegion> bothered) {
         kept = now;
+        if (!bothered.equals(own)) {
+            own = Set.copyOf(bothered);
+            orders.clear();
+        }
     }
 
     /// Counts how often each move was done, and which ones hurt.
@@ -116,6 +123,7 @@ final class Shelf implements Criterion.Traits {
     private Comparator<Exercise> comparing(Sort sort) {
         return switch (sort) {
             case SUGGESTED -> Comparator.comparing((Exercise move) -> hurt.contains(move.id()))
+                    .thenComparing(move -> !own.isEmpty() && Collections.disjoint(move.regions(), own))
                     .thenComparingInt(Shelf::rank).thenComparing(Exercise::level)
                     .thenComparing(move -> !move.regions().contains(BodyRegion.UPPER_BACK));
             case NAME -> byName();

@@ -2,6 +2,7 @@ package app.unhunch.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.exercise.BodyRegion;
@@ -72,6 +73,19 @@ class LibraryViewModelTest {
         assertTrue(screen().found().stream().allMatch(move -> move.position() == Position.WALL));
         assertEquals("Region: Shoulders, Chest", model.pill(Facet.REGION));
         assertEquals("At a wall", model.pill(Facet.POSITION));
+    }
+
+    @Test
+    void whatBothersTheUserIsSuggestedFirst() {
+        var first = screen().found();
+        model.show(Settings.DEFAULTS
+                .withSetup(Settings.DEFAULTS.setup().withBack(Set.of("neck", "left-shoulder"), Set.of())));
+        var found = screen().found();
+        var mine = found.stream().filter(move -> move.regions().contains(BodyRegion.NECK)
+                || move.regions().contains(BodyRegion.SHOULDERS)).toList();
+        assertEquals(mine, found.subList(0, mine.size()));
+        assertNotEquals(first, found);
+        assertEquals(Set.copyOf(first), Set.copyOf(found));
     }
 
     @Test

@@ -72,6 +72,19 @@ class PackViewModelTest {
     }
 
     @Test
+    void aMarkIsAsLongAsTheWordAndOneSignForABrace() {
+        assertEquals("  ^", mark("a {\"b\"", 3));
+        assertEquals("   ^^^", mark("a {\"b\"", 4));
+        assertEquals("  ^^", mark("a 12, 3", 3));
+    }
+
+    private String mark(String line, int column) {
+        model.show(stock(new BrokenPack("/p/one.json", "one", List.of(new BrokenPack.Flaw(1, column, "no")),
+                List.of(new BrokenPack.Line(1, line)))));
+        return model.faultProperty().get().orElseThrow().code().getFirst().mark();
+    }
+
+    @Test
     void aPlaceBehindWhatIsShownOfALineHasNoMark() {
         model.show(stock(new BrokenPack("/p/one.json", "one", List.of(new BrokenPack.Flaw(1, 900, "no")),
                 List.of(new BrokenPack.Line(1, "{}")))));
