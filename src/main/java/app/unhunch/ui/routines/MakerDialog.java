@@ -49,7 +49,6 @@ final class MakerDialog {
     private final Texts texts;
     private final Gallery gallery;
     private final Supplier<DialogLayer> dialogs;
-    private final Consumer<Draft> use;
     private final Vocabulary vocabulary;
     private final Segments<Integer> minutes;
     private final Segments<Wish.Ground> ground;
@@ -66,7 +65,6 @@ final class MakerDialog {
         this.gallery = gallery;
         this.texts = texts;
         this.dialogs = dialogs;
-        this.use = use;
         vocabulary = new Vocabulary(locale);
         minutes = new Segments<>(texts.get("make.minutes"),
                 MINUTES.stream().map(value -> new Option<>(value, Integer.toString(value))).toList(),
