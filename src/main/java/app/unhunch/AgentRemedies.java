@@ -127,7 +127,7 @@ final class AgentRemedies implements AutoCloseable {
             case RemedyCue.Withdraw _ -> withdraw();
             case RemedyCue.WriteDown(var began, var ended) -> outside.history().accept(
                     new Entry.Session(began, ended.remedy().exercise(), ended.worked(), done(ended), 1,
-                            done(ended) == 1 ? Entry.Ending.FINISHED : Entry.Ending.STOPPED, Entry.Origin.CHOSEN,
+                            done(ended) == 1 ? Entry.Ending.FINISHED : Entry.Ending.STOPPED, Entry.Origin.REMEDY,
                             List.of()));
             case RemedyCue.Save(var memory) -> outside.save().accept(memory);
         }

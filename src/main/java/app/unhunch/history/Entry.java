@@ -34,7 +34,9 @@ public sealed interface Entry {
         /// A break asked for it.
         BREAK,
         /// The user chose it.
-        CHOSEN
+        CHOSEN,
+        /// The timer of a remedy, such as warmth: time in which nobody moves.
+        REMEDY
     }
 
     /// One run through a routine.

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /// What some entries add up to.
 ///
 /// @param sessions sessions with at least one move done
-/// @param moving time spent in sessions
+/// @param moving time spent in sessions, without the timers of remedies
 /// @param breaks how many breaks had each outcome; an outcome that is not there happened no time
 /// @param pain scores in their order
 public record Tally(int sessions, Duration moving, Map<BreakOutcome, Integer> breaks, List<Integer> pain) {
@@ -28,7 +28,8 @@ public record Tally(int sessions, Duration moving, Map<BreakOutcome, Integer> br
     static Tally of(Collection<Entry> entries) {
         var sessions = only(Entry.Session.class, entries);
         return new Tally((int) sessions.stream().filter(session -> session.done() > 0).count(),
-                sessions.stream().map(Entry.Session::length).reduce(Duration.ZERO, Duration::plus),
+                sessions.stream().filter(session -> session.origin() != Entry.Origin.REMEDY)
+                        .map(Entry.Session::length).reduce(Duration.ZERO, Duration::plus),
                 only(Entry.Break.class, entries).stream().collect(Collectors.toMap(Entry.Break::outcome, _ -> 1,
                         Integer::sum, () -> new EnumMap<>(BreakOutcome.class))),
                 only(Entry.Pain.class, entries).stream().map(Entry.Pain::score).toList());

@@ -92,6 +92,14 @@ class HistoryTest {
     }
 
     @Test
+    void warmthIsNoTimeInWhichSomebodyMoves() {
+        var history = History.of(List.of(new Change.Add("a", session("2026-11-20T10:00Z")),
+                new Change.Add("b", new Entry.Session(at("2026-11-20T19:00Z"), "heat-pad", Duration.ofMinutes(15), 1,
+                        1, Entry.Ending.FINISHED, Entry.Origin.REMEDY, List.of()))));
+        assertEquals(new Tally(2, Duration.ofMinutes(2), Map.of(), List.of()), history.tally(FRIDAY));
+    }
+
+    @Test
     void nonsenseCannotBeRecorded() {
         assertThrows(IllegalArgumentException.class, () -> pain("2026-11-20T10:00Z", 11));
         assertThrows(IllegalArgumentException.class, () -> new Entry.Session(at("2026-11-20T10:00Z"), "desk-reset",
