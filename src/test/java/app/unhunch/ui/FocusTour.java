@@ -1,0 +1,114 @@
+package app.unhunch.ui;
+
+import app.unhunch.ui.kit.DialogLayer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Toggle;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Shape;
+
+/// Goes round a screen with the Tab key: every control is met, none keeps the keyboard, and where it is can be seen.
+final class FocusTour {
+
+    private static final int LONGEST = 400;
+
+    /// What draws its own mark of the keyboard, with tests of its own, or is the whole screen.
+    private static final Set<String> MARK_THEMSELVES = Set.of("HeatMap", "PainChart", "MoveGrid", "PlayerView",
+            "SubPage",
+            "BodyMap", "WeekGrid");
+
+    /// Kinds of control that were looked at already.
+    private final Set<String> looked = new HashSet<>();
+
+    /// Whether the keyboard is to come there.
+    static boolean isStop(Node node) {
+        return node.isFocusTraversable() && isShown(node);
+    }
+
+    /// What is wrong with the way round a screen; on the FX thread.
+    List<String> of(Scene scene) {
+        var area = SampleScreens.nodes(scene.getRoot()).filter(DialogLayer.class::isInstance)
+                .map(DialogLayer.class::cast).filter(layer -> layer.openProperty().get() && isShown(layer))
+                .<Parent>map(layer -> layer).findFirst().orElse(scene.getRoot());
+        var stops = SampleScreens.nodes(area).filter(FocusTour::isStop).toList();
+        List<String> wrong = new ArrayList<>();
+        Set<Node> met = new LinkedHashSet<>();
+        if (stops.isEmpty()) {
+            return List.of();
+        }
+        stops.getFirst().requestFocus();
+        for (var step = 0; step < LONGEST && met.add(scene.getFocusOwner()); step++) {
+            var here = scene.getFocusOwner();
+            tab(here);
+            if (scene.getFocusOwner() == here && stops.size() > 1) {
+                wrong.add("keeps the keyboard: " + EveryScreenViewTest.told(here));
+                break;
+            }
+            if (looked.add(kind(here)) && MARK_THEMSELVES.stream().noneMatch(kind(here)::contains)) {
+                check(here, scene, wrong);
+            }
+        }
+        stops.stream().filter(stop -> !met.contains(stop) && isStop(stop) && !isOneOfMet(stop, met))
+                .forEach(stop -> wrong.add("not met: " + EveryScreenViewTest.told(stop)));
+        return wrong;
+    }
+
+    /// Of toggles that exclude each other one is met, and the arrow keys lead to the others.
+    private static boolean isOneOfMet(Node stop, Set<Node> met) {
+        return stop instanceof Toggle toggle && toggle.getToggleGroup() != null && met.stream()
+                .anyMatch(other -> other instanceof Toggle one && toggle.getToggleGroup().equals(one.getToggleGroup()));
+    }
+
+    /// The same node with the keyboard on it and without.
+    private static void check(Node node, Scene scene, List<String> wrong) {
+        var after = scene.getFocusOwner();
+        scene.getRoot().applyCss();
+        var without = look(node);
+        node.requestFocus();
+        node.requestFocusTraversal(TraversalDirection.NEXT);
+        scene.getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        scene.getRoot().applyCss();
+        if (scene.getFocusOwner() == node && look(node).equals(without)) {
+            wrong.add("looks the same with the keyboard: " + EveryScreenViewTest.told(node));
+        }
+        after.requestFocus();
+    }
+
+    private static void tab(Node node) {
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(node, new KeyEvent(type, "", "", KeyCode.TAB, false, false, false, false));
+        }
+    }
+
+    private static String kind(Node node) {
+        return node.getClass().getSimpleName() + node.getStyleClass();
+    }
+
+    private static List<Object> look(Node node) {
+        return SampleScreens.nodes(node).limit(60).flatMap(part -> part instanceof Region region
+                ? Stream.of(String.valueOf(region.getBackground() == null ? "" : region.getBackground().hashCode()),
+                        String.valueOf(region.getBorder() == null ? "" : region.getBorder().hashCode()),
+                        String.valueOf(region.getEffect()))
+                : part instanceof Shape shape ? Stream.of(shape.getStroke() + " " + shape.getFill() + shape.isVisible())
+                : part instanceof Canvas ? Stream.of("canvas")
+                : Stream.of(part.isVisible()))
+                .collect(Collectors.toList());
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && !node.isDisabled() && (node.getParent() == null || isShown(node.getParent()));
+    }
+}
