@@ -29,7 +29,7 @@ final class Pseudo {
         var inside = false;
         for (var at = 0; at < text.length(); at++) {
             var letter = text.charAt(at);
-            inside = letter == '{' || inside && letter != '}';
+            inside = letter == '{' || (inside && letter != '}');
             told.append(inside ? String.valueOf(letter) : LETTERS.getOrDefault(letter, String.valueOf(letter)));
         }
         return told.append(']').toString();

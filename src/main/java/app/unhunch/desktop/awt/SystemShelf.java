@@ -107,8 +107,8 @@ final class SystemShelf implements Shelf {
         var image = new BufferedImage(raster.width(), raster.height(), BufferedImage.TYPE_INT_ARGB);
         var bytes = raster.argb();
         for (int at = 0; at < bytes.length; at += 4) {
-            int pixel = (bytes[at] & 0xff) << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8
-                    | bytes[at + 3] & 0xff;
+            int pixel = ((bytes[at] & 0xff) << 24) | ((bytes[at + 1] & 0xff) << 16)
+                    | ((bytes[at + 2] & 0xff) << 8) | (bytes[at + 3] & 0xff);
             image.setRGB(at / 4 % raster.width(), at / 4 / raster.width(), pixel);
         }
         return image;
