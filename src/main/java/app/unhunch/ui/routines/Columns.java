@@ -84,7 +84,7 @@ final class Columns extends Region {
     }
 
     private double rowHeight(int first, int columns, double card) {
-        return getChildren().stream().skip(first).limit(columns).mapToDouble(node -> node.prefHeight(card)).max()
-                .orElse(0);
+        return getChildren().stream().skip(first).limit(columns)
+                .mapToDouble(node -> Math.max(node.minHeight(card), node.prefHeight(card))).max().orElse(0);
     }
 }

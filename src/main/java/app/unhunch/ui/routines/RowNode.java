@@ -64,7 +64,7 @@ final class RowNode extends HBox {
         words.setMinWidth(60);
         HBox.setHgrow(words, Priority.ALWAYS);
         chip.setMinWidth(78);
-        getStyleClass().add("uh-row");
+        getStyleClass().add("uh-routine-row");
         setAlignment(Pos.CENTER_LEFT);
         setPadding(new Insets(8, 4, 8, 12));
         setMinHeight(68);

@@ -49,7 +49,7 @@ class BuilderViewTest {
                 new Look.Choice(Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, 150))) {
             var page = open(robot, "my-lunch-reset", look, 980);
             robot.interact(() -> Shots.save(page.getScene(), "builder-" + look.tone() + "-" + look.textPercent()));
-            assertEquals(6, robot.lookup(".uh-row").queryAll().size());
+            assertEquals(6, robot.lookup(".uh-routine-row").queryAll().size());
         }
         var page = open(robot, "my-lunch-reset", Look.Choice.PLAIN, 830);
         robot.interact(() -> Shots.save(page.getScene(), "builder-narrow"));
@@ -74,7 +74,7 @@ class BuilderViewTest {
         assertEquals(List.of("doorway-chest-stretch", "shoulder-rolls", "wall-angels", "upper-back-rotation",
                 "chin-tuck", "standing-side-bend"), kept());
         robot.type(KeyCode.END, KeyCode.UP, KeyCode.RIGHT);
-        assertEquals("9 reps", robot.lookup(".uh-row").queryAll().stream().skip(4).findFirst().orElseThrow()
+        assertEquals("9 reps", robot.lookup(".uh-routine-row").queryAll().stream().skip(4).findFirst().orElseThrow()
                 .lookup(".uh-stepper .sb") instanceof Label dose ? dose.getText() : "");
         robot.type(KeyCode.A);
         assertEquals("builder-search", String.valueOf(page.getScene().getFocusOwner().getId()));
@@ -83,7 +83,7 @@ class BuilderViewTest {
     @Test
     void aRowIsDraggedToAnotherPlace(FxRobot robot) {
         var page = open(robot, "my-lunch-reset", Look.Choice.PLAIN, 980);
-        var rows = robot.lookup(".uh-row").queryAll().stream().toList();
+        var rows = robot.lookup(".uh-routine-row").queryAll().stream().toList();
         var from = rows.getFirst().lookup(".t4");
         robot.drag(from, MouseButton.PRIMARY).moveBy(0, 60).moveBy(0, 60).moveBy(0, 60);
         robot.interact(() -> Shots.save(page.getScene(), "builder-drag"));

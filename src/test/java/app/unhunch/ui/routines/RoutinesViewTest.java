@@ -98,6 +98,12 @@ class RoutinesViewTest {
         assertTrue(robot.lookup("#routine-desk-reset").tryQuery().isPresent());
     }
 
+    @Test
+    void thePlaceForANewRoutineHasRoomForItsWordsWithNoOtherCard(FxRobot robot) {
+        open(robot, OwnRoutines.NONE, Look.Choice.PLAIN);
+        assertEquals(184, robot.lookup("#routine-new-card").query().getLayoutBounds().getHeight(), 0.5);
+    }
+
     private static String focused(RoutinesPage page) {
         Node owner = page.getScene().getFocusOwner();
         return owner == null ? "" : String.valueOf(owner.getId());
