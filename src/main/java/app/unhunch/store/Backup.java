@@ -29,7 +29,8 @@ public final class Backup {
         this.disk = disk;
     }
 
-    /// Writes a backup, for the user alone, in the place of a file that was there.
+    /// Writes a backup, for the user alone, in the place of a file that was there. Fails where a file makes no sense: a
+    /// backup with it in could not be restored.
     ///
     /// @param version of the program
     public Saved write(Path to, String version, Instant made) {
@@ -65,7 +66,9 @@ public final class Backup {
                     .with("program", "unhunch " + version).with("made", made.toString()).node())
                     .getBytes(StandardCharsets.UTF_8));
             for (var file : mine.files().entrySet()) {
-                add(zip, file.getKey(), Files.readAllBytes(file.getValue()));
+                var content = Files.readAllBytes(file.getValue());
+                BackupReader.understood(file.getKey(), content);
+                add(zip, file.getKey(), content);
             }
         }
         return bytes.toByteArray();

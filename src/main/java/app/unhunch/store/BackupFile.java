@@ -19,8 +19,10 @@ final class BackupFile implements AutoCloseable {
     /// Tells what made the backup, and when.
     static final String LABEL = "unhunch-backup.json";
 
+    /// Most bytes of one file.
+    static final int LARGEST = 24 << 20;
+
     private static final int FILES = 5_000;
-    private static final int LARGEST = 24 << 20;
     private static final long ALL = 256L << 20;
 
     private final Path path;
@@ -76,7 +78,7 @@ final class BackupFile implements AutoCloseable {
 
     /// The content of a file, all of it.
     ///
-    /// @throws BackupFault if it is damaged, or larger than it says
+    /// @throws BackupFault if it is damaged, or not as long as it says
     byte[] bytes(String name) throws IOException {
         var entry = zip.getEntry(name);
         if (entry == null) {
@@ -95,8 +97,8 @@ final class BackupFile implements AutoCloseable {
         if (bytes.length > LARGEST) {
             throw new BackupFault(Opened.Reason.TOO_LARGE, path + ": " + entry.getName());
         }
-        if (sum.getValue() != entry.getCrc()) {
-            throw new BackupFault(Opened.Reason.DAMAGED, "%s: %s: its check sum is wrong".formatted(path,
+        if (sum.getValue() != entry.getCrc() || bytes.length != entry.getSize()) {
+            throw new BackupFault(Opened.Reason.DAMAGED, "%s: %s: its check sum or length is wrong".formatted(path,
                     entry.getName()));
         }
         return bytes;

@@ -37,13 +37,21 @@ final class BackupReader {
         var made = made(file);
         Set<Opened.Part> parts = EnumSet.noneOf(Opened.Part.class);
         for (var name : file.names(mine)) {
-            var bytes = file.bytes(name);
+            understood(name, file.bytes(name));
             parts.add(part(name));
-            if (name.equals(Belongings.SETTINGS) || name.equals(Belongings.ROUTINES)) {
-                object(name, bytes);
-            }
         }
         return new Opened.Whole(made, parts);
+    }
+
+    /// @throws BackupFault if nobody could make sense of a file of that name
+    static void understood(String name, byte[] bytes) throws BackupFault {
+        if (bytes.length > BackupFile.LARGEST) {
+            throw new BackupFault(Opened.Reason.TOO_LARGE,
+                    name + ": larger than %d bytes".formatted(BackupFile.LARGEST));
+        }
+        if (name.equals(Belongings.SETTINGS) || name.equals(Belongings.ROUTINES)) {
+            object(name, bytes);
+        }
     }
 
     private static ZonedDateTime made(BackupFile file) throws IOException {

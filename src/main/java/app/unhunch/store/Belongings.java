@@ -1,6 +1,7 @@
 package app.unhunch.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,17 +48,21 @@ public record Belongings(Path settings, Path data) {
         return files;
     }
 
+    /// A link is followed, so that a folder that is kept elsewhere is found.
     private void collect(Path folder, SortedMap<String, Path> files) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (Stream<Path> found = Files.walk(folder, DEPTH)) {
-            found.filter(Files::isRegularFile).forEach(file -> {
+        var real = folder.toRealPath();
+        try (Stream<Path> found = Files.walk(real, DEPTH)) {
+            found.filter(Files::isRegularFile).map(file -> folder.resolve(real.relativize(file))).forEach(file -> {
                 var name = data.relativize(file).toString().replace('\\', '/');
                 if (NAME.matcher(name).matches()) {
                     files.put(name, file);
                 }
             });
+        } catch (UncheckedIOException no) {
+            throw no.getCause();
         }
     }
 }

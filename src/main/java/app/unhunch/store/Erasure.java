@@ -22,11 +22,14 @@ public final class Erasure {
     private static final Pattern STATE = Pattern.compile("\\.?(device|[a-z-]+\\.json)(\\..*)?|[a-z]+\\.\\d.*\\.log.*");
     private static final Pattern WHOLE = Pattern.compile("history|packs|" + Restoring.ASIDE + ".*");
 
+    private static final List<String> MADE = List.of("pictures", "print");
+
     private final List<DiskFault> left = new ArrayList<>();
 
     private Erasure() {}
 
-    /// Deletes settings, routines, history, packs, what was kept aside, what belongs to this computer alone, and pictures.
+    /// Deletes settings, routines, history, packs, what was kept aside, what belongs to this computer alone, and what
+    /// can be made again: pictures, and pages that were printed.
     ///
     /// @param state the folder of what belongs to this computer alone
     /// @param cache the folder of what can be made again
@@ -37,7 +40,7 @@ public final class Erasure {
         erasure.files(mine.data(), ROUTINES);
         erasure.folders(mine.data());
         erasure.files(state, STATE);
-        erasure.tree(cache.resolve("pictures"));
+        MADE.forEach(folder -> erasure.tree(cache.resolve(folder)));
         Stream.of(cache, state, mine.data(), mine.settings()).forEach(erasure::emptyFolder);
         return List.copyOf(erasure.left);
     }
@@ -63,6 +66,12 @@ public final class Erasure {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes ignored) {
                     delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException no) {
+                    left.add(DiskFault.of(file, no));
                     return FileVisitResult.CONTINUE;
                 }
 

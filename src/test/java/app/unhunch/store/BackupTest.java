@@ -95,6 +95,34 @@ class BackupTest {
                 backup(mine).restore(zip));
     }
 
+    @Test
+    void aHistoryThatIsKeptElsewhereIsBackedUpAndKeptAsideToo() throws IOException {
+        var elsewhere = scratch.resolve("shared/history");
+        Files.createDirectories(scratch.resolve("shared"));
+        Files.move(mine.data().resolve("history"), elsewhere);
+        Files.createSymbolicLink(mine.data().resolve("history"), elsewhere);
+        var then = contents(mine);
+        assertTrue(then.containsKey("history/dev1.jsonl"), then::toString);
+        backup(mine).write(zip, "1.0.0", MADE);
+        journal(mine).append(List.of(journal(mine).adding(new Entry.Pain(NOW, 7), MADE)));
+        var now = contents(mine);
+        var aside = mine.data().resolve("before-restore-2026-11-21");
+        assertEquals(new Restored.Whole(aside), backup(mine).restore(zip));
+        assertEquals(then, contents(mine));
+        assertEquals(now, contents(new Belongings(aside, aside)));
+        assertTrue(Files.isSymbolicLink(mine.data().resolve("history")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"settings.json", "routines.json"})
+    void noBackupIsWrittenThatCouldNotBeRestored(String broken) throws IOException {
+        var file = mine.place(broken).orElseThrow();
+        Files.writeString(file, "{\"format\": ");
+        var fault = assertInstanceOf(Saved.Failed.class, backup(mine).write(zip, "1.0.0", MADE)).fault();
+        assertTrue(fault.detail().contains(broken), fault::toString);
+        assertTrue(Files.notExists(zip));
+    }
+
     @ParameterizedTest
     @CsvSource({"'../evil.json',WRONG", "'packs/../../evil.json',WRONG", "'/etc/evil.json',WRONG",
         "'history/x.sh',WRONG", "'packs/.hidden',WRONG", "'packs\\evil.json',WRONG", "'state/breaks.json',WRONG",
@@ -132,6 +160,10 @@ class BackupTest {
         changed[directory + 16] ^= 0x55; // where the check sum of the first file stands
         Files.write(zip, changed);
         assertRefused(Opened.Reason.DAMAGED);
+        changed = whole.clone();
+        changed[directory + 24]++; // where its length stands
+        Files.write(zip, changed);
+        assertRefused(Opened.Reason.DAMAGED);
     }
 
     @Test
@@ -153,6 +185,8 @@ class BackupTest {
         backup(mine).restore(written());
         Files.createDirectories(scratch.resolve("cache/pictures"));
         Files.writeString(scratch.resolve("cache/pictures/a.png"), "");
+        Files.createDirectories(scratch.resolve("cache/print"));
+        Files.writeString(scratch.resolve("cache/print/summary-for-my-doctor.html"), "");
         var state = mine.data().resolve("state");
         for (var name : List.of("device", "day.json", "day.json.broken-2026-11-21", "agent.0.log", "agent.0.log.lck")) {
             Files.writeString(state.resolve(name), "");
