@@ -1,6 +1,7 @@
 package app.unhunch;
 
 import app.unhunch.desktop.Opener;
+import app.unhunch.link.OwnFolder;
 import app.unhunch.text.Paper;
 import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.kit.Papers;
@@ -23,7 +24,7 @@ record WindowPapers(FxDoor door, Path folder, Opener opener) implements Papers {
     public void print(Paper paper, Consumer<Optional<String>> then) {
         Thread.ofVirtual().name("print").start(() -> {
             var file = folder.resolve(name(paper.title()));
-            var problem = write(file, paper.printing());
+            var problem = writeOwn(file, paper.printing());
             if (problem.isEmpty()) {
                 opener.open(file.toString());
             }
@@ -44,6 +45,18 @@ record WindowPapers(FxDoor door, Path folder, Opener opener) implements Papers {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return (plain.isEmpty() ? "page" : plain) + ".html";
+    }
+
+    /// What is printed may tell of pain: nobody else may read it.
+    private Optional<String> writeOwn(Path to, String text) {
+        try {
+            OwnFolder.make(folder.toAbsolutePath());
+            Files.writeString(to, text);
+            OwnFolder.keepToOwner(to);
+            return Optional.empty();
+        } catch (IOException no) {
+            return Optional.of(String.valueOf(no.getMessage()));
+        }
     }
 
     private static Optional<String> write(Path to, String text) {

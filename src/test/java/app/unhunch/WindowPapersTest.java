@@ -8,6 +8,7 @@ import app.unhunch.ui.FxDoor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,8 @@ class WindowPapersTest {
         var file = folder.resolve("summary-fur-arztin-me-1-2.html");
         assertEquals(List.of(file.toString()), opened);
         assertEquals(paper.printing(), Files.readString(file));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     @Test
