@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -27,6 +28,9 @@ final class AgentLine implements WindowEnd.Say {
     /// Between two looks for an agent that was started.
     private static final Duration AGAIN = Duration.ofMillis(100);
 
+    /// What an agent may take for its last deed, which may keep the disk busy.
+    private static final Duration AT_LAST = Duration.ofMinutes(2);
+
     /// Looks before another agent is started.
     private static final int LOOKS = 100;
 
@@ -39,6 +43,7 @@ final class AgentLine implements WindowEnd.Say {
     private final SparePen pen;
     private final Queue<Request> unheard = new ConcurrentLinkedQueue<>();
     private final AtomicInteger looks = new AtomicInteger();
+    private final AtomicBoolean looking = new AtomicBoolean();
     private final AtomicReference<Contact> state = new AtomicReference<>(Contact.LOST);
 
     /// Whether somebody answers.
@@ -71,8 +76,8 @@ final class AgentLine implements WindowEnd.Say {
     ///
     /// @return whether it answers now
     boolean open() {
-        if (state.get() == Contact.LEFT) {
-            return false;
+        if (state.get() == Contact.LEFT || client.get().isPresent()) {
+            return state.get() != Contact.LEFT;
         }
         var gone = new CompletableFuture<Boolean>();
         var met = LinkClient.meet(place, hello, told, () -> gone.complete(true));
@@ -108,10 +113,14 @@ final class AgentLine implements WindowEnd.Say {
 
     /// Asks, and gives the answer on another thread; empty where nobody answers.
     void ask(Request request, Consumer<Optional<Answer>> then) {
+        ask(request, LinkClient.PATIENCE, then);
+    }
+
+    private void ask(Request request, Duration patience, Consumer<Optional<Answer>> then) {
         Thread.ofVirtual().name("ask").start(() -> {
             var there = client.get();
             try {
-                then.accept(there.isEmpty() ? Optional.empty() : Optional.of(there.get().ask(request)));
+                then.accept(there.isEmpty() ? Optional.empty() : Optional.of(there.get().ask(request, patience)));
             } catch (IOException gone) {
                 LOG.log(Level.DEBUG, "the agent went away", gone);
                 then.accept(Optional.empty());
@@ -124,7 +133,7 @@ final class AgentLine implements WindowEnd.Say {
     /// Until [#meetAgain()] no other agent is looked for.
     void askLast(Request request, Consumer<Optional<Answer>> then) {
         leave();
-        ask(request, then);
+        ask(request, AT_LAST, then);
     }
 
     /// Nothing that was not heard is to be kept any more.
@@ -134,10 +143,9 @@ final class AgentLine implements WindowEnd.Say {
 
     /// Goes on with the agent that is there still, or with another one.
     void meetAgain() {
-        state.set(client.get().isPresent() ? Contact.MET : Contact.LOST);
+        state.set(Contact.MET);
         if (client.get().isEmpty()) {
-            contact.accept(Contact.LOST);
-            open();
+            lookForAnother();
         }
     }
 
@@ -194,13 +202,21 @@ final class AgentLine implements WindowEnd.Say {
 
     private void lost() {
         client.set(Optional.empty());
-        if (state.get() != Contact.LEFT) {
-            say(Contact.LOST);
+        lookForAnother();
+    }
+
+    /// Whoever notices first that the agent is gone looks, and nobody else.
+    private void lookForAnother() {
+        if (state.compareAndSet(Contact.MET, Contact.LOST)) {
+            contact.accept(Contact.LOST);
             var _ = open();
         }
     }
 
     private void lookAgain() {
+        if (!looking.compareAndSet(false, true)) {
+            return;
+        }
         if (looks.getAndIncrement() % LOOKS == 0) {
             try {
                 starter.start();
@@ -209,7 +225,12 @@ final class AgentLine implements WindowEnd.Say {
             }
         }
         CompletableFuture.delayedExecutor(AGAIN.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
-                .execute(this::open);
+                .execute(this::look);
+    }
+
+    private void look() {
+        looking.set(false);
+        var _ = open();
     }
 
     private void say(Contact now) {

@@ -118,6 +118,25 @@ class AgentLineTest {
     }
 
     @Test
+    void afterALastWishThatNobodyHeardAnAgentIsMetOnceOnly() throws Exception {
+        line.open();
+        var answered = new LinkedBlockingQueue<Optional<Answer>>();
+        line.askLast(new Request.DeleteAll(), answer -> {
+            line.meetAgain();
+            answered.add(answer);
+        });
+        assertEquals(Optional.empty(), next(answered));
+        assertEquals(AgentLine.Contact.LOST, next(contacts));
+        try (var agent = answering()) {
+            assertEquals(AgentLine.Contact.MET, next(contacts));
+            assertEquals(HELLO, next(heard));
+            assertEquals(null, heard.poll(300, TimeUnit.MILLISECONDS), "nobody else looks every tenth of a second");
+            assertEquals(true, agent.has(Request.Role.WINDOW));
+            line.close();
+        }
+    }
+
+    @Test
     void whatNoAgentHeardIsWrittenAtTheEnd() throws Exception {
         try (var agent = greeting()) {
             line.open();

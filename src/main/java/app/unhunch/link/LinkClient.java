@@ -27,8 +27,8 @@ public final class LinkClient implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(LinkClient.class.getName());
 
-    /// How long the agent may take to answer.
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /// How long the agent may take to answer what does not take it longer.
+    public static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final LineChannel lines;
     private final Consumer<Answer> told;
@@ -80,9 +80,16 @@ public final class LinkClient implements AutoCloseable {
     ///
     /// @throws IOException if the agent is gone or does not answer in time
     public Answer ask(Request request) throws IOException {
+        return ask(request, PATIENCE);
+    }
+
+    /// As [#ask(Request)], for what may take the agent longer.
+    ///
+    /// @param patience how long it may take to answer
+    public Answer ask(Request request, Duration patience) throws IOException {
         var answer = post(request);
         try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             throw new IOException("the agent does not answer", late);
         } catch (ExecutionException lost) {
