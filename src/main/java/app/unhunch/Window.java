@@ -40,7 +40,7 @@ final class Window {
 
     private static final Logger LOG = System.getLogger(Window.class.getName());
 
-    /// How long the first picture waits for what the agent and the history have to say.
+    /// How long the first picture waits for what the agent and the history have to say, and an order for the history.
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /// How a window process comes up.
@@ -129,11 +129,13 @@ final class Window {
 
     private void live(Opening opening, Optional<String> routine) throws InterruptedException {
         if (opening == Opening.SHOWN) {
-            CompletableFuture.allOf(heard, remembered)
-                    .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
+            await(CompletableFuture.allOf(heard, remembered));
             screens.show();
         }
-        routine.ifPresent(starts::choose);
+        routine.ifPresent(asked -> {
+            await(remembered.copy());
+            starts.choose(asked);
+        });
         session.start();
         parts.speaker().begin();
         Thread.ofVirtual().name("motions").start(() -> parts.motions()
@@ -159,8 +161,11 @@ final class Window {
 
     // from the parts
 
-    /// The agent said something.
+    /// The agent said something. An order may begin a session, and what may be done depends on what was felt before.
     void told(Answer answer) {
+        if (answer instanceof Answer.Do) {
+            await(remembered.copy());
+        }
         orders.hear(answer);
         if (answer instanceof Answer.StatusIs) {
             heard.complete(true);
@@ -181,6 +186,10 @@ final class Window {
     void remembered() {
         screens.history(parts.history().get());
         remembered.complete(true);
+    }
+
+    private static void await(CompletableFuture<?> known) {
+        var _ = known.completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     // from the screens

@@ -39,9 +39,12 @@ final class WindowShelf implements Supplier<Library> {
         return newest.get();
     }
 
-    /// Reads everything again.
+    /// Reads everything again, and once more where a change came meanwhile, which may not be in what was read.
     Stock again() {
-        newest.set(read());
+        var before = newest.get();
+        for (var read = read(); !newest.compareAndSet(before, read); read = read()) {
+            before = newest.get();
+        }
         return get().stock();
     }
 
