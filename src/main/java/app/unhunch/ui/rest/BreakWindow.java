@@ -35,6 +35,7 @@ public final class BreakWindow {
     private final Popup popup = new Popup();
     private final Stage stage = new Stage();
     private final Curtains curtains;
+    private final InvalidationListener screens = _ -> stayInSight(Spot.all());
     private Optional<Rectangle2D> screen = Optional.empty();
     private boolean everywhere;
 
@@ -51,7 +52,7 @@ public final class BreakWindow {
         small.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> settle());
         popup.getContent().add(small);
         look.dress(popup.getScene());
-        Screen.getScreens().addListener((InvalidationListener) _ -> stayInSight(Spot.all()));
+        Screen.getScreens().addListener(screens);
         stage.setTitle(model.texts().get("title"));
         stage.setScene(new Scene(new Pane(), WIDTH, HEIGHT));
         stage.setFullScreenExitHint("");
@@ -92,8 +93,9 @@ public final class BreakWindow {
         small.arrive();
     }
 
-    /// Dresses it no more: it is not shown again.
+    /// Dresses and moves it no more: it is not shown again.
     void forget() {
+        Screen.getScreens().removeListener(screens);
         look.undress(popup.getScene());
         look.undress(stage.getScene());
     }
