@@ -1,6 +1,7 @@
 package app.unhunch;
 
 import app.unhunch.cli.Commands;
+import app.unhunch.cli.Exit;
 import app.unhunch.cli.Program;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,10 +21,17 @@ public final class Main {
     ///
     /// @param args what the user typed
     public static void main(String[] args) {
-        var locale = Locale.getDefault();
+        try {
+            System.exit(go(args, Locale.getDefault()));
+        } catch (RuntimeException | Error fault) { // the toolkit's thread would stay for ever and be taken for a window
+            new Faults().uncaughtException(Thread.currentThread(), fault);
+            System.exit(Exit.PROBLEM);
+        }
+    }
+
+    private static int go(String[] args, Locale locale) {
         Function<Optional<Path>, Program> programs = dataDir -> new LocalProgram(dataDir, System.getenv(), locale);
-        System.exit(WayIn.of(List.of(args))
-                .map(way -> way.go(programs))
-                .orElseGet(() -> new Commands(programs, VERSION, locale).run(args)));
+        return WayIn.of(List.of(args)).map(way -> way.go(programs))
+                .orElseGet(() -> new Commands(programs, VERSION, locale).run(args));
     }
 }
