@@ -61,12 +61,25 @@ final class AddCard extends VBox {
             if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) && picked != null) {
                 model.add(picked.id());
                 event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                search.requestFocus(); // the list would keep the key to itself
+                event.consume();
+            }
+        });
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("uh-card");
         setPadding(new Insets(16, 16, 10, 16));
         getChildren().setAll(title, search, list);
+        model.queryProperty().subscribe(words -> {
+            if (!words.equals(search.getText())) {
+                search.setText(words);
+            }
+        });
         model.foundProperty().subscribe(moves -> {
             list.setItems(FXCollections.observableList(moves));
             if (!moves.isEmpty()) {

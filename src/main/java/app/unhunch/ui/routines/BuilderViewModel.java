@@ -42,6 +42,7 @@ final class BuilderViewModel {
     private final ReadOnlyObjectWrapper<List<Exercise>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<RoutinesViewModel.Undo>> undone = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper heard = new ReadOnlyStringWrapper("");
 
     private final RoutinesPorts ports;
@@ -49,7 +50,6 @@ final class BuilderViewModel {
     private final BuilderWriter writer;
     private Stock stock;
     private Optional<SearchIndex> index = Optional.empty();
-    private String query = "";
     private Edits edits = Edits.of(Draft.named(""));
     private Draft saved = edits.now();
     private int chosen;
@@ -72,7 +72,7 @@ final class BuilderViewModel {
             index = Optional.empty();
         }
         if (isOpen()) {
-            search(query);
+            search(query.get());
             refresh();
         }
     }
@@ -94,6 +94,11 @@ final class BuilderViewModel {
     /// What the page shows; empty before something was opened.
     ReadOnlyObjectProperty<Optional<BuilderScreen>> screenProperty() {
         return screen.getReadOnlyProperty();
+    }
+
+    /// The words that the moves to add from are looked up by.
+    ReadOnlyStringProperty queryProperty() {
+        return query.getReadOnlyProperty();
     }
 
     /// The moves to add from.
@@ -189,13 +194,12 @@ final class BuilderViewModel {
         edits = Edits.of(draft);
         saved = kept;
         chosen = draft.items().isEmpty() ? -1 : 0;
-        query = "";
         refresh();
         search("");
     }
 
     void search(String typed) {
-        query = typed;
+        query.set(typed);
         var searched = index.orElseGet(() -> SearchIndex.of(
                 stock.catalog().exercises().stream().filter(BuilderViewModel::isDone).toList(), writer::described));
         index = Optional.of(searched);

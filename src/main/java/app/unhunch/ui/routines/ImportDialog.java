@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -46,6 +47,7 @@ final class ImportDialog {
         text.setId("import-text");
         text.getStyleClass().addAll("uh-mono", "uh-import");
         text.setPrefRowCount(8);
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         text.setPromptText(texts.get("import.prompt"));
         text.setAccessibleText(texts.get("import.prompt"));
         wrong.setId("import-problems");
@@ -85,6 +87,14 @@ final class ImportDialog {
             }
         });
         over.open(dialog, text);
+    }
+
+    /// The Tab key leads on, as it does everywhere else, in place of being typed.
+    private void leaveByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            text.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     /// Lets routines be dropped on a node, as files or as text.

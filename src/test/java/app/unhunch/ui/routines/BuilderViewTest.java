@@ -18,6 +18,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -130,6 +131,18 @@ class BuilderViewTest {
         robot.clickOn("#builder-back").clickOn("#leave-discard");
         assertTrue(robot.lookup("#routine-my-lunch-reset").tryQuery().isPresent());
         assertEquals(List.of(), ready.arranged);
+    }
+
+    @Test
+    void theSearchIsLeftByEscapeAndEmptyForTheNextRoutine(FxRobot robot) {
+        var page = open(robot, "my-lunch-reset", Look.Choice.PLAIN, 980);
+        robot.interact(page::search);
+        robot.write("wall").type(KeyCode.ENTER, KeyCode.ESCAPE);
+        var search = robot.lookup("#builder-search").queryAs(TextField.class);
+        assertTrue(search.isFocused());
+        robot.clickOn("#builder-back");
+        robot.interact(() -> page.arrive(new Place.Build("")));
+        assertEquals("", search.getText());
     }
 
     @Test

@@ -63,6 +63,16 @@ class SharingViewTest {
     }
 
     @Test
+    void theTabKeyLeadsOutOfTheTextThatIsPasted(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#routine-import");
+        robot.interact(() -> robot.lookup("#import-text").queryAs(TextArea.class).setText("{pasted}"));
+        robot.clickOn("#import-text").type(KeyCode.TAB);
+        assertTrue(robot.lookup("#import-add").query().isFocused());
+        assertEquals("{pasted}", robot.lookup("#import-text").queryAs(TextArea.class).getText());
+    }
+
+    @Test
     void aRoutineIsPrintedWithItsFigures(FxRobot robot) {
         robot.interact(() -> new Sharing(ready.ports(), Ready.gallery(), Texts.load("routines", Locale.UK),
                 DialogLayer::new, Ready.SHIPPED::catalog, Locale.UK).print(Ready.LUNCH));
