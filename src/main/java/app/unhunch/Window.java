@@ -161,9 +161,10 @@ final class Window {
 
     // from the parts
 
-    /// The agent said something. An order may begin a session, and what may be done depends on what was felt before.
+    /// The agent said something. An order may begin a session, and what may be done depends on what was felt before; and
+    /// what is done now comes behind what was.
     void told(Answer answer) {
-        if (answer instanceof Answer.Do) {
+        if (answer instanceof Answer.Do || answer instanceof Answer.Wrote) {
             await(remembered.copy());
         }
         orders.hear(answer);

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /// Puts the files of a backup in the place of those that are there. Those are copied aside first, so that whatever happens
 /// can be undone, by us or by hand.
@@ -42,12 +44,14 @@ final class Restoring {
             keepAside();
         } catch (IOException no) {
             forget(fresh.values());
+            forgetAside();
             throw no;
         }
         try {
             exchange(fresh);
         } catch (IOException no) {
             undo(fresh);
+            forgetAside();
             throw no;
         }
         return aside;
@@ -101,6 +105,14 @@ final class Restoring {
     private static void forget(Iterable<Path> files) throws IOException {
         for (var file : files) {
             Files.deleteIfExists(file);
+        }
+    }
+
+    private void forgetAside() throws IOException {
+        if (Files.exists(aside)) {
+            try (Stream<Path> copies = Files.walk(aside)) {
+                forget(copies.sorted(Comparator.reverseOrder()).toList());
+            }
         }
     }
 

@@ -45,8 +45,13 @@ final class WholeFile {
 
     private void replace(Path target, Path around, byte[] content) throws IOException {
         var fresh = around.resolve("." + target.getFileName() + ".new");
-        disk.create(fresh, ByteBuffer.wrap(content));
-        disk.replace(fresh, target);
+        try {
+            disk.create(fresh, ByteBuffer.wrap(content));
+            disk.replace(fresh, target);
+        } catch (IOException no) {
+            Files.deleteIfExists(fresh); // a part of it would only take room
+            throw no;
+        }
         disk.sync(around);
     }
 }

@@ -176,6 +176,7 @@ class BackupTest {
         for (var steps = 1; !(restore(disk) instanceof Restored.Whole); steps++) {
             assertTrue(disk.ended());
             assertEquals(before, contents(mine), "after " + steps + " steps");
+            assertEquals(List.of("history", "letter.txt", "packs", "state"), names(mine.data()));
             disk = new FailingDisk(FailingDisk.End.NO_SPACE, steps);
         }
     }
@@ -199,6 +200,21 @@ class BackupTest {
                             .toList());
         }
         assertEquals(List.of(), Erasure.of(mine, state, scratch.resolve("cache")), "a second time there is nothing");
+    }
+
+    @Test
+    void aBackupThatFindsNoRoomLeavesNothingBehind() throws IOException {
+        var stick = Files.createDirectory(scratch.resolve("stick"));
+        var full = new FailingDisk(FailingDisk.End.NO_SPACE, 1);
+        assertInstanceOf(Saved.Failed.class,
+                new Backup(mine, () -> TODAY, full).write(stick.resolve("unhunch.zip"), "1.0.0", MADE));
+        assertEquals(List.of(), names(stick));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+        }
     }
 
     private Path written() {
