@@ -246,8 +246,9 @@ final class Window {
         parts.shelf().change(change).ifPresent(screens::stock);
     }
 
+    /// The agent ends, and the window with it; where the user goes on with something that is not saved, another agent does.
     private void leave() {
         agent.leave();
-        end.forGood();
+        screens.beforeQuitting(end::forGood, () -> Thread.ofVirtual().name("agent").start(agent::meetAgain));
     }
 }

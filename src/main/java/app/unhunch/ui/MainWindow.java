@@ -30,7 +30,7 @@ final class MainWindow {
     /// @param begins whether this is the user's first start
     /// @param player what is shown in place of both while a session runs here
     /// @param plays whether one does
-    /// @param closing told when the user closes the window
+    /// @param closing asked to take the window away when the user closes it
     /// @param hidden told when the window is gone
     MainWindow(Shell shell, Once<OnboardingView> first, ObservableValue<Boolean> begins,
             Once<? extends Region> player, ObservableValue<Boolean> plays, Look look, Texts texts, Runnable closing,
@@ -46,7 +46,10 @@ final class MainWindow {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setOnCloseRequest(_ -> closing.run());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            closing.run();
+        });
         stage.setOnHidden(_ -> hidden.run());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F11) {

@@ -145,6 +145,18 @@ final class Pages {
         return views;
     }
 
+    /// Whether there is a routine that is not saved.
+    boolean isUnsaved() {
+        return routines.ifMade().filter(RoutinesPage::isUnsaved).isPresent();
+    }
+
+    /// Does what takes the window away, once the user said what becomes of a routine that is not saved.
+    ///
+    /// @param stay done instead where the user goes on with it
+    void beforeClosing(Runnable then, Runnable stay) {
+        routines.ifMade().ifPresentOrElse(page -> page.beforeClosing(then, stay), then);
+    }
+
     private void help() {
         shell.help();
     }

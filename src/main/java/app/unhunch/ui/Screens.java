@@ -198,6 +198,19 @@ public final class Screens {
         return CompletableFuture.supplyAsync(() -> !main.isShowing() && !rest.isPending(), door::run);
     }
 
+    /// Asks what becomes of a routine that is not saved, in front of everything, before the program ends.
+    ///
+    /// @param then run on the FX thread once nothing would be lost; at once where nothing would
+    /// @param stay run on the FX thread where the user goes on instead
+    public void beforeQuitting(Runnable then, Runnable stay) {
+        door.run(() -> {
+            if (pages.isUnsaved()) {
+                main.raise();
+            }
+            pages.beforeClosing(then, stay);
+        });
+    }
+
     /// Takes everything away in the order that the toolkit needs before it can end, then runs `then` on the FX thread.
     public void close(Runnable then) {
         door.run(() -> {
@@ -236,10 +249,13 @@ public final class Screens {
 
     /// A session ends with the window it runs in.
     private void closing() {
-        if (!rest.runs().get()) {
-            player.endAndKeep();
-            player.finish();
-        }
+        pages.beforeClosing(() -> {
+            if (!rest.runs().get()) {
+                player.endAndKeep();
+                player.finish();
+            }
+            main.hide();
+        }, () -> {});
     }
 
     private DialogLayer notes() {
@@ -247,7 +263,7 @@ public final class Screens {
     }
 
     private void hideMain() {
-        main.hide();
+        pages.beforeClosing(main::hide, () -> {});
     }
 
     private void fullScreen() {

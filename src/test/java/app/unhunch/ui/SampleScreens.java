@@ -155,6 +155,11 @@ public final class SampleScreens {
         return main();
     }
 
+    /// What is told and asked of the screens from outside.
+    Screens screens() {
+        return screens;
+    }
+
     /// Takes everything away.
     public void close() {
         screens.close(() -> {});

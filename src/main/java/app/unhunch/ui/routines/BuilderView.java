@@ -61,12 +61,13 @@ final class BuilderView extends StackPane {
     private Optional<PreviewCard> shownPreview = Optional.empty();
 
     /// @param dialogs where a question is laid over everything
+    /// @param leaving asks before changes are lost
     BuilderView(BuilderViewModel model, Gallery gallery, Later later, Supplier<DialogLayer> dialogs,
-            Sharing sharing) {
+            Sharing sharing, LeaveDialog leaving) {
         this.model = model;
         this.gallery = gallery;
         texts = model.texts();
-        leaving = new LeaveDialog(model, dialogs);
+        this.leaving = leaving;
         name = new NameField(texts, model::rename);
         adding = new AddCard(model, gallery);
         rows = new RowList(model, gallery, adding::takeFocus, this::openAmounts);

@@ -341,9 +341,14 @@ final class BuilderViewModel {
         routine().ifPresent(ports.play());
     }
 
+    /// Nothing is on the page any more; what was not kept is gone.
+    void close() {
+        screen.set(Optional.empty());
+    }
+
     /// Leads back to all routines; what was not kept is gone.
     void leave() {
-        screen.set(Optional.empty());
+        close();
         ports.go().accept(Place.Tab.ROUTINES);
     }
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Asks what becomes of changes that are not kept, before the page is left.
+/// Asks what becomes of changes that are not kept, before the page is left or the window is closed.
 final class LeaveDialog {
 
     private static final double WIDE = 460;
@@ -28,14 +28,21 @@ final class LeaveDialog {
 
     /// Leaves at once where nothing would be lost.
     void leave() {
+        before(model::leave, () -> {});
+    }
+
+    /// Does something at once where nothing would be lost, or else when changes are saved or discarded.
+    ///
+    /// @param stay done instead where the user goes on
+    void before(Runnable then, Runnable stay) {
         if (model.isUnsaved()) {
-            ask();
+            ask(then, stay);
         } else {
-            model.leave();
+            then.run();
         }
     }
 
-    private void ask() {
+    private void ask(Runnable then, Runnable staying) {
         var texts = model.texts();
         var over = layer.get();
         var title = new Label(texts.get("leave.title", model.screenProperty().get().map(BuilderScreen::name)
@@ -51,14 +58,18 @@ final class LeaveDialog {
         save.setOnAction(_ -> {
             over.close();
             if (model.save()) {
-                model.leave();
+                then.run();
             }
         });
         var discard = button("leave.discard", "leave-discard", () -> {
             over.close();
-            model.leave();
+            then.run();
         });
-        var stay = button("leave.stay", "leave-stay", over::close);
+        Runnable goOn = () -> {
+            over.close();
+            staying.run();
+        };
+        var stay = button("leave.stay", "leave-stay", goOn);
         var row = new HBox(8, save, discard, stay);
         row.setAlignment(Pos.CENTER_LEFT);
         var dialog = new VBox(12, title, line, row);
@@ -67,7 +78,7 @@ final class LeaveDialog {
         dialog.setPrefWidth(WIDE);
         dialog.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                over.close();
+                goOn.run();
                 event.consume();
             }
         });

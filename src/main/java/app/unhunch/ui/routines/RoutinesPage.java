@@ -27,6 +27,7 @@ public final class RoutinesPage extends StackPane {
     private final Gallery gallery;
     private final Later later;
     private final Supplier<DialogLayer> dialogs;
+    private final LeaveDialog leaving;
     private Optional<RoutinesView> all = Optional.empty();
     private Optional<BuilderView> one = Optional.empty();
 
@@ -42,6 +43,7 @@ public final class RoutinesPage extends StackPane {
         this.dialogs = dialogs;
         routines = new RoutinesViewModel(ports, catalog, locale);
         builder = new BuilderViewModel(ports, catalog, locale);
+        leaving = new LeaveDialog(builder, dialogs);
     }
 
     /// Shows the user's choices.
@@ -80,6 +82,27 @@ public final class RoutinesPage extends StackPane {
         } else {
             all.ifPresent(RoutinesView::takeFocus);
         }
+    }
+
+    /// Whether there is a draft that is not kept.
+    public boolean isUnsaved() {
+        return builder.isUnsaved();
+    }
+
+    /// Does what takes the window away, once the user said what becomes of a draft that is not kept; at once where there is
+    /// none.
+    ///
+    /// @param stay done instead where the user goes on with the draft
+    public void beforeClosing(Runnable then, Runnable stay) {
+        if (isBuilding()) {
+            takeFocus(); // a name that is being typed counts from here on
+        }
+        leaving.before(() -> {
+            if (isUnsaved()) {
+                builder.close();
+            }
+            then.run();
+        }, stay);
     }
 
     /// Gives the keyboard to the search for moves, where there is one.
@@ -123,7 +146,7 @@ public final class RoutinesPage extends StackPane {
     private void showBuilder() {
         builder.look();
         if (one.isEmpty()) {
-            one = Optional.of(new BuilderView(builder, gallery, later, dialogs, sharing()));
+            one = Optional.of(new BuilderView(builder, gallery, later, dialogs, sharing(), leaving));
             builder.screenProperty().subscribe(shown -> {
                 if (shown.isEmpty() && isBuilding()) {
                     showAll();

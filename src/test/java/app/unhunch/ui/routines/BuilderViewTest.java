@@ -13,6 +13,7 @@ import app.unhunch.ui.Shots;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.look.Look;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -143,6 +144,19 @@ class BuilderViewTest {
         robot.clickOn("#builder-back");
         robot.interact(() -> page.arrive(new Place.Build("")));
         assertEquals("", search.getText());
+    }
+
+    @Test
+    void aNameThatIsBeingTypedIsAskedForBeforeTheWindowGoes(FxRobot robot) {
+        var page = open(robot, "my-lunch-reset", Look.Choice.PLAIN, 980);
+        List<String> done = new ArrayList<>();
+        robot.clickOn("#builder-rename").write("Noon");
+        robot.interact(() -> page.beforeClosing(() -> done.add("closed"), () -> done.add("stayed")));
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> page.beforeClosing(() -> done.add("closed"), () -> done.add("stayed")));
+        robot.clickOn("#leave-save");
+        assertEquals(List.of("stayed", "closed"), done);
+        assertEquals("Noon", ((RoutineChange.Put) ready.arranged.getLast()).routine().name());
     }
 
     @Test
