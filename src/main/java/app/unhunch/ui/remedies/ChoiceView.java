@@ -123,7 +123,8 @@ final class ChoiceView extends VBox {
 
     private Node others() {
         var row = new FlowPane(8, 6, label("others", "small", "muted"));
-        for (var move : List.of("spasm-press", "progressive-relaxation", "alternate-heat-cold", "sleep-back",
+        row.getChildren().add(spasm());
+        for (var move : List.of("progressive-relaxation", "alternate-heat-cold", "sleep-back",
                 "ergonomics-checklist")) {
             var link = Buttons.styled(new Button(model.move(move)), "uh-btn", "quiet", "link", "tight");
             link.setId("remedy-" + move);
@@ -132,6 +133,16 @@ final class ChoiceView extends VBox {
         }
         row.setRowValignment(VPos.CENTER);
         return row;
+    }
+
+    /// Begins at once, as there is no time to read first; what has to be asked before is asked as everywhere.
+    private Node spasm() {
+        var start = Buttons.styled(new Button(texts.get("spasm"), Glyph.PLAY.at(14)), "uh-btn", "quiet", "link",
+                "tight");
+        start.setId("remedy-spasm");
+        start.setAccessibleText(texts.get("start") + ": " + texts.get("spasm"));
+        start.setOnAction(_ -> model.routine("spasm-now"));
+        return start;
     }
 
     private Node card(String key, String move, String hour, Node icon, String time, Runnable does) {

@@ -38,8 +38,10 @@ class RemediesViewTest {
     private final List<RemedyWish> wishes = new ArrayList<>();
     private final List<Place> gone = new ArrayList<>();
     private final List<Timeline> played = new ArrayList<>();
+    private final List<String> started = new ArrayList<>();
     private final RemediesViewModel model = new RemediesViewModel(
-            new RemediesPorts(wishes::add, Sessions.START::wall, _ -> {}, played::add, _ -> {}, () -> Duration.ZERO,
+            new RemediesPorts(wishes::add, Sessions.START::wall, started::add, played::add, _ -> {},
+                    () -> Duration.ZERO,
                     gone::add, () -> {}),
             Sessions.CATALOG, new ByHand(), Locale.UK);
 
@@ -60,6 +62,14 @@ class RemediesViewTest {
         });
         robot.type(KeyCode.ENTER);
         assertEquals(List.of(new RemedyWish.Start(new Round(Remedy.HEAT, Duration.ofMinutes(20)))), wishes);
+    }
+
+    @Test
+    void aSpasmIsHelpedByItsRoutineAtOnce(FxRobot robot) {
+        open(robot);
+        robot.interact(robot.lookup("#remedy-spasm").queryAs(Button.class)::fire);
+        assertEquals(List.of("spasm-now"), started);
+        assertEquals(List.of(), gone);
     }
 
     @Test
