@@ -13,6 +13,18 @@ import javafx.util.Subscription;
 /// The one door onto the FX thread.
 public final class FxDoor implements Later {
 
+    private final Later later;
+
+    /// A door in whose time all passes by itself.
+    public FxDoor() {
+        this(FxDoor::pass);
+    }
+
+    /// @param later when what is to run after a while does
+    FxDoor(Later later) {
+        this.later = later;
+    }
+
     /// A listener for any thread that hands values on to `show` on the FX thread; if that is slow, only the newest.
     public <T> Consumer<T> newest(Consumer<T> show) {
         var latest = new AtomicReference<Optional<T>>(Optional.empty());
@@ -30,6 +42,10 @@ public final class FxDoor implements Later {
 
     @Override
     public Subscription after(Duration delay, Runnable task) {
+        return later.after(delay, task);
+    }
+
+    private static Subscription pass(Duration delay, Runnable task) {
         var waiting = new AtomicReference<>(Optional.of(task));
         CompletableFuture.delayedExecutor(Math.max(0, delay.toMillis()), TimeUnit.MILLISECONDS, Platform::runLater)
                 .execute(() -> waiting.getAndSet(Optional.empty()).ifPresent(Runnable::run));

@@ -27,6 +27,7 @@ import app.unhunch.text.Paper;
 import app.unhunch.ui.figure.PictureShelf;
 import app.unhunch.ui.history.Diary;
 import app.unhunch.ui.history.Past;
+import app.unhunch.ui.kit.ByHand;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Papers;
 import app.unhunch.ui.kit.Place;
@@ -121,7 +122,7 @@ public final class SampleScreens {
 
     private Screens fresh() {
         List<Screens> made = new ArrayList<>();
-        robot.interact(() -> made.add(new Screens(new FxDoor(), outside(), SHIPPED.catalog(),
+        robot.interact(() -> made.add(new Screens(new FxDoor(new ByHand()), outside(), SHIPPED.catalog(),
                 frame.pictures().apply(locale), locale)));
         return made.getFirst();
     }
