@@ -9,7 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -65,9 +68,22 @@ final class SignCheck {
                 ? Sheets.head(Feather.LIFE_BUOY, "bad", texts.get("check.title"), words.why(why))
                 : Sheets.head(Feather.LIFE_BUOY, "warn", texts.get(band == Band.TODAY ? "check.today" : "check.book"),
                         "");
-        Sheets.open(layer, head, new VBox(12, list, pick, Sheets.text(texts.get("check.why.text"), "small", "muted")),
-                Sheets.foot(more(band, list), List.of(notNow, next)), next);
+        var middle = new VBox(12, list, pick, Sheets.text(texts.get("check.why.text"), "small", "muted"));
+        var foot = Sheets.foot(more(band, list), List.of(notNow, next));
+        pressOn(KeyCode.ENTER, list, next); // which would take back the sign that has the keyboard
+        pressOn(KeyCode.ESCAPE, middle, notNow);
+        pressOn(KeyCode.ESCAPE, foot, notNow);
+        Sheets.open(layer, head, middle, foot, next);
         list.takeFocus();
+    }
+
+    private static void pressOn(KeyCode key, Node within, Button pressed) {
+        within.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == key) {
+                pressed.fire();
+                event.consume();
+            }
+        });
     }
 
     private List<Button> more(Band band, SignList list) {

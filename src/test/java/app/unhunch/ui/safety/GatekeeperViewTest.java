@@ -90,6 +90,17 @@ class GatekeeperViewTest {
     }
 
     @Test
+    void enterGoesOnAndKeepsTheSignsAndEscapeIsNotNow(FxRobot robot) {
+        open(robot, READ);
+        pass(robot, "chin-tuck");
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of("refused"), done);
+        pass(robot, "chin-tuck");
+        robot.clickOn("#sign-fever").type(KeyCode.ENTER);
+        assertEquals(Set.of("fever"), saved.getLast().safety().signs().orElseThrow().signs());
+    }
+
+    @Test
     void noneRulesOutTheSignsAndTheOtherWayRound(FxRobot robot) {
         open(robot, READ);
         pass(robot, "chin-tuck");
