@@ -31,6 +31,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// What is next, with its buttons, the figure at its desk where there is one, and the day below.
 final class HeroCard extends VBox {
 
+    private static final double STAGE = 312;
+    private static final double LEAST_STAGE = 160;
+
     private final TodayViewModel model;
     private final Texts texts;
     private final Optional<DeskFigure> figure;
@@ -46,6 +49,8 @@ final class HeroCard extends VBox {
     private final Label note = new Label();
     private final HBox off = new HBox(12);
     private final StackPane below;
+    private final VBox words = new VBox(6);
+    private final StackPane stage = new StackPane();
 
     HeroCard(TodayViewModel model, Optional<DeskFigure> figure) {
         this.model = model;
@@ -60,6 +65,7 @@ final class HeroCard extends VBox {
         getStyleClass().add("uh-card");
         getChildren().setAll(upper(), rule(), below);
         below.setPadding(new Insets(14, 28, 12, 28));
+        setMinWidth(0);
     }
 
     void show(TodayScreen screen) {
@@ -80,6 +86,15 @@ final class HeroCard extends VBox {
         note.setText(screen.railNote());
         shown(off, screen.rail().isEmpty() && !screen.railNote().isEmpty());
         shown(below, screen.rail().isPresent() || !screen.railNote().isEmpty());
+    }
+
+    /// Large letters in a narrow window take their room from the picture.
+    @Override
+    protected void layoutChildren() {
+        var room = Math.clamp(getWidth() - words.minWidth(-1), LEAST_STAGE, STAGE);
+        stage.setMinWidth(room);
+        stage.setPrefWidth(room);
+        super.layoutChildren();
     }
 
     Button primaryButton() {
@@ -128,7 +143,7 @@ final class HeroCard extends VBox {
         line.setMinHeight(Region.USE_PREF_SIZE);
         menu();
         var buttons = new FlowPane(8, 8, primary, skip, pause, why);
-        var words = new VBox(6, overline, big, line, buttons);
+        words.getChildren().setAll(overline, big, line, buttons);
         VBox.setMargin(buttons, new Insets(10, 0, 0, 0));
         words.setPadding(new Insets(22, 28, 22, 28));
         words.setAlignment(Pos.CENTER_LEFT);
@@ -140,10 +155,10 @@ final class HeroCard extends VBox {
     }
 
     private Node stage(DeskFigure person) {
-        var stage = new StackPane(person.node(), sitting);
+        stage.getChildren().setAll(person.node(), sitting);
         stage.getStyleClass().add("uh-stage");
-        stage.setMinWidth(312);
-        stage.setPrefWidth(312);
+        stage.setMinWidth(STAGE);
+        stage.setPrefWidth(STAGE);
         stage.setMinHeight(0);
         stage.setPrefHeight(210);
         stage.setClip(corner(stage));

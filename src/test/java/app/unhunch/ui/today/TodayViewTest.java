@@ -1,6 +1,7 @@
 package app.unhunch.ui.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.breaks.BreakEvent;
 import app.unhunch.breaks.BreakStatus;
@@ -30,6 +31,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +84,34 @@ class TodayViewTest {
                     look(Look.Tone.LIGHT, 150),
                     "today-150");
         });
+    }
+
+    @Test
+    void largeWordsTakeTheirRoomFromThePictureAndNotFromTheWindow(FxRobot robot) {
+        robot.interact(() -> {
+            model.show(History.of(List.of()));
+            model.show(BreakStatuses.in(Duration.ofMinutes(34)));
+            var view = new TodayView(model, later, Optional.of(new Person()), Gallery.none());
+            Shots.draw(view, 888, 640, look(Look.Tone.LIGHT, 150), "today-first-150");
+            var stage = view.lookup(".uh-stage");
+            assertTrue(stage.localToScene(stage.getLayoutBounds()).getMaxX() <= 888 - 32,
+                    () -> stage.localToScene(stage.getLayoutBounds()).toString());
+        });
+    }
+
+    private static final class Person implements DeskFigure {
+
+        private final Region node = new Region();
+
+        @Override
+        public Node node() {
+            return node;
+        }
+
+        @Override
+        public void slump(double how) {
+            node.setOpacity(1 - how);
+        }
     }
 
     @Test
