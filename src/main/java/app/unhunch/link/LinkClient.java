@@ -130,7 +130,17 @@ public final class LinkClient implements AutoCloseable {
         if (asked != null) {
             asked.complete(said.answer());
         } else if (said.re() == 0) {
-            told.accept(said.answer());
+            tell(said.answer());
+        }
+    }
+
+    /// A bug of whoever is told ends where all bugs do; it must not make the client deaf.
+    private void tell(Answer answer) {
+        try {
+            told.accept(answer);
+        } catch (RuntimeException bug) {
+            var here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, bug);
         }
     }
 

@@ -95,6 +95,22 @@ class LinkServerTest {
     }
 
     @Test
+    void aClientThatFailsAtOneMessageHearsTheNext() throws Exception {
+        var told = new LinkedBlockingQueue<Answer>();
+        try (var client = LinkClient.meet(place, HELLO, answer -> {
+            if (answer instanceof Answer.Refused) {
+                throw new IllegalStateException("planted");
+            }
+            told.add(answer);
+        }, () -> {}).orElseThrow()) {
+            server.tell(Request.Role.WINDOW, new Answer.Refused("planted"));
+            server.tell(Request.Role.WINDOW, new Answer.Do(new Order.Raise()));
+            assertEquals(new Answer.Do(new Order.Raise()), told.poll(5, TimeUnit.SECONDS));
+            assertEquals(new Answer.Done(), client.ask(new Request.GetStatus()));
+        }
+    }
+
+    @Test
     void aBadLineIsAnsweredAndHarmsNobody() throws Exception {
         try (var raw = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             raw.connect(UnixDomainSocketAddress.of(place.socket()));
