@@ -13,6 +13,7 @@ import app.unhunch.safety.Gate;
 import app.unhunch.session.SessionState;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.PackWatch;
+import app.unhunch.store.RoutineStore;
 import app.unhunch.ui.Figures;
 import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.Outside;
@@ -83,7 +84,10 @@ final class Window {
         var outside = new Outside(session::send, this::wish, clock, this::save, this::pain, starts::choose,
                 this::keep, starts::play, starts::playing, starts::preview,
                 address -> opener.open(address.toString()), errands, diary, papers,
-                new WindowRoutines(door, () -> shelf.get().catalog(), () -> clock.get().wall()), summary,
+                new WindowRoutines(door, () -> shelf.get().catalog(), () -> clock.get().wall(),
+                        () -> opener.open(new RoutineStore(folders.data(), Clock::today).path().toString()),
+                        this::restock),
+                summary,
                 new PackPorts(opener::open, this::restock),
                 wish -> agent.post(new Request.Relieve(wish)), new WindowLogIn(parts.desktop(), parts.children()),
                 end::nothingShown);

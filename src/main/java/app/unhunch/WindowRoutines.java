@@ -21,7 +21,10 @@ import java.util.function.Supplier;
 ///
 /// @param catalog every move there is now
 /// @param wall the time on the wall
-record WindowRoutines(FxDoor door, Supplier<Catalog> catalog, Supplier<ZonedDateTime> wall) implements RoutineFiles {
+/// @param shows shows the file of the user's own in the user's program for it
+/// @param reads reads the user's own again
+record WindowRoutines(FxDoor door, Supplier<Catalog> catalog, Supplier<ZonedDateTime> wall, Runnable shows,
+        Runnable reads) implements RoutineFiles {
 
     private static final long LARGEST = 4 << 20;
 
@@ -50,6 +53,16 @@ record WindowRoutines(FxDoor door, Supplier<Catalog> catalog, Supplier<ZonedDate
     public void remind(CalendarFile.Reminder reminder, Path to, Consumer<Optional<String>> then) {
         var now = wall.get();
         write(to, CalendarFile.of(reminder, now.toLocalDate(), now.toInstant()), then);
+    }
+
+    @Override
+    public void showOwn() {
+        shows.run();
+    }
+
+    @Override
+    public void readOwn() {
+        reads.run();
     }
 
     private Read read(Path file) {

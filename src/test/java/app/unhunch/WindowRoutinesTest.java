@@ -36,7 +36,7 @@ class WindowRoutinesTest {
     private Path folder;
 
     private final RoutineFiles files = new WindowRoutines(new FxDoor(), SHIPPED::catalog,
-            () -> ZonedDateTime.parse("2026-11-21T18:00+01:00[Europe/Berlin]"));
+            () -> ZonedDateTime.parse("2026-11-21T18:00+01:00[Europe/Berlin]"), () -> {}, () -> {});
 
     @Test
     void aRoutineThatWasWrittenIsReadAgain() throws Exception {

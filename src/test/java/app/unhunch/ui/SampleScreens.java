@@ -355,6 +355,12 @@ public final class SampleScreens {
 
         @Override
         public void remind(CalendarFile.Reminder reminder, Path to, Consumer<Optional<String>> then) {}
+
+        @Override
+        public void showOwn() {}
+
+        @Override
+        public void readOwn() {}
     }
 
     private static final class NoPapers implements Papers {

@@ -39,4 +39,10 @@ public interface RoutineFiles {
     ///
     /// @param then told what went wrong; empty: nothing
     void remind(CalendarFile.Reminder reminder, Path to, Consumer<Optional<String>> then);
+
+    /// Shows the file of the user's own routines in the user's program for it.
+    void showOwn();
+
+    /// Reads the user's own routines again; what there is then comes as a state.
+    void readOwn();
 }

@@ -1,6 +1,7 @@
 package app.unhunch.ui.routines;
 
 import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Focus;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Later;
@@ -11,10 +12,12 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +33,7 @@ final class RoutinesView extends StackPane {
     private final ImportDialog imports;
     private final MakerDialog maker;
     private final VBox fault = new VBox();
+    private Optional<RoutinesScreen.Fault> told = Optional.empty();
 
     /// A page.
     RoutinesView(RoutinesViewModel model, Gallery gallery, Later later, Sharing sharing, ImportDialog imports,
@@ -67,10 +71,17 @@ final class RoutinesView extends StackPane {
     }
 
     private void show(RoutinesScreen screen) {
-        fault.getChildren().setAll(fault(screen.fault()));
-        fault.setVisible(screen.fault().isPresent());
-        fault.setManaged(screen.fault().isPresent());
+        var there = Focus.isWithin(fault, getScene() == null ? null : getScene().getFocusOwner());
+        if (!screen.fault().equals(told)) {
+            told = screen.fault();
+            fault.getChildren().setAll(fault(told));
+            fault.setVisible(told.isPresent());
+            fault.setManaged(told.isPresent());
+        }
         shelf.show(screen.groups());
+        if (there && told.isEmpty()) {
+            shelf.takeFocus();
+        }
     }
 
     private Node head() {
@@ -117,10 +128,20 @@ final class RoutinesView extends StackPane {
                 content.putString(places);
                 Clipboard.getSystemClipboard().setContent(content);
             });
-            var note = new VBox(8, title, line, code, copy);
+            var open = mends("fault-open", Feather.EDIT_2, "fault.open", model::openFile);
+            var again = mends("fault-again", Feather.REFRESH_CW, "fault.again", model::readAgain);
+            var note = new VBox(8, title, line, code, new FlowPane(8, 8, open, again, copy));
             note.setId("routines-fault");
             note.getStyleClass().addAll("uh-note", "warn");
             return List.<Node>of(note);
         }).orElse(List.of());
+    }
+
+    private Button mends(String id, Feather icon, String key, Runnable does) {
+        var button = Buttons.styled(Buttons.plain(model.texts().get(key)), "tight");
+        button.setGraphic(Icons.small(icon));
+        button.setId(id);
+        button.setOnAction(_ -> does.run());
+        return button;
     }
 }

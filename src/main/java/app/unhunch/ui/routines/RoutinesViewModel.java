@@ -109,6 +109,16 @@ final class RoutinesViewModel {
 
     // commands
 
+    /// Shows the file of the user's own, in which something is wrong.
+    void openFile() {
+        ports.files().showOwn();
+    }
+
+    /// Reads the user's own again.
+    void readAgain() {
+        ports.files().readOwn();
+    }
+
     /// Begins a session.
     void start(String id) {
         playable(id).ifPresent(ports.play());

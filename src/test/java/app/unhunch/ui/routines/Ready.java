@@ -66,6 +66,8 @@ final class Ready {
         }
     };
 
+    final List<String> mended = new ArrayList<>();
+
     private final RoutineFiles files = new RoutineFiles() {
 
         @Override
@@ -87,6 +89,16 @@ final class Ready {
         @Override
         public void remind(CalendarFile.Reminder reminder, Path to, Consumer<Optional<String>> then) {
             then.accept(Optional.empty());
+        }
+
+        @Override
+        public void showOwn() {
+            mended.add("open");
+        }
+
+        @Override
+        public void readOwn() {
+            mended.add("again");
         }
     };
 

@@ -1,6 +1,7 @@
 package app.unhunch.ui.routines;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.routine.OwnRoutines;
@@ -96,6 +97,19 @@ class RoutinesViewTest {
         robot.interact(() -> Shots.save(page.getScene(), "routines-fault"));
         assertTrue(robot.lookup("#routines-fault").tryQuery().isPresent());
         assertTrue(robot.lookup("#routine-desk-reset").tryQuery().isPresent());
+    }
+
+    @Test
+    void aFaultyFileIsOpenedAndReadAgainAndTheKeyboardStaysOnThePage(FxRobot robot) {
+        var wrong = List.of("routines.json:3:7: 'items' is missing");
+        var page = open(robot, new OwnRoutines(List.of(), wrong), Look.Choice.PLAIN);
+        robot.clickOn("#fault-open").clickOn("#fault-again");
+        assertEquals(List.of("open", "again"), ready.mended);
+        robot.interact(() -> page.show(Ready.stock(new OwnRoutines(List.of(Ready.CALL), wrong))));
+        assertEquals("fault-again", focused(page));
+        robot.interact(() -> page.show(Ready.stock(new OwnRoutines(List.of(Ready.CALL), List.of()))));
+        assertEquals("routine-desk-reset", focused(page));
+        assertFalse(robot.lookup("#routines-fault").tryQuery().isPresent());
     }
 
     @Test
