@@ -1,11 +1,8 @@
 package app.unhunch.ui.library;
 
-import app.unhunch.exercise.BodyRegion;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.DoseChange;
-import app.unhunch.exercise.Equipment;
 import app.unhunch.exercise.Exercise;
-import app.unhunch.exercise.Position;
 import app.unhunch.history.History;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.Stock;
@@ -14,8 +11,6 @@ import app.unhunch.text.Texts;
 import app.unhunch.text.Vocabulary;
 import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Place;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +27,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// What the library shows, and what it can ask for. Lives on the FX thread; touches no control.
 public final class LibraryViewModel {
 
-    private static final List<Integer> MINUTES = List.of(1, 2, 5, 10);
-
     private final ReadOnlyObjectWrapper<LibraryScreen> screen;
     private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
@@ -43,6 +36,7 @@ public final class LibraryViewModel {
     private final Vocabulary vocabulary;
     private final CriterionWords words;
     private final CardWriter cards;
+    private final NothingWriter nothing;
     private Predicate<Exercise> onHold;
     private Catalog catalog;
     private Shelf shelf;
@@ -61,6 +55,7 @@ public final class LibraryViewModel {
         shelf = new Shelf(catalog, settings.library(), vocabulary, locale);
         words = new CriterionWords(texts, vocabulary, locale);
         cards = new CardWriter(texts, vocabulary, locale);
+        nothing = new NothingWriter(texts, words);
         onHold = ports.onHold().get();
         screen = new ReadOnlyObjectWrapper<>(written());
     }
@@ -127,8 +122,7 @@ public final class LibraryViewModel {
     public List<Option> options(Facet facet) {
         var others = filter.without(facet).of(shelf.find(query.get(), sort), shelf).stream().filter(Shelf::isDone)
                 .toList();
-        return criteria(facet).map(criterion -> new Option(criterion, words.name(criterion),
-                (int) others.stream().filter(move -> criterion.fits(move, shelf)).count())).toList();
+        return new FacetOptions(shelf, words).of(facet, others);
     }
 
     /// What the pill of a facet says.
@@ -241,25 +235,6 @@ public final class LibraryViewModel {
         return OwnAmounts.of(move, settings.library().dose(move.id()));
     }
 
-    private Stream<Criterion> criteria(Facet facet) {
-        return switch (facet) {
-            case REGION -> Arrays.stream(BodyRegion.values()).filter(region -> used(new Criterion.Serves(region)))
-                    .map(Criterion.Serves::new);
-            case POSITION -> Arrays.stream(Position.values()).filter(position -> used(new Criterion.DoneAt(position)))
-                    .map(Criterion.DoneAt::new);
-            case EQUIPMENT -> Stream.concat(Stream.of(new Criterion.NeedsNothing()),
-                    Arrays.stream(Equipment.values()).filter(tool -> !Criterion.NeedsNothing.isFurniture(tool))
-                            .map(Criterion.Needs::new).filter(this::used));
-            case TIME -> MINUTES.stream().map(minutes -> new Criterion.Within(Duration.ofMinutes(minutes)));
-            case DESK -> Stream.of(new Criterion.AtDesk());
-            case STAR -> Stream.of(new Criterion.Starred());
-        };
-    }
-
-    private boolean used(Criterion criterion) {
-        return shelf.moves().stream().anyMatch(move -> criterion.fits(move, shelf));
-    }
-
     private void pick(Filter picked) {
         filter = picked;
         current.set(0);
@@ -286,20 +261,6 @@ public final class LibraryViewModel {
                 : texts.count("count.of", shelf.moves().size(), moves);
         return new LibraryScreen(count, found, filter, sort,
                 filter.isEmpty() ? LibraryScreen.Clear.NO : LibraryScreen.Clear.YES,
-                found.isEmpty() ? Optional.of(nothing(all)) : Optional.empty());
-    }
-
-    /// Names the filters that stand in the way: each that would show something if it alone were left out, or else all.
-    private LibraryScreen.Nothing nothing(List<Exercise> all) {
-        var title = query.get().isBlank() ? texts.get("nothing.title") : texts.get("nothing.search", query.get());
-        if (all.isEmpty()) {
-            return new LibraryScreen.Nothing(title, texts.get("nothing.word"));
-        }
-        var alone = Arrays.stream(Facet.values()).filter(facet -> !filter.of(facet).isEmpty()
-                && !filter.without(facet).of(all, shelf).isEmpty()).toList();
-        var names = (alone.isEmpty() ? List.of(Facet.values()) : alone).stream()
-                .flatMap(facet -> filter.of(facet).stream()).map(words::name).toList();
-        return new LibraryScreen.Nothing(title, texts.count("nothing.filters", names.size(),
-                String.join(texts.get("facet.and"), names)));
+                found.isEmpty() ? Optional.of(nothing.write(query.get(), all, filter, shelf)) : Optional.empty());
     }
 }
