@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class PagesAtHand implements Measurement {
     private static void remember(Path data) throws IOException {
         var journal = new Journal(data.resolve("history"), "past");
         List<Change> all = new ArrayList<>();
-        var now = ZonedDateTime.now();
+        var now = ZonedDateTime.now(ZoneId.systemDefault());
         for (var day = now.minusYears(YEARS).withHour(9); day.isBefore(now.minusDays(1)); day = day.plusDays(1)) {
             for (var hour = 0; hour < BREAKS_A_DAY; hour++) {
                 var at = day.plusHours(hour);

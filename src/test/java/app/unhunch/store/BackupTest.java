@@ -22,7 +22,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -251,8 +251,8 @@ class BackupTest {
         return new Journal(of.data().resolve("history"), "dev1");
     }
 
-    private static SortedMap<String, ByteBuffer> contents(Belongings of) throws IOException {
-        SortedMap<String, ByteBuffer> contents = new TreeMap<>();
+    private static NavigableMap<String, ByteBuffer> contents(Belongings of) throws IOException {
+        NavigableMap<String, ByteBuffer> contents = new TreeMap<>();
         for (var file : of.files().entrySet()) {
             contents.put(file.getKey(), ByteBuffer.wrap(Files.readAllBytes(file.getValue())));
         }

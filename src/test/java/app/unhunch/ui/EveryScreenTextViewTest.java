@@ -3,7 +3,6 @@ package app.unhunch.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.unhunch.exercise.Exercise;
-import app.unhunch.exercise.Reference;
 import app.unhunch.exercise.Words;
 import app.unhunch.routine.Routine;
 import app.unhunch.settings.Language;
@@ -82,7 +81,7 @@ class EveryScreenTextViewTest {
     /// A pointer that rests there is told all of it.
     private static boolean isToldElsewhere(@Nullable Node node) {
         return node != null
-                && (node instanceof Control control && control.getTooltip() != null
+                && ((node instanceof Control control && control.getTooltip() != null)
                         || isToldElsewhere(node.getParent()));
     }
 
@@ -127,7 +126,7 @@ class EveryScreenTextViewTest {
         var works = shelf.catalog().references().stream()
                 .flatMap(work -> Stream.of(work.title(), work.publisher()));
         return Stream.of(catalog, routines, calendar, works, NO_LANGUAGE.stream()).flatMap(words -> words)
-                .filter(word -> !word.isBlank()).distinct().sorted(Comparator.comparing(String::length).reversed())
+                .filter(word -> !word.isBlank()).distinct().sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 

@@ -100,7 +100,7 @@ class EveryScreenViewTest {
     private static boolean isLarge(Text text) {
         var size = text.getFont().getSize();
         var bold = text.getFont().getName().contains("Bold");
-        return size >= 24 || bold && size >= 18.66;
+        return size >= 24 || (bold && size >= 18.66);
     }
 
     private static Stream<Node> reachable(Scene scene) {
@@ -114,7 +114,7 @@ class EveryScreenViewTest {
                 : "";
         return node.getAccessibleRole() != null && node.getAccessibleRole() != AccessibleRole.NODE
                 && (node.getAccessibleRole() != AccessibleRole.PARENT || name != null)
-                && (name != null && !name.isBlank() || words != null && !words.isBlank());
+                && ((name != null && !name.isBlank()) || (words != null && !words.isBlank()));
     }
 
     static String told(Node node) {

@@ -53,7 +53,7 @@ final class FocusTour {
         for (var step = 0; step < LONGEST && met.add(scene.getFocusOwner()); step++) {
             var here = scene.getFocusOwner();
             tab(here);
-            if (scene.getFocusOwner() == here && stops.size() > 1) {
+            if (scene.getFocusOwner().equals(here) && stops.size() > 1) {
                 wrong.add("keeps the keyboard: " + EveryScreenViewTest.told(here));
                 break;
             }
@@ -81,7 +81,7 @@ final class FocusTour {
         node.requestFocusTraversal(TraversalDirection.NEXT);
         scene.getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
         scene.getRoot().applyCss();
-        if (scene.getFocusOwner() == node && look(node).equals(without)) {
+        if (scene.getFocusOwner().equals(node) && look(node).equals(without)) {
             wrong.add("looks the same with the keyboard: " + EveryScreenViewTest.told(node));
         }
         after.requestFocus();
