@@ -106,6 +106,8 @@ final class MoveWords {
         section.link().ifPresent(link -> {
             var button = Buttons.styled(Buttons.plain(link.words()), "tight");
             button.setOnAction(_ -> link.follow().run());
+            button.setWrapText(true);
+            button.setMinSize(0, Region.USE_PREF_SIZE);
             VBox.setMargin(button, new Insets(4, 0, 0, 0));
             box.getChildren().add(button);
         });

@@ -166,6 +166,21 @@ class LibraryViewTest {
     }
 
     @Test
+    void theStepsStayWithinTheirColumnWithLargeLettersInANarrowWindow(FxRobot robot) {
+        var page = page(robot);
+        robot.interact(() -> page.arrive(new Place.Move("seated-neck-side-bend")));
+        robot.interact(() -> {
+            page.setStyle("-fx-font-size: 21px");
+            page.getScene().getWindow().setWidth(888);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        var number = robot.lookup(".uh-step-number").query();
+        var steps = number.getParent().localToScene(number.getParent().getLayoutBounds());
+        var picture = robot.lookup(".uh-move-page-stage").query();
+        assertEquals(picture.localToScene(picture.getLayoutBounds()).getMaxX(), steps.getMaxX(), 1);
+    }
+
+    @Test
     void aMoveOnHoldSaysSoAndCannotBeStarted(FxRobot robot) {
         var page = page(robot);
         robot.interact(() -> page.arrive(new Place.Move("wall-slides")));
