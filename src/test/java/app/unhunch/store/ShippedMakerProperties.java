@@ -104,7 +104,7 @@ class ShippedMakerProperties {
         var kit = some(random, List.of(Equipment.WALL, Equipment.DOORWAY, Equipment.TOWEL, Equipment.BAND,
                 Equipment.ANCHOR, Equipment.ROLLER, Equipment.PILLOW));
         return new Wish(Duration.ofSeconds(random.nextInt(30, 1_800)),
-                Wish.Ground.values()[random.nextInt(Wish.Ground.values().length)], regions, kit,
+                List.of(Wish.Ground.values()).get(random.nextInt(Wish.Ground.values().length)), regions, kit,
                 random.nextBoolean() ? Wish.Clothes.OFFICE : Wish.Clothes.LOOSE, random.nextInt(20));
     }
 
