@@ -14,10 +14,13 @@ import app.unhunch.store.ShippedMotions;
 import app.unhunch.text.CalendarFile;
 import app.unhunch.text.Paper;
 import app.unhunch.ui.Figures;
+import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.figure.PictureShelf;
+import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Papers;
 import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.look.Look;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -31,6 +34,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 
 /// The shipped moves and routines, two of the user's own, and everything that a page asked of the outside.
 final class Ready {
@@ -127,5 +133,21 @@ final class Ready {
         return new Routine(id, name, "", Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ZERO, Set.of(),
                 Stream.of(moves).map(move -> new RoutineItem(move, DoseChange.NONE, Optional.empty(), List.of()))
                         .toList());
+    }
+
+    /// The page with the routines of [#OWN], in a window of its own. On the FX thread.
+    void show() {
+        var layer = new DialogLayer();
+        var page = new RoutinesPage(ports(), SHIPPED.catalog(), gallery(), new FxDoor(),
+                () -> layer, Locale.UK);
+        page.show(stock(OWN));
+        page.arrive(Place.Tab.ROUTINES);
+        var look = new Look();
+        look.show(Look.Choice.PLAIN);
+        var scene = new Scene(new StackPane(page, layer), 980, 800);
+        look.dress(scene);
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
     }
 }

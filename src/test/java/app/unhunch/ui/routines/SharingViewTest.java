@@ -7,20 +7,14 @@ import app.unhunch.exercise.Exercise;
 import app.unhunch.routine.RoutineChange;
 import app.unhunch.text.Opened;
 import app.unhunch.text.Texts;
-import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.Shots;
 import app.unhunch.ui.kit.DialogLayer;
-import app.unhunch.ui.kit.Place;
-import app.unhunch.ui.look.Look;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -119,20 +113,7 @@ class SharingViewTest {
     }
 
     private void open(FxRobot robot) {
-        robot.interact(() -> {
-            var layer = new DialogLayer();
-            var page = new RoutinesPage(ready.ports(), Ready.SHIPPED.catalog(), Ready.gallery(), new FxDoor(),
-                    () -> layer, Locale.UK);
-            page.show(Ready.stock(Ready.OWN));
-            page.arrive(Place.Tab.ROUTINES);
-            var look = new Look();
-            look.show(Look.Choice.PLAIN);
-            var scene = new Scene(new StackPane(page, layer), 980, 800);
-            look.dress(scene);
-            var stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-        });
+        robot.interact(ready::show);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
