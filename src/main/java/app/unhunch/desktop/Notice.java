@@ -33,6 +33,11 @@ public record Notice(long id, String summary, String body, Map<Answering, String
         }
     }
 
+    /// The same with another picture, or with none.
+    public Notice withPicture(Optional<Picture> other) {
+        return new Notice(id, summary, body, howToAnswer, actions, defaultAction, urgency, other, stays);
+    }
+
     private static boolean has(List<Action> actions, String key) {
         for (var action : actions) {
             if (action.key().equals(key)) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class QuietE2ETest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String DCONF = "/usr/libexec/dconf-service";
     private static final QuietSettings NOTHING = new QuietSettings(false, false, false, Set.of(), false);
 
     private final BlockingQueue<Set<QuietReason>> told = new LinkedBlockingQueue<>();
@@ -125,6 +126,21 @@ class QuietE2ETest {
             desk.tool("dunstctl", "set-paused", "true");
             assertEquals(Set.of(QuietReason.DO_NOT_DISTURB), next());
             desk.tool("dunstctl", "set-paused", "false");
+            assertEquals(Set.of(), next());
+        }
+    }
+
+    @Test
+    @Needs({"gsettings", DCONF})
+    void gnomeThatWasSilencedIsAReasonFromOneChangeToTheNext() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.BUS)) {
+            desk.set("XDG_CURRENT_DESKTOP", "GNOME");
+            desk.startTool(List.of(DCONF));
+            Until.holds("the settings of GNOME", SOON, () -> desk.bus().hasOwner("ca.desrt.dconf"));
+            watch(desk, NOTHING.withDoNotDisturb(true));
+            desk.tool("gsettings", "set", "org.gnome.desktop.notifications", "show-banners", "false");
+            assertEquals(Set.of(QuietReason.DO_NOT_DISTURB), next());
+            desk.tool("gsettings", "set", "org.gnome.desktop.notifications", "show-banners", "true");
             assertEquals(Set.of(), next());
         }
     }

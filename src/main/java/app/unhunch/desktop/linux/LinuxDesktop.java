@@ -2,9 +2,11 @@ package app.unhunch.desktop.linux;
 
 import app.unhunch.breaks.QuietReason;
 import app.unhunch.desktop.ChainedKeepAwake;
+import app.unhunch.desktop.ChainedNotifier;
 import app.unhunch.desktop.Desktop;
 import app.unhunch.desktop.IdleSource;
 import app.unhunch.desktop.Inhibitor;
+import app.unhunch.desktop.Notifier;
 import app.unhunch.desktop.PolledIdle;
 import app.unhunch.desktop.linux.bus.Bus;
 import app.unhunch.desktop.linux.bus.BusAddress;
@@ -25,7 +27,7 @@ public final class LinuxDesktop {
         var system = new SocketBus("system bus", BusAddress.system(environment));
         var login = new LoginSession(system, environment);
         return new Desktop(
-                new BusNotifier(session),
+                notifier(session, environment),
                 new PolledIdle(idle(session, login, environment)),
                 new BusSession(system, session, login),
                 new SensedQuiet(senses(session, environment)),
@@ -36,6 +38,13 @@ public final class LinuxDesktop {
                 List.of(session::close, system::close));
     }
 
+    private static Notifier notifier(Bus session, Map<String, String> environment) {
+        var server = new BusNotifier(session);
+        return PortalNotifier.fits(environment)
+                ? new ChainedNotifier(List.of(server, new PortalNotifier(session)))
+                : server;
+    }
+
     private static List<IdleSource.Opening> idle(Bus session, LoginSession login, Map<String, String> environment) {
         var time = LinuxTime.start();
         return List.of(() -> WaylandIdle.open(environment, time), () -> MutterIdle.open(session),
@@ -44,7 +53,8 @@ public final class LinuxDesktop {
 
     private static List<QuietSense> senses(Bus session, Map<String, String> environment) {
         return List.of(new MicrophoneSense(environment), new FullScreenSense(environment),
-                BannersSense.fits(environment) ? new BannersSense("gsettings", environment) : new DisturbSense(session),
+                BannersSense.fits(environment) ? new BannersSense(session, "gsettings", environment)
+                        : new DisturbSense(session),
                 new PolledSense(QuietReason.PROGRAM, "program", "processes", Duration.ofSeconds(30),
                         new Processes(Path.of("/proc"))),
                 new PolledSense(QuietReason.BATTERY, "battery", "power-supply", Duration.ofMinutes(1),

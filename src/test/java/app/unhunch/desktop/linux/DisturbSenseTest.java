@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DisturbSenseTest {
 
+    private static final String BANNERS = "/org/gnome/desktop/notifications/show-banners";
+
     private final FakeBus bus = new FakeBus();
     private final LinkedBlockingQueue<Boolean> told = new LinkedBlockingQueue<>();
     private Watch watch = () -> {};
@@ -56,29 +58,45 @@ class DisturbSenseTest {
     }
 
     @Test
-    void gnomeTellsItsBannersAndEachChange() throws Exception {
-        script("""
-                case $1 in
-                get) echo true ;;
-                monitor) echo 'show-banners: false'; echo 'show-banners: true'; exec sleep 60 ;;
-                esac
-                """);
-        var sense = new BannersSense(scratch.resolve("gsettings").toString(), Map.of("PATH", "/usr/bin:/bin"));
+    void gnomeIsAskedAtTheStartAndAtEachChange() throws Exception {
+        var answer = Files.writeString(scratch.resolve("answer"), "true\n");
+        script("[ \"$1 $3\" = 'get show-banners' ] && cat '" + answer + "'\n");
+        var sense = banners();
         watch = sense.start(Settings.DEFAULTS.quiet(), told::add);
-        for (var expected : List.of(false, true, false)) {
-            assertEquals(expected, told.poll(10, TimeUnit.SECONDS));
-        }
-        assertEquals(new SenseReport("disturb", "gnome", SenseState.WORKING, Optional.of("talks"), Optional.empty()),
+        assertEquals(false, told.poll(10, TimeUnit.SECONDS));
+        Files.writeString(answer, "false\n");
+        bus.send("ca.desrt.dconf.Writer", "Notify", BANNERS, List.of(""), ":1.2:user:0");
+        assertEquals(true, told.poll(10, TimeUnit.SECONDS));
+        assertEquals(new SenseReport("disturb", "gnome", SenseState.WORKING, Optional.of("silent"), Optional.empty()),
                 sense.report());
+        watch.close();
+        bus.send("ca.desrt.dconf.Writer", "Notify", BANNERS, List.of(""), ":1.2:user:1");
+        assertEquals(List.of(), List.copyOf(told));
+    }
+
+    @Test
+    void gnomeLeavesNoProgramRunning() throws Exception {
+        script("echo true; exec sleep 300\n");
+        watch = banners().start(Settings.DEFAULTS.quiet(), told::add);
+        var patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (ProcessHandle.current().children().noneMatch(DisturbSenseTest::sleeps)) {
+            assertTrue(System.nanoTime() < patience, "it was not asked");
+            Thread.onSpinWait();
+        }
+        watch.close();
+        while (ProcessHandle.current().children().anyMatch(DisturbSenseTest::sleeps)) {
+            assertTrue(System.nanoTime() < patience, "it still runs");
+            Thread.onSpinWait();
+        }
     }
 
     @Test
     void withoutItsSettingsGnomeIsNotSilent() throws Exception {
         script("exit 1\n");
-        var sense = new BannersSense(scratch.resolve("gsettings").toString(), Map.of("PATH", "/usr/bin:/bin"));
+        var sense = banners();
         watch = sense.start(Settings.DEFAULTS.quiet(), told::add);
         assertEquals(false, told.poll(10, TimeUnit.SECONDS));
-        assertEquals(List.of("gnome"), List.of(sense.report().source()));
+        assertEquals(SenseState.ABSENT, sense.report().state());
     }
 
     @Test
@@ -89,6 +107,14 @@ class DisturbSenseTest {
         for (var name : List.of("", "XFCE", "KDE", "X-Cinnamon")) {
             assertTrue(!BannersSense.fits(Map.of("XDG_CURRENT_DESKTOP", name)), name);
         }
+    }
+
+    private BannersSense banners() {
+        return new BannersSense(bus, scratch.resolve("gsettings").toString(), Map.of("PATH", "/usr/bin:/bin"));
+    }
+
+    private static boolean sleeps(ProcessHandle child) {
+        return child.info().commandLine().filter(line -> line.endsWith("sleep 300")).isPresent();
     }
 
     private void script(String text) throws IOException {
