@@ -4,39 +4,31 @@ import app.unhunch.breaks.BreakPhase;
 import app.unhunch.breaks.DayLine;
 import app.unhunch.breaks.DayLog;
 import app.unhunch.breaks.QuietReason;
-import app.unhunch.history.Entry;
+import app.unhunch.exercise.BrokenPack;
 import app.unhunch.history.History;
-import app.unhunch.machine.Moment;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.routine.OwnRoutines;
+import app.unhunch.routine.Phase;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.Stock;
-import app.unhunch.routine.Timeline;
-import app.unhunch.session.Session;
-import app.unhunch.session.SessionEvent;
+import app.unhunch.safety.WarningSign;
 import app.unhunch.session.SessionState;
 import app.unhunch.settings.Acknowledgement;
+import app.unhunch.settings.Arrival;
 import app.unhunch.settings.Motion;
 import app.unhunch.settings.Settings;
 import app.unhunch.settings.SetupSettings;
+import app.unhunch.settings.SignAnswer;
 import app.unhunch.settings.Theme;
 import app.unhunch.store.CatalogReader;
 import app.unhunch.store.ShippedMotions;
-import app.unhunch.text.CalendarFile;
-import app.unhunch.text.Paper;
 import app.unhunch.ui.figure.PictureShelf;
-import app.unhunch.ui.history.Diary;
 import app.unhunch.ui.history.Past;
 import app.unhunch.ui.kit.ByHand;
 import app.unhunch.ui.kit.DialogLayer;
-import app.unhunch.ui.kit.Papers;
 import app.unhunch.ui.kit.Place;
-import app.unhunch.ui.kit.Sheet;
-import app.unhunch.ui.library.PackPorts;
-import app.unhunch.ui.routines.RoutineFiles;
 import app.unhunch.ui.settings.FakeErrands;
 import app.unhunch.ui.settings.SettingsPage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,13 +38,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -68,6 +61,8 @@ public final class SampleScreens {
     private final Map<String, Runnable> all = new LinkedHashMap<>();
     private final FxRobot robot;
     private final FakeErrands errands = new FakeErrands();
+    private final SampleSessions sessions = new SampleSessions(SHIPPED, "back-and-shoulder");
+    private final SampleSessions rests = new SampleSessions(SHIPPED, "desk-reset");
     private final Locale locale;
     private final Frame frame;
     private final Settings settings;
@@ -76,6 +71,7 @@ public final class SampleScreens {
 
     /// What only goes somewhere leaves everything as the next one needs it.
     private final Set<String> pages = new HashSet<>();
+    private final Set<String> windows = new HashSet<>();
     private boolean plain;
 
     /// How large the window is, and what it shows of people.
@@ -109,7 +105,8 @@ public final class SampleScreens {
                 .withMotion(Motion.REDUCED))
                 .withSetup(defaults.setup().withStep(SetupSettings.Step.DONE))
                 .withSafety(defaults.safety().withDisclaimerAccepted(
-                        Optional.of(new Acknowledgement(1, Sessions.START.wall().toLocalDate()))));
+                        Optional.of(new Acknowledgement(1, Sessions.START.wall().toLocalDate())))
+                        .withSigns(Optional.of(new SignAnswer(BreakStatuses.NOW, Set.of()))));
         errands.day = Optional.of(day());
         list();
         screens = fresh();
@@ -122,8 +119,8 @@ public final class SampleScreens {
 
     private Screens fresh() {
         List<Screens> made = new ArrayList<>();
-        robot.interact(() -> made.add(new Screens(new FxDoor(new ByHand()), outside(), SHIPPED.catalog(),
-                frame.pictures().apply(locale), locale)));
+        robot.interact(() -> made.add(new Screens(new FxDoor(new ByHand()), SampleOutside.of(SHIPPED, errands),
+                SHIPPED.catalog(), frame.pictures().apply(locale), locale)));
         return made.getFirst();
     }
 
@@ -139,11 +136,42 @@ public final class SampleScreens {
         return chapters.stream().map(chapter -> "settings-" + chapter).collect(Collectors.toSet());
     }
 
+    /// The windows of a break one by one, which are scenes of their own.
+    Set<String> breaks() {
+        var names = Set.of("break-window", "break-window-done", "break-fullscreen", "break-toast", "break-toast-due");
+        all.put("break-window", () -> rest(Arrival.WINDOW));
+        all.put("break-window-done", () -> {
+            rest(Arrival.WINDOW);
+            WaitForAsyncUtils.waitForFxEvents();
+            screens.session(rests.done());
+        });
+        all.put("break-fullscreen", () -> rest(Arrival.FULL));
+        all.put("break-toast", () -> card(BreakPhase.NOTICE, Duration.ofSeconds(30)));
+        all.put("break-toast-due", () -> card(BreakPhase.DUE, Duration.ZERO));
+        windows.addAll(names);
+        return names;
+    }
+
+    private void rest(Arrival arrival) {
+        screens.openBreak(arrival, List.of(), _ -> {});
+        screens.session(rests.during(Phase.CIRCLES));
+        WaitForAsyncUtils.waitForFxEvents();
+        if (arrival == Arrival.FULL) {
+            fit((Stage) rest().getWindow());
+        }
+    }
+
+    private void card(BreakPhase phase, Duration left) {
+        screens.breaks(BreakStatuses.of(phase, Optional.of(BreakStatuses.NOW.plus(left)), left, Optional.empty(),
+                Set.of(), Optional.empty()));
+        screens.showCard();
+    }
+
     /// Brings a screen up.
     ///
     /// @return the scene it is in
     public Scene show(String name) {
-        if (!plain) {
+        if (!plain || !pages.contains(name)) {
             base();
         }
         plain = pages.contains(name);
@@ -153,7 +181,13 @@ public final class SampleScreens {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }));
-        return main();
+        return windows.contains(name) ? rest() : main();
+    }
+
+    private static Scene rest() {
+        var styles = Set.of("uh-break", "uh-calm", "uh-toast");
+        return scenes().stream().filter(scene -> nodes(scene.getRoot())
+                .anyMatch(node -> node.getStyleClass().stream().anyMatch(styles::contains))).findFirst().orElseThrow();
     }
 
     /// What is told and asked of the screens from outside.
@@ -202,13 +236,46 @@ public final class SampleScreens {
                     () -> begin(settings.withSetup(settings.setup().withStep(step))
                             .withSafety(settings.safety().withDisclaimerAccepted(Optional.empty()))));
         }
-        all.put("session-ready", () -> screens.session(session(Duration.ofSeconds(2))));
-        all.put("session-move", () -> screens.session(session(Duration.ofSeconds(12))));
-        all.put("session-paused", () -> screens.session(session(Duration.ofSeconds(12), SessionEvent.Pause::new)));
-        all.put("session-done", () -> {
-            screens.session(session(Duration.ofSeconds(12)));
-            screens.session(session(Duration.ofMinutes(30)));
+        all.put("library-filtered", () -> library(Optional.of("#filter-desk"), ""));
+        all.put("library-empty", () -> library(Optional.empty(), "shovel"));
+        all.put("library-fault", () -> {
+            screens.stock(stock(List.of(SamplePacks.BROKEN)));
+            library(Optional.empty(), "");
         });
+        page("routines-builder", new Place.Build("back-and-shoulder"));
+        all.put("remedies-heat-running", () -> {
+            screens.remedies(SamplePacks.HEAT);
+            go(new Place.Relief("heat-pad"));
+        });
+        all.put("safety-hold-off", () -> {
+            screens.settings(settings.withSafety(settings.safety().withSigns(
+                    Optional.of(new SignAnswer(BreakStatuses.NOW, Set.of(WarningSign.ARM_WITH_TINGLING.id()))))));
+            screens.openSession(sessions.moves(), _ -> {});
+        });
+        for (var phase : List.of(Phase.GET_READY, Phase.HOLD, Phase.REPS, Phase.REST, Phase.SWITCH)) {
+            all.put("session-" + phase.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    () -> screens.session(sessions.during(phase)));
+        }
+        all.put("session-paused", () -> screens.session(sessions.paused()));
+        all.put("session-done", () -> {
+            screens.session(sessions.during(Phase.HOLD));
+            WaitForAsyncUtils.waitForFxEvents();
+            screens.session(sessions.done());
+        });
+    }
+
+    private void library(Optional<String> filter, String words) {
+        go(Place.Tab.LIBRARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            robot.lookup("#clear-filters").queryAs(Button.class).fire();
+            filter.ifPresent(id -> robot.lookup(id).queryAs(Button.class).fire());
+            robot.lookup("#library-search").queryAs(TextField.class).setText(words);
+        });
+    }
+
+    private static Stock stock(List<BrokenPack> broken) {
+        return new Stock(SHIPPED.catalog(), SHIPPED.routines(), new OwnRoutines(List.of(own()), List.of()), broken);
     }
 
     /// The first steps come only to who has not done them.
@@ -219,7 +286,7 @@ public final class SampleScreens {
         screens.show();
         begun = true;
         WaitForAsyncUtils.waitForFxEvents();
-        fit();
+        fit((Stage) main().getWindow());
     }
 
     private void page(String name, Place place) {
@@ -239,9 +306,10 @@ public final class SampleScreens {
             screens = fresh();
             begun = false;
         }
+        screens.closeBreak();
+        screens.hideCard();
         screens.session(new SessionState.Idle());
-        screens.stock(new Stock(SHIPPED.catalog(), SHIPPED.routines(), new OwnRoutines(List.of(own()), List.of()),
-                List.of()));
+        screens.stock(stock(List.of()));
         screens.settings(settings);
         screens.link(AgentLink.REACHABLE);
         screens.history(Past.of(Sessions.START.wall(), 60));
@@ -249,16 +317,15 @@ public final class SampleScreens {
         screens.remedies(RemedyStatus.NONE);
         screens.show();
         WaitForAsyncUtils.waitForFxEvents();
-        fit();
+        fit((Stage) main().getWindow());
         robot.interact(() -> nodes(main().getRoot()).filter(DialogLayer.class::isInstance)
                 .map(DialogLayer.class::cast).forEach(DialogLayer::close));
         go(Place.Tab.SAFETY);
         go(Place.Tab.TODAY);
     }
 
-    private void fit() {
+    private void fit(Stage stage) {
         robot.interact(() -> {
-            var stage = (Stage) main().getWindow();
             stage.setWidth(frame.width());
             stage.setHeight(frame.height());
         });
@@ -285,22 +352,6 @@ public final class SampleScreens {
                 .filter(scene -> scene != null).toList();
     }
 
-    @SafeVarargs
-    private static SessionState session(Duration time, Function<Moment, SessionEvent>... events) {
-        var machine = new Session();
-        var routine = SHIPPED.routines().stream().filter(one -> one.id().equals("desk-reset")).findFirst()
-                .orElseThrow();
-        SessionState state = machine.on(new SessionState.Idle(),
-                new SessionEvent.Start(Sessions.START, Timeline.of(routine, SHIPPED.catalog()))).state();
-        for (var passed = Duration.ZERO; passed.compareTo(time) <= 0; passed = passed.plusSeconds(1)) {
-            state = machine.on(state, new SessionEvent.Tick(Sessions.at(passed))).state();
-        }
-        for (var event : events) {
-            state = machine.on(state, event.apply(Sessions.at(time))).state();
-        }
-        return state;
-    }
-
     private static Routine own() {
         var shipped = SHIPPED.routines().getFirst();
         return new Routine("my-lunch-reset", "My lunch reset", "", shipped.getReady(), shipped.change(),
@@ -312,63 +363,5 @@ public final class SampleScreens {
         return new DayLog(List.of(new DayLine.Stood(start, BreakPhase.WORKING, Set.of()),
                 new DayLine.Stood(start.plusSeconds(3600), BreakPhase.HELD, Set.of(QuietReason.CALL)),
                 new DayLine.Stood(start.plusSeconds(5400), BreakPhase.WORKING, Set.of())));
-    }
-
-    private Outside outside() {
-        return new Outside(_ -> {}, _ -> {}, () -> Sessions.START, _ -> {}, _ -> () -> {}, _ -> {}, _ -> {}, _ -> {},
-                _ -> {}, _ -> SHIPPED.routines().stream().filter(one -> one.id().equals("desk-reset")).findFirst()
-                        .map(routine -> Timeline.of(routine, SHIPPED.catalog())),
-                _ -> {}, errands, new NoDiary(), new NoPapers(), new NoFiles(),
-                new Sheet(() -> new Paper("Summary", Locale.UK), new NoPapers()), new PackPorts(_ -> {}, () -> {}),
-                _ -> {}, _ -> {}, () -> {});
-    }
-
-    private static final class NoDiary implements Diary {
-
-        @Override
-        public Runnable add(Entry entry) {
-            return () -> {};
-        }
-
-        @Override
-        public void put(String id, Entry entry) {}
-
-        @Override
-        public void remove(String id) {}
-
-        @Override
-        public String routine(String id) {
-            return id;
-        }
-    }
-
-    private static final class NoFiles implements RoutineFiles {
-
-        @Override
-        public void read(Path file, Consumer<Read> then) {}
-
-        @Override
-        public void read(String name, String text, Consumer<Read> then) {}
-
-        @Override
-        public void write(Routine routine, Path to, Consumer<Optional<String>> then) {}
-
-        @Override
-        public void remind(CalendarFile.Reminder reminder, Path to, Consumer<Optional<String>> then) {}
-
-        @Override
-        public void showOwn() {}
-
-        @Override
-        public void readOwn() {}
-    }
-
-    private static final class NoPapers implements Papers {
-
-        @Override
-        public void print(Paper paper, Consumer<Optional<String>> then) {}
-
-        @Override
-        public void save(Paper paper, Path file, Consumer<Optional<String>> then) {}
     }
 }
