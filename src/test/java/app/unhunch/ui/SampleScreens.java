@@ -136,7 +136,7 @@ public final class SampleScreens {
         return chapters.stream().map(chapter -> "settings-" + chapter).collect(Collectors.toSet());
     }
 
-    /// The windows of a break one by one, which are scenes of their own.
+    /// The windows of a break one by one, which are scenes of their own; and a question that keeps the keyboard.
     Set<String> breaks() {
         var names = Set.of("break-window", "break-window-done", "break-fullscreen", "break-toast", "break-toast-due");
         all.put("break-window", () -> rest(Arrival.WINDOW));
@@ -148,6 +148,11 @@ public final class SampleScreens {
         all.put("break-fullscreen", () -> rest(Arrival.FULL));
         all.put("break-toast", () -> card(BreakPhase.NOTICE, Duration.ofSeconds(30)));
         all.put("break-toast-due", () -> card(BreakPhase.DUE, Duration.ZERO));
+        all.put("safety-hold-off", () -> {
+            screens.settings(settings.withSafety(settings.safety().withSigns(
+                    Optional.of(new SignAnswer(BreakStatuses.NOW, Set.of(WarningSign.ARM_WITH_TINGLING.id()))))));
+            screens.openSession(sessions.moves(), _ -> {});
+        });
         windows.addAll(names);
         return names;
     }
@@ -246,11 +251,6 @@ public final class SampleScreens {
         all.put("remedies-heat-running", () -> {
             screens.remedies(SamplePacks.HEAT);
             go(new Place.Relief("heat-pad"));
-        });
-        all.put("safety-hold-off", () -> {
-            screens.settings(settings.withSafety(settings.safety().withSigns(
-                    Optional.of(new SignAnswer(BreakStatuses.NOW, Set.of(WarningSign.ARM_WITH_TINGLING.id()))))));
-            screens.openSession(sessions.moves(), _ -> {});
         });
         for (var phase : List.of(Phase.GET_READY, Phase.HOLD, Phase.REPS, Phase.REST, Phase.SWITCH)) {
             all.put("session-" + phase.name().toLowerCase(Locale.ROOT).replace('_', '-'),
