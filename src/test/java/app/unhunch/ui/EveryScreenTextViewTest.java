@@ -2,6 +2,7 @@ package app.unhunch.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.unhunch.exercise.BrokenPack;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.exercise.Words;
 import app.unhunch.routine.Routine;
@@ -45,7 +46,7 @@ class EveryScreenTextViewTest {
             "End", "Page", "Up", "Down", "Left", "Right", "Delete", "CSV", "JSON", "Unhunch", "pulse", "bus",
             "acme-neck.json", "packs/acme-neck.json:42:21: hold must be a length of time, was 'thirty'",
             "/home/someone/.local/share/unhunch", "My lunch reset", "desk-reset", "Desk reset", "Two-minute set",
-            "json", "am", "pm", "packs", "Desk reset: chin tucks, shoulder rolls, blade squeezes, look far, breathe.");
+            "json", "am", "pm", "packs", "shovel", "Desk reset: chin tucks, shoulder rolls, blade squeezes, look far, breathe.");
 
     @Test
     void nothingIsCutOffOrWasLeftOutOfTheBundles(FxRobot robot) {
@@ -125,7 +126,10 @@ class EveryScreenTextViewTest {
                 symbols.getShortWeekdays(), symbols.getAmPmStrings()).flatMap(Stream::of);
         var works = shelf.catalog().references().stream()
                 .flatMap(work -> Stream.of(work.title(), work.publisher()));
-        return Stream.of(catalog, routines, calendar, works, NO_LANGUAGE.stream()).flatMap(words -> words)
+        var faults = Stream.of(Stream.of(SamplePacks.BROKEN.path(), SamplePacks.BROKEN.name()),
+                SamplePacks.BROKEN.flaws().stream().map(BrokenPack.Flaw::message),
+                SamplePacks.BROKEN.excerpt().stream().map(BrokenPack.Line::text)).flatMap(words -> words);
+        return Stream.of(catalog, routines, calendar, works, faults, NO_LANGUAGE.stream()).flatMap(words -> words)
                 .filter(word -> !word.isBlank()).distinct().sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }

@@ -28,6 +28,7 @@ final class AddCard extends VBox {
     private static final double THUMB_WIDE = 54;
     private static final double THUMB_HIGH = 40;
     private static final double CELL = 52;
+    private static final double BAR = 14;
 
     private final BuilderViewModel model;
     private final Gallery gallery;
@@ -108,6 +109,8 @@ final class AddCard extends VBox {
             thumb.setMaxSize(THUMB_WIDE, THUMB_HIGH);
             name.getStyleClass().addAll("small", "sb");
             dose.getStyleClass().addAll("small", "muted");
+            name.setWrapText(true);
+            dose.setWrapText(true);
             var words = new VBox(1, name, dose);
             words.setAlignment(Pos.CENTER_LEFT);
             words.setMinWidth(0);
@@ -118,6 +121,14 @@ final class AddCard extends VBox {
             row.setPadding(new Insets(0, 4, 0, 0));
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0);
+        }
+
+        /// A cell asks its picture for one line; ours has as many as its words take.
+        @Override
+        protected double computePrefHeight(double width) {
+            var wide = (width < 0 ? list.getWidth() - BAR : width) - snappedLeftInset() - snappedRightInset();
+            return isEmpty() || wide <= 0 ? super.computePrefHeight(width)
+                    : snappedTopInset() + row.prefHeight(wide) + snappedBottomInset();
         }
 
         @Override

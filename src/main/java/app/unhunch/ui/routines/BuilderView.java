@@ -150,7 +150,7 @@ final class BuilderView extends StackPane {
         HBox.setHgrow(name, Priority.SOMETIMES);
         var head = new HBox(8, back, name, spring, preview, share, save);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.setMinHeight(40);
+        head.setMinHeight(Region.USE_PREF_SIZE);
         return head;
     }
 
@@ -198,6 +198,7 @@ final class BuilderView extends StackPane {
     private Node line() {
         facts.getStyleClass().addAll("small", "muted");
         facts.setMinWidth(0);
+        facts.setWrapText(true);
         var word = new Label(texts.get("change"));
         word.getStyleClass().addAll("small", "muted");
         word.setMinWidth(Region.USE_PREF_SIZE);

@@ -27,6 +27,8 @@ final class NameField extends StackPane {
         this.renamed = renamed;
         title.getStyleClass().add("t1");
         title.setMinWidth(60);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.setOnMouseClicked(_ -> edit());
         var pencil = Buttons.bare(Icons.of(Feather.EDIT_2), texts.get("name.change"));
         pencil.setId("builder-rename");

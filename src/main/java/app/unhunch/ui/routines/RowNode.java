@@ -9,32 +9,40 @@ import app.unhunch.ui.routines.BuilderScreen.Mark;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A move of the routine: what it is, how much of it, and the ways to change, move and remove it.
-final class RowNode extends HBox {
+/// A move of the routine: what it is, how much of it, and the ways to change, move and remove it. Where there is little
+/// room the picture gives way to the words; where there is less, how much of it stands below them.
+final class RowNode extends Region {
 
     private static final double THUMB_WIDE = 70;
     private static final double THUMB_HIGH = 50;
-    private static final double NEEDS_THUMB = 500;
+    private static final double LEAST_WORDS = 140;
+    private static final double LEAST_HIGH = 68;
+    private static final double GAP = 10;
     private static final double NAME = 15;
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
 
     private final Gallery gallery;
+    private final Node grip = Icons.of(Feather.MENU);
     private final StackPane thumb = new StackPane();
     private final Label name = new Label();
     private final Label where = new Label();
+    private final VBox words = new VBox(2, name, where);
+    private final HBox amount = new HBox(GAP);
     private final Stepper stepper;
     private final Button chip = Buttons.styled(Buttons.quiet(""), "uh-row-chip");
     private final Button remove;
@@ -43,42 +51,91 @@ final class RowNode extends HBox {
 
     /// @param step told which way the dose is to go
     RowNode(Gallery gallery, Texts texts, BiConsumer<RowNode, Stepper.Way> step) {
-        super(10);
         this.gallery = gallery;
         this.texts = texts;
         stepper = new Stepper(texts.get("row.less"), texts.get("row.more"), () -> step.accept(this, Stepper.Way.LESS),
                 () -> step.accept(this, Stepper.Way.MORE));
         remove = Buttons.bare(Icons.of(Feather.X), texts.get("row.remove"));
         remove.setId("row-remove");
-        stepper.setMinWidth(USE_PREF_SIZE);
-        var grip = Icons.of(Feather.MENU);
         thumb.getStyleClass().add("uh-thumb");
-        thumb.setMinSize(THUMB_WIDE, THUMB_HIGH);
-        thumb.setMaxSize(THUMB_WIDE, THUMB_HIGH);
         name.getStyleClass().add("t4");
-        name.setMinWidth(60);
+        name.setWrapText(true);
         where.getStyleClass().addAll("small", "muted");
-        where.setMinWidth(40);
-        var words = new VBox(2, name, where);
+        where.setWrapText(true);
         words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(60);
-        HBox.setHgrow(words, Priority.ALWAYS);
         chip.setMinWidth(78);
+        amount.setAlignment(Pos.CENTER_LEFT);
+        amount.getChildren().setAll(stepper, chip);
         getStyleClass().add("uh-routine-row");
-        setAlignment(Pos.CENTER_LEFT);
         setPadding(new Insets(8, 4, 8, 12));
-        setMinHeight(68);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        getChildren().setAll(grip, thumb, words, stepper, chip, remove);
-        widthProperty().subscribe(_ -> fit());
-        name.fontProperty().subscribe(_ -> fit());
+        getChildren().setAll(grip, thumb, words, amount, remove);
     }
 
-    /// Where there is little room for the words, the picture gives way.
-    private void fit() {
-        var room = getWidth() >= NEEDS_THUMB * name.getFont().getSize() / NAME;
-        thumb.setVisible(room);
-        thumb.setManaged(room);
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return side() + amount.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return side() + THUMB_WIDE + GAP + words.prefWidth(-1) + GAP + amount.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var shape = shape(width < 0 ? computePrefWidth(-1) : width);
+        var words = this.words.prefHeight(shape.words());
+        var high = shape.beside() ? Math.max(words, amount.prefHeight(-1)) : words + GAP + amount.prefHeight(-1);
+        return Math.max(LEAST_HIGH, high + getInsets().getTop() + getInsets().getBottom());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var shape = shape(getWidth());
+        var top = getInsets().getTop();
+        var high = getHeight() - top - getInsets().getBottom();
+        var left = getInsets().getLeft();
+        var right = getWidth() - getInsets().getRight();
+        area(grip, left, top, grip.prefWidth(-1), high, HPos.LEFT);
+        area(remove, right - remove.prefWidth(-1), top, remove.prefWidth(-1), high, HPos.RIGHT);
+        left += grip.prefWidth(-1) + GAP;
+        right -= remove.prefWidth(-1) + GAP;
+        thumb.setVisible(shape.picture());
+        thumb.resizeRelocate(left, snapPositionY(top + (high - THUMB_HIGH) / 2), THUMB_WIDE, THUMB_HIGH);
+        left += shape.picture() ? THUMB_WIDE + GAP : 0;
+        if (shape.beside()) {
+            area(words, left, top, shape.words(), high, HPos.LEFT);
+            area(amount, right - amount.prefWidth(-1), top, amount.prefWidth(-1), high, HPos.RIGHT);
+        } else {
+            var lines = words.prefHeight(shape.words());
+            area(words, left, top, shape.words(), lines, HPos.LEFT);
+            area(amount, left, top + lines + GAP, right - left, high - lines - GAP, HPos.LEFT);
+        }
+    }
+
+    private void area(Node node, double x, double y, double width, double height, HPos side) {
+        layoutInArea(node, x, y, width, height, 0, side, VPos.CENTER);
+    }
+
+    private RowShape shape(double width) {
+        return RowShape.of(width - side(), LEAST_WORDS * name.getFont().getSize() / NAME, amount.prefWidth(-1),
+                THUMB_WIDE, GAP);
+    }
+
+    /// What stands at both ends, with its gaps.
+    private double side() {
+        return getInsets().getLeft() + grip.prefWidth(-1) + GAP + GAP + remove.prefWidth(-1) + getInsets().getRight();
     }
 
     Button chip() {

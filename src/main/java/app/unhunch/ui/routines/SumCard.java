@@ -29,7 +29,8 @@ final class SumCard extends VBox {
         super(12);
         var word = new Label(texts.get("total"));
         word.getStyleClass().add("muted");
-        word.setMinWidth(40);
+        word.setWrapText(true);
+        word.setMinHeight(Region.USE_PREF_SIZE);
         total.getStyleClass().add("t2");
         total.setId("builder-total");
         total.setMinWidth(Region.USE_PREF_SIZE);
