@@ -46,7 +46,8 @@ class EveryScreenTextViewTest {
             "End", "Page", "Up", "Down", "Left", "Right", "Delete", "CSV", "JSON", "Unhunch", "pulse", "bus",
             "acme-neck.json", "packs/acme-neck.json:42:21: hold must be a length of time, was 'thirty'",
             "/home/someone/.local/share/unhunch", "My lunch reset", "desk-reset", "Desk reset", "Two-minute set",
-            "json", "am", "pm", "packs", "shovel", "Desk reset: chin tucks, shoulder rolls, blade squeezes, look far, breathe.");
+            "json", "am", "pm", "packs", "shovel",
+            "Desk reset: chin tucks, shoulder rolls, blade squeezes, look far, breathe.");
 
     @Test
     void nothingIsCutOffOrWasLeftOutOfTheBundles(FxRobot robot) {
