@@ -1,12 +1,11 @@
 package app.unhunch.desktop.linux;
 
 import app.unhunch.desktop.Autostart;
+import app.unhunch.desktop.StartFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,20 +42,12 @@ public record XdgAutostart(Path file) implements Autostart {
 
     @Override
     public void enable(List<String> command) throws IOException {
-        var entry = entry(command).getBytes(StandardCharsets.UTF_8);
-        var folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        var fresh = Files.createTempFile(folder, "unhunch", ".tmp");
-        try {
-            Files.write(fresh, entry);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        new StartFile(file).write(entry(command));
     }
 
     @Override
     public void disable() throws IOException {
-        Files.deleteIfExists(file);
+        new StartFile(file).remove();
     }
 
     static String entry(List<String> command) {

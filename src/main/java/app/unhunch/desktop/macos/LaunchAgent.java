@@ -1,11 +1,10 @@
 package app.unhunch.desktop.macos;
 
 import app.unhunch.desktop.Autostart;
+import app.unhunch.desktop.StartFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// Start at log-in by a launch agent of the user. Not yet run on a real machine.
@@ -24,19 +23,12 @@ record LaunchAgent(Path file) implements Autostart {
 
     @Override
     public void enable(List<String> command) throws IOException {
-        var folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        var fresh = Files.createTempFile(folder, "unhunch", ".tmp");
-        try {
-            Files.write(fresh, list(command).getBytes(StandardCharsets.UTF_8));
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        new StartFile(file).write(list(command));
     }
 
     @Override
     public void disable() throws IOException {
-        Files.deleteIfExists(file);
+        new StartFile(file).remove();
     }
 
     static String list(List<String> command) {
