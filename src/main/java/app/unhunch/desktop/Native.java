@@ -3,6 +3,7 @@ package app.unhunch.desktop;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 
@@ -27,5 +28,12 @@ public final class Native {
     public static MethodHandle function(String name, FunctionDescriptor shape) {
         var linker = Linker.nativeLinker();
         return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), shape);
+    }
+
+    /// What stands at an address that such a function gave.
+    ///
+    /// @param size how many bytes of it may be read
+    public static MemorySegment memory(MemorySegment address, long size) {
+        return address.reinterpret(size);
     }
 }

@@ -7,11 +7,15 @@ import app.unhunch.desktop.Tray;
 import app.unhunch.desktop.TrayEvent;
 import app.unhunch.desktop.TrayLook;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// The tray icon on systems whose panel is always there. Not yet run on a real machine.
 public final class AwtTray implements Tray {
+
+    private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final Shelf shelf;
     private final Lane lane = new Lane("tray");
@@ -27,7 +31,7 @@ public final class AwtTray implements Tray {
     }
 
     /// The tray of this computer; AWT is loaded when the icon is first shown.
-    public static Tray ofSystem() {
+    public static AwtTray ofSystem() {
         return new AwtTray(new SystemShelf());
     }
 
@@ -39,6 +43,20 @@ public final class AwtTray implements Tray {
     @Override
     public void show(TrayLook look) {
         lane.execute(() -> present(look));
+    }
+
+    /// Shows a message beside the icon; a click on it opens the window, as one on the icon does.
+    ///
+    /// @throws IOException where there is no icon, or no answer in time
+    public void say(String title, String text) throws IOException {
+        try {
+            lane.ask(LIMIT, () -> {
+                shelf.say(title, text);
+                return true;
+            }).join();
+        } catch (CompletionException failure) {
+            throw new IOException(String.valueOf(failure.getCause()), failure);
+        }
     }
 
     @Override

@@ -14,6 +14,11 @@ interface Shelf {
     /// @throws IOException where there is no place for icons
     void show(TrayLook look, Consumer<TrayEvent> listener) throws IOException;
 
+    /// Shows a message beside the icon.
+    ///
+    /// @throws IOException where there is no icon
+    void say(String title, String text) throws IOException;
+
     /// Takes the icon away.
     void clear();
 }

@@ -43,6 +43,14 @@ final class SystemShelf implements Shelf {
     }
 
     @Override
+    public void say(String title, String text) throws IOException {
+        if (icon == null) {
+            throw new IOException("no icon to speak from");
+        }
+        icon.displayMessage(title, text, TrayIcon.MessageType.NONE);
+    }
+
+    @Override
     public void clear() {
         if (icon != null) {
             SystemTray.getSystemTray().remove(icon);

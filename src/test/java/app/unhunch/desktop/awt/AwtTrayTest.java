@@ -1,6 +1,7 @@
 package app.unhunch.desktop.awt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.unhunch.desktop.Raster;
 import app.unhunch.desktop.SenseState;
@@ -53,6 +54,17 @@ class AwtTrayTest {
     }
 
     @Test
+    void itSpeaksBesideItsIconAndFailsWhereThereIsNone() throws IOException {
+        var shelf = new Played();
+        var tray = new AwtTray(shelf);
+        tray.say("Break", "now");
+        assertEquals(List.of("Break: now"), shelf.seen);
+        shelf.refuses = true;
+        assertThrows(IOException.class, () -> tray.say("Break", "now"));
+        assertThrows(IOException.class, () -> AwtTray.ofSystem().say("Break", "now"));
+    }
+
+    @Test
     void withoutAScreenThereIsNoPlaceForIcons() {
         var tray = AwtTray.ofSystem();
         tray.show(LOOK);
@@ -88,6 +100,14 @@ class AwtTrayTest {
                 throw new IOException("no shelf");
             }
             seen.add(look.tooltip());
+        }
+
+        @Override
+        public void say(String title, String text) throws IOException {
+            if (refuses) {
+                throw new IOException("no shelf");
+            }
+            seen.add(title + ": " + text);
         }
 
         @Override
