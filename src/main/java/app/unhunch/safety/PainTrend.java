@@ -29,6 +29,9 @@ record PainTrend(History done, LocalDate today) {
     /// As far back as anybody looks, in days.
     private static final int REACH = 120;
 
+    /// How long before a session a score of the day before is about it.
+    private static final Duration BEFORE = Duration.ofHours(2);
+
     /// Until when after a session a score is about it.
     private static final Duration AFTER = Duration.ofHours(1);
 
@@ -84,12 +87,15 @@ record PainTrend(History done, LocalDate today) {
     private boolean rose(LocalDate day, Instant answer) {
         var sessions = done.on(day).stream().map(Recorded::entry).filter(Entry.Session.class::isInstance)
                 .map(Entry.Session.class::cast);
-        return sessions.anyMatch(session -> rose(session, pain(day).toList(), answer));
+        var scores = Stream.of(day.minusDays(1), day, day.plusDays(1)).flatMap(this::pain).toList();
+        return sessions.anyMatch(session -> rose(session, scores, answer));
     }
 
     private static boolean rose(Entry.Session session, List<Entry.Pain> scores, Instant answer) {
         var began = session.at().toInstant();
         var before = scores.stream().filter(pain -> pain.at().toInstant().isBefore(began))
+                .filter(pain -> pain.day().equals(session.day())
+                        || !pain.at().toInstant().isBefore(began.minus(BEFORE)))
                 .mapToInt(Entry.Pain::score).reduce((_, later) -> later);
         var ends = began.plus(session.length()).plus(AFTER);
         return before.isPresent() && scores.stream()
@@ -98,9 +104,12 @@ record PainTrend(History done, LocalDate today) {
                 .anyMatch(pain -> pain.score() - before.getAsInt() >= RISE);
     }
 
+    /// The days from one on, with one more at both ends: an entry keeps the day of the zone in which it was made.
     private Stream<LocalDate> days(LocalDate from) {
-        var first = from.isBefore(today.minusDays(REACH)) ? today.minusDays(REACH) : from;
-        return first.isAfter(today) ? Stream.empty() : first.datesUntil(today.plusDays(1));
+        var reach = today.minusDays(REACH);
+        var first = from.isBefore(reach) ? reach : from.minusDays(1);
+        var end = today.plusDays(2);
+        return first.isBefore(end) ? first.datesUntil(end) : Stream.empty();
     }
 
     private OptionalInt worst(LocalDate day) {

@@ -10,6 +10,7 @@ import app.unhunch.settings.SafetySettings;
 import app.unhunch.settings.Settings;
 import app.unhunch.settings.SignAnswer;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,33 @@ class GateTest {
         assertEquals(new Verdict.AskFirst(Question.RISE),
                 gate(answered(), TEN.plusHours(1)).of(Moves.named("chin-tuck")));
         assertEquals(ALLOWED, gate(answeredAt(TEN.plusMinutes(10)), TEN.plusHours(1)).of(Moves.named("chin-tuck")));
+    }
+
+    @Test
+    void aRiseOverMidnightAsksAgain() {
+        pain(TEN.withHour(23).withMinute(45), 2);
+        session(TEN.withHour(23).withMinute(57));
+        pain(TEN.plusDays(1).withHour(0).withMinute(3), 4);
+        assertEquals(new Verdict.AskFirst(Question.RISE),
+                gate(answered(), TEN.plusDays(1)).of(Moves.named("chin-tuck")));
+    }
+
+    @Test
+    void aRiseSinceAScoreOfJustBeforeMidnightAsksAgainAndOneSinceYesterdayDoesNot() {
+        pain(TEN.withHour(20), 1);
+        session(TEN.plusDays(1).withHour(0));
+        pain(TEN.plusDays(1).withHour(0).withMinute(5), 4);
+        assertEquals(ALLOWED, gate(answered(), TEN.plusDays(1)).of(Moves.named("chin-tuck")));
+        pain(TEN.withHour(23), 2);
+        assertEquals(new Verdict.AskFirst(Question.RISE),
+                gate(answered(), TEN.plusDays(1)).of(Moves.named("chin-tuck")));
+    }
+
+    @Test
+    void aScoreThatWasTomorrowWhereItWasGivenCountsToday() {
+        pain(TEN.plusHours(3).withZoneSameInstant(ZoneId.of("Pacific/Auckland")), 7);
+        assertEquals(new Verdict.AskFirst(Question.HIGH_PAIN),
+                gate(answered(), TEN.plusHours(4)).of(Moves.named("chin-tuck")));
     }
 
     @Test
