@@ -78,7 +78,8 @@ final class Course {
         return new Outcome<>(new Ended(run, result), cues);
     }
 
-    private static Ending ranToItsEnd(Run run) {
+    /// How a session ends of which no move is left: that all were skipped is no completion.
+    static Ending ranToItsEnd(Run run) {
         return run.results().stream().allMatch(move -> move.outcome() == MoveOutcome.SKIPPED)
                 ? Ending.KEPT
                 : Ending.COMPLETED;

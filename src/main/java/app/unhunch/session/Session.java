@@ -267,7 +267,7 @@ public final class Session implements Machine<SessionState, SessionEvent, Sessio
         if (from instanceof Paused(_, _, var reason) && reason == PauseReason.HURT) {
             return Ending.HURT;
         }
-        return from.step().phase() == Phase.CLOSE ? Ending.COMPLETED : Ending.KEPT;
+        return from.step().phase() == Phase.CLOSE ? Course.ranToItsEnd(from.run()) : Ending.KEPT;
     }
 
     /// The position up to which time has been let pass.

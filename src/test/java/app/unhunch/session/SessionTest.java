@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.unhunch.exercise.DoseChange;
 import app.unhunch.machine.Outcome;
 import app.unhunch.routine.Move;
+import app.unhunch.routine.Phase;
 import app.unhunch.routine.Samples;
 import app.unhunch.routine.Step;
 import app.unhunch.routine.Timeline;
@@ -311,6 +312,15 @@ class SessionTest {
         assertEquals(Ending.DISCARDED, ended(Life.of(BENDS).live(seconds(7)), Choice.DISCARD));
         assertEquals(Ending.HURT, ended(Life.of(BENDS).live(seconds(7)).send(SessionEvent.Hurts::new), Choice.KEEP));
         assertEquals(Ending.COMPLETED, ended(Life.of(BENDS).live(seconds(119)), Choice.KEEP));
+    }
+
+    @Test
+    void anEndAtTheCloseKeepsASessionOfWhichAllWasSkipped() {
+        var life = Life.of(BENDS);
+        while (life.underway().step().phase() != Phase.CLOSE) {
+            life.send(SessionEvent.Skip::new);
+        }
+        assertEquals(Ending.KEPT, ended(life, Choice.KEEP));
     }
 
     @Test
