@@ -52,46 +52,62 @@ public final class Engine<S, E, C> {
         inbox.add(event);
     }
 
-    /// Runs on the calling thread until it is interrupted.
+    /// Runs on the calling thread until it is interrupted. What fails at its deadline is tried again a heartbeat later,
+    /// or when something happens.
     public void run(S start) {
-        var state = start;
-        guarded(publish, state);
+        guarded(publish, start);
         try {
+            var turn = new Turn<>(start, Went.WELL);
             while (true) {
-                state = step(state);
+                turn = next(turn);
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private S step(S state) throws InterruptedException {
-        var event = next(state);
-        var before = first.get();
-        return apply(before.isEmpty() ? state : apply(state, before.get()), event);
+    /// Where the machine stands, and how the last event went.
+    private record Turn<S>(S state, Went went) {}
+
+    private enum Went {
+        WELL, WRONG
     }
 
-    private S apply(S state, Function<Moment, E> event) {
+    private Turn<S> next(Turn<S> turn) throws InterruptedException {
+        var taken = inbox.poll(wait(turn).toNanos(), TimeUnit.NANOSECONDS);
+        Function<Moment, E> event = taken == null ? machine::tick : taken;
+        var state = first().map(before -> apply(turn.state, before).state).orElse(turn.state);
+        return apply(state, event);
+    }
+
+    private Optional<Function<Moment, E>> first() {
+        try {
+            return first.get();
+        } catch (RuntimeException fault) {
+            faults.accept(fault);
+            return Optional.empty();
+        }
+    }
+
+    private Turn<S> apply(S state, Function<Moment, E> event) {
         try {
             var outcome = machine.on(state, event.apply(clock.get()));
             if (!outcome.state().equals(state)) {
                 guarded(publish, outcome.state());
             }
             outcome.cues().forEach(cue -> guarded(perform, cue));
-            return outcome.state();
+            return new Turn<>(outcome.state(), Went.WELL);
         } catch (RuntimeException fault) {
             faults.accept(fault);
-            return state;
+            return new Turn<>(state, Went.WRONG);
         }
     }
 
-    private Function<Moment, E> next(S state) throws InterruptedException {
-        var event = inbox.poll(wait(state).toNanos(), TimeUnit.NANOSECONDS);
-        return event == null ? machine::tick : event;
-    }
-
-    private Duration wait(S state) {
-        var left = machine.wakeAt(state).map(due -> due.minus(clock.get().elapsed())).orElse(heartbeat);
+    private Duration wait(Turn<S> turn) {
+        if (turn.went == Went.WRONG) {
+            return heartbeat;
+        }
+        var left = machine.wakeAt(turn.state).map(due -> due.minus(clock.get().elapsed())).orElse(heartbeat);
         return left.compareTo(heartbeat) > 0 ? heartbeat : left.isNegative() ? Duration.ZERO : left;
     }
 

@@ -61,6 +61,56 @@ class EngineTest {
                 "fault no event", 3, "plus 2", "done", 6, "plus 3", "done"), seen);
     }
 
+    /// Is always late, and fails whenever it hears the time.
+    private static final class Stuck implements Machine<Integer, Integer, String> {
+
+        @Override
+        public Outcome<Integer, String> on(Integer state, Integer event) {
+            throw new IllegalStateException("stuck");
+        }
+
+        @Override
+        public Optional<Duration> wakeAt(Integer state) {
+            return Optional.of(Duration.ZERO);
+        }
+
+        @Override
+        public Integer tick(Moment at) {
+            return 0;
+        }
+    }
+
+    @Test
+    void f3_whatFailsAtItsDeadlineIsTriedAgainAtTheNextHeartbeatAndNotAtOnce() {
+        var heartbeat = Duration.ofMillis(40);
+        var engine = new Engine<>(new Stuck(), () -> START, heartbeat, seen::add, seen::add, fault -> {
+            seen.add(fault.getMessage());
+            if (seen.size() == 4) {
+                Thread.currentThread().interrupt();
+            }
+        }, Optional::<Function<Moment, Integer>>empty);
+        var began = System.nanoTime();
+        engine.run(0);
+        assertEquals(true, Thread.interrupted());
+        assertEquals(List.of(0, "stuck", "stuck", "stuck"), seen);
+        assertEquals(true, System.nanoTime() - began >= 2 * heartbeat.toNanos());
+    }
+
+    @Test
+    void f3_whoeverIsAskedFirstMayFailToo() {
+        var engine = new Engine<>(new Adder(), () -> START, Duration.ofHours(1), this::publish, this::perform,
+                fault -> seen.add("fault " + fault.getMessage()), () -> {
+                    throw new IllegalStateException("asked");
+                });
+        engine.send(_ -> {
+            Thread.currentThread().interrupt();
+            return 3;
+        });
+        engine.run(0);
+        assertEquals(true, Thread.interrupted());
+        assertEquals(List.of(0, "fault asked", 3, "plus 3", "done"), seen);
+    }
+
     private void publish(Integer state) {
         seen.add(state);
         if (state == 1) {
