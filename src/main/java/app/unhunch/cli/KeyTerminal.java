@@ -1,6 +1,5 @@
 package app.unhunch.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.function.IntConsumer;
@@ -47,7 +46,8 @@ public final class KeyTerminal implements Terminal {
     @Override
     public void listen(IntConsumer key) {
         Thread.ofVirtual().name("keys").start(() -> {
-            for (var next = read(); next >= 0; next = read()) {
+            var keys = new Keystrokes(in);
+            for (var next = keys.next(); next != END_OF_KEYS; next = keys.next()) {
                 key.accept(next);
             }
             key.accept(END_OF_KEYS);
@@ -58,13 +58,5 @@ public final class KeyTerminal implements Terminal {
     public void close() {
         status("");
         tty.close();
-    }
-
-    private int read() {
-        try {
-            return in.read();
-        } catch (IOException gone) {
-            return END_OF_KEYS;
-        }
     }
 }
