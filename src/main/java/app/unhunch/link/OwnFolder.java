@@ -1,6 +1,7 @@
 package app.unhunch.link;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -11,7 +12,7 @@ public final class OwnFolder {
 
     private OwnFolder() {}
 
-    /// Makes a folder, and those above it, that only the owner can enter.
+    /// Makes a folder, and those above it, that only the owner can enter. Another process may be making it too.
     public static void make(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
@@ -20,7 +21,13 @@ public final class OwnFolder {
         if (parent != null) {
             make(parent);
         }
-        Files.createDirectory(folder);
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException there) {
+            if (!Files.isDirectory(folder)) {
+                throw there;
+            }
+        }
         restrict(folder, "rwx------");
     }
 

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -116,14 +117,31 @@ public final class Peer {
 
     private void hear(String line) {
         try {
-            var asked = Rebuilt.of(Asked.class, Wire.value(line));
+            hear(Wire.value(line));
+        } catch (IllegalArgumentException wrong) {
+            refuse(0, wrong);
+        }
+    }
+
+    private void hear(Object message) {
+        try {
+            var asked = Rebuilt.of(Asked.class, message);
             if (asked.request() instanceof Request.Hello(var now, var _)) {
                 role.set(now);
             }
             listener.asked(this, asked.request(), answer -> send(new Said(asked.n(), answer)));
         } catch (IllegalArgumentException wrong) {
-            tell(new Answer.Refused(String.valueOf(wrong.getMessage())));
+            refuse(number(message), wrong); // whoever asked from a later version need not wait in vain
         }
+    }
+
+    private void refuse(long number, IllegalArgumentException wrong) {
+        send(new Said(number, new Answer.Refused(String.valueOf(wrong.getMessage()))));
+    }
+
+    /// The number of a request that makes no sense otherwise; 0 where it has none.
+    private static long number(Object message) {
+        return message instanceof Map<?, ?> asked && asked.get("n") instanceof Double n ? n.longValue() : 0;
     }
 
     private void write() {

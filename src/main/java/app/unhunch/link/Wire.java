@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,9 @@ final class Wire {
                 }
                 json.endObject();
             }
-            case List<?> list -> {
+            case Collection<?> several -> {
                 json.beginArray();
-                for (var each : list) {
+                for (var each : several) {
                     write(json, each);
                 }
                 json.endArray();

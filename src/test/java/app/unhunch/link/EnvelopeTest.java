@@ -29,9 +29,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +115,11 @@ class EnvelopeTest {
     void aMessageIsOneLineOfJson() {
         assertEquals("{\"is\":\"Asked\",\"n\":1,\"request\":{\"is\":\"Snooze\",\"length\":\"PT5M\"}}",
                 Wire.line(Plain.of(new Asked(1, new Request.Snooze(Optional.of(Duration.ofMinutes(5)))))));
+    }
+
+    @Test
+    void aSetIsAListInALine() {
+        assertEquals("{\"of\":[1,2]}", JsonLine.of(Map.of("of", new TreeSet<>(Set.of(2, 1)))));
     }
 
     @Test

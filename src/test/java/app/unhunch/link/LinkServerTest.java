@@ -3,8 +3,10 @@ package app.unhunch.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -236,6 +239,47 @@ class LinkServerTest {
             assertTrue(first != null);
         }
         LinkLock.take(place.lock()).orElseThrow().close();
+    }
+
+    @Test
+    void whoeverAsksForALockThatIsOursLeavesItToUs() throws IOException {
+        assumeTrue(Files.isReadable(Path.of("/proc/locks")));
+        try (var first = LinkLock.take(place.lock()).orElseThrow()) {
+            assertEquals(Optional.empty(), LinkLock.take(place.lock()));
+            assertTrue(first.isHeld());
+            var inode = ":" + Files.getAttribute(place.lock(), "unix:ino") + " ";
+            assertTrue(Files.readString(Path.of("/proc/locks")).contains(inode));
+        }
+    }
+
+    @Test
+    void aFolderThatSomebodyElseMakesMeanwhileWillDo() throws Exception {
+        for (var round = 0; round < 20; round++) {
+            var wanted = folder.resolve("round-" + round + "/a/b/c/d/e");
+            var made = new ArrayList<CompletableFuture<Void>>();
+            for (var one = 0; one < 8; one++) {
+                made.add(CompletableFuture.runAsync(() -> {
+                    try {
+                        OwnFolder.make(wanted);
+                    } catch (IOException no) {
+                        throw new UncheckedIOException(no);
+                    }
+                }, task -> Thread.ofPlatform().start(task)));
+            }
+            CompletableFuture.allOf(made.toArray(CompletableFuture[]::new)).get(10, TimeUnit.SECONDS);
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(wanted)));
+        }
+    }
+
+    @Test
+    void aRequestThatIsNotKnownIsRefusedByItsNumber() throws Exception {
+        try (var raw = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            raw.connect(UnixDomainSocketAddress.of(place.socket()));
+            raw.write(ByteBuffer.wrap("{\"n\":9,\"request\":{\"is\":\"Dance\"}}\n".getBytes(StandardCharsets.UTF_8)));
+            var said = Rebuilt.of(Envelope.Said.class, Wire.value(new LineChannel(raw).read().orElseThrow()));
+            assertEquals(new Envelope.Said(9,
+                    new Answer.Refused("Asked.request is 'Dance', which is no Request")), said);
+        }
     }
 
     @Test
