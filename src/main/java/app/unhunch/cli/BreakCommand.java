@@ -39,7 +39,7 @@ final class BreakCommand implements Runnable {
     @Command(name = "snooze")
     int snooze(
             @Parameters(arity = "0..1", paramLabel = "MIN", defaultValue = Parameters.NULL_VALUE) @Nullable String minutes) {
-        return wish(new Request.Snooze(Optional.ofNullable(minutes).map(this::time)));
+        return wish(new Request.Snooze(Optional.ofNullable(minutes).map(BreakCommand::time)));
     }
 
     @Command(name = "skip")
@@ -52,10 +52,9 @@ final class BreakCommand implements Runnable {
         return wish(new Request.Undo());
     }
 
-    private Duration time(String typed) {
-        return typed.chars().allMatch(Character::isDigit)
-                ? Duration.ofMinutes(Long.parseLong(typed))
-                : DurationText.parse(typed);
+    private static Duration time(String typed) {
+        var number = !typed.isEmpty() && typed.chars().allMatch(Character::isDigit);
+        return DurationText.parse(number ? typed + "m" : typed);
     }
 
     private int wish(Request request) {
