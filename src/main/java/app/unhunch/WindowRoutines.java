@@ -68,7 +68,7 @@ record WindowRoutines(FxDoor door, Supplier<Catalog> catalog, Supplier<ZonedDate
     private Read read(Path file) {
         try {
             return Files.size(file) > LARGEST
-                    ? new Read(List.of(), List.of(file + ": larger than %d bytes".formatted(LARGEST)))
+                    ? new Read(List.of(), List.of(file + ": larger than %s bytes".formatted(LARGEST)))
                     : parsed(file.toString(), Files.readString(file));
         } catch (CharacterCodingException odd) {
             return new Read(List.of(), List.of(file + ": is not a text in UTF-8"));

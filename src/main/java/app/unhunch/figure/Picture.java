@@ -17,7 +17,7 @@ public final class Picture {
     public Picture(int width, int height, int[] pixels) {
         if (width < 1 || height < 1 || pixels.length != width * height) {
             throw new IllegalArgumentException(
-                    "%d pixels are no picture of %d x %d".formatted(pixels.length, width, height));
+                    "%s pixels are no picture of %s x %s".formatted(pixels.length, width, height));
         }
         this.width = width;
         this.height = height;

@@ -55,7 +55,7 @@ public sealed interface Entry {
                 throw new IllegalArgumentException("a session cannot last " + length);
             }
             if (done < 0 || planned < done) {
-                throw new IllegalArgumentException("a session cannot have done %d of %d".formatted(done, planned));
+                throw new IllegalArgumentException("a session cannot have done %s of %s".formatted(done, planned));
             }
         }
     }

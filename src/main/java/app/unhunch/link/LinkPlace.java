@@ -27,7 +27,7 @@ public record LinkPlace(Path socket, Path lock, Path window) {
         var length = place.socket.toString().getBytes(StandardCharsets.UTF_8).length;
         if (length > LONGEST) {
             throw new IllegalArgumentException(
-                    "the socket's path has %d bytes, at most %d work: %s".formatted(length, LONGEST, place.socket));
+                    "the socket's path has %s bytes, at most %s work: %s".formatted(length, LONGEST, place.socket));
         }
         return place;
     }

@@ -20,16 +20,16 @@ public final class Plan {
     /// Id of the routine of a slot.
     public static String routine(Slot slot, Ground ground) {
         return switch (slot.part()) {
-            case MORNING -> "plan-%d-morning-%s".formatted(slot.day(), ground.name().toLowerCase(Locale.ROOT));
+            case MORNING -> "plan-%s-morning-%s".formatted(slot.day(), ground.name().toLowerCase(Locale.ROOT));
             case AFTERNOON -> AFTERNOONS.get(slot.day() - 1);
-            case EVENING -> "plan-%d-evening".formatted(slot.day());
+            case EVENING -> "plan-%s-evening".formatted(slot.day());
             case NIGHT -> slot.day() == 1 ? "plan-1-night" : "plan-night";
         };
     }
 
     /// Id of the strength routine of a day, for those whose pain is low.
     public static Optional<String> strength(int day) {
-        return STRENGTH.contains(day) ? Optional.of("plan-%d-strength".formatted(day)) : Optional.empty();
+        return STRENGTH.contains(day) ? Optional.of("plan-%s-strength".formatted(day)) : Optional.empty();
     }
 
     /// Whether one of the routines done is that of the slot, on whatever ground.

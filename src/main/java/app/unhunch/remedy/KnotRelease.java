@@ -45,7 +45,7 @@ public record KnotRelease(List<KnotSpot> spots, Duration each, int visits) {
             throw new IllegalArgumentException("a spot is pressed for 30 to 60 seconds, not " + each);
         }
         if (visits < 1 || visits > MOST_VISITS) {
-            throw new IllegalArgumentException("a spot is pressed once or twice, not %d times".formatted(visits));
+            throw new IllegalArgumentException("a spot is pressed once or twice, not %s times".formatted(visits));
         }
     }
 

@@ -43,7 +43,7 @@ public record Timeline(Routine routine, List<Move> moves, List<Step> steps) {
     public static Timeline of(Routine routine, List<Move> moves) {
         if (moves.size() != routine.items().size()) {
             throw new IllegalArgumentException(
-                    "routine '%s' has %d items, not %d".formatted(routine.id(), routine.items().size(), moves.size()));
+                    "routine '%s' has %s items, not %s".formatted(routine.id(), routine.items().size(), moves.size()));
         }
         return new Timeline(routine, moves, Unfolding.of(routine, moves));
     }

@@ -19,7 +19,7 @@ final class Ranges {
 
     static void within(String key, int value, int min, int max) {
         if (value < min || value > max) {
-            throw new IllegalArgumentException("%s must be from %d to %d, was %d".formatted(key, min, max, value));
+            throw new IllegalArgumentException("%s must be from %s to %s, was %s".formatted(key, min, max, value));
         }
     }
 

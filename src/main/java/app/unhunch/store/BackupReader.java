@@ -47,7 +47,7 @@ final class BackupReader {
     static void understood(String name, byte[] bytes) throws BackupFault {
         if (bytes.length > BackupFile.LARGEST) {
             throw new BackupFault(Opened.Reason.TOO_LARGE,
-                    name + ": larger than %d bytes".formatted(BackupFile.LARGEST));
+                    name + ": larger than %s bytes".formatted(BackupFile.LARGEST));
         }
         if (name.equals(Belongings.SETTINGS) || name.equals(Belongings.ROUTINES)) {
             object(name, bytes);
@@ -62,7 +62,7 @@ final class BackupReader {
         var made = fields.required("made", Shape.INSTANT, Instant.EPOCH);
         if (format > FORMAT) {
             throw new BackupFault(Opened.Reason.NEWER,
-                    "%s: its format is %d, this version knows %d".formatted(BackupFile.LABEL, format, FORMAT));
+                    "%s: its format is %s, this version knows %s".formatted(BackupFile.LABEL, format, FORMAT));
         }
         if (!problems.all().isEmpty()) {
             throw new BackupFault(Opened.Reason.FOREIGN, problems.all().getFirst().toString());

@@ -52,7 +52,7 @@ final class Joint {
     private void checkCount(String key, int words, int others) {
         if (words != others) {
             wording.fields().note(key,
-                    "'%s' has %d texts, expected %d as in the facts of '%s'".formatted(key, words, others, facts.id()));
+                    "'%s' has %s texts, expected %s as in the facts of '%s'".formatted(key, words, others, facts.id()));
         }
     }
 

@@ -43,7 +43,7 @@ final class JsonFile {
     /// Reads JSON from bytes in UTF-8, with or without a byte order mark.
     static Optional<JsonDocument> parse(String path, byte[] content, JsonLimits limits, Problems problems) {
         if (content.length > limits.bytes()) {
-            problems.add(Problem.ofFile(path, "larger than %d bytes".formatted(limits.bytes())));
+            problems.add(Problem.ofFile(path, "larger than %s bytes".formatted(limits.bytes())));
             return Optional.empty();
         }
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);

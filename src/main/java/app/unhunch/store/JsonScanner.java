@@ -81,7 +81,7 @@ final class JsonScanner {
             throw new JsonFault(start, "not a number");
         }
         if (at - start > LONGEST_NUMBER) {
-            throw new JsonFault(start, "a number of more than %d characters".formatted(LONGEST_NUMBER));
+            throw new JsonFault(start, "a number of more than %s characters".formatted(LONGEST_NUMBER));
         }
     }
 
@@ -113,7 +113,7 @@ final class JsonScanner {
 
     private void checkLength(int start, int length) throws JsonFault {
         if (length > longest) {
-            throw new JsonFault(start, "a text of more than %d characters".formatted(longest));
+            throw new JsonFault(start, "a text of more than %s characters".formatted(longest));
         }
     }
 

@@ -37,7 +37,7 @@ final class JsonText {
         var first = in.next();
         var start = in.at();
         if (++values > limits.values()) {
-            throw new JsonFault(start, "more than %d values in one file".formatted(limits.values()));
+            throw new JsonFault(start, "more than %s values in one file".formatted(limits.values()));
         }
         return switch (first) {
             case '{' -> members(start);
@@ -88,7 +88,7 @@ final class JsonText {
 
     private void enter(int start) throws JsonFault {
         if (++depth > limits.depth()) {
-            throw new JsonFault(start, "objects and lists lie more than %d deep".formatted(limits.depth()));
+            throw new JsonFault(start, "objects and lists lie more than %s deep".formatted(limits.depth()));
         }
         in.pass(in.peek() == '{' ? "{" : "[");
     }

@@ -16,6 +16,6 @@ public record Problem(String path, int line, int column, String message) {
     /// The one line that is shown: `path:line:column: what is wrong`.
     @Override
     public String toString() {
-        return line == 0 ? path + ": " + message : "%s:%d:%d: %s".formatted(path, line, column, message);
+        return line == 0 ? path + ": " + message : "%s:%s:%s: %s".formatted(path, line, column, message);
     }
 }

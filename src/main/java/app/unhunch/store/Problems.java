@@ -33,7 +33,7 @@ final class Problems {
             noted.add(problem);
         } else if (count == MOST + 1) {
             noted.add(
-                    Problem.ofFile(problem.path(), "more than %d problems; the others are not shown".formatted(MOST)));
+                    Problem.ofFile(problem.path(), "more than %s problems; the others are not shown".formatted(MOST)));
         }
     }
 

@@ -66,7 +66,7 @@ record Shape<T>(Supplier<String> words, Function<JsonNode, Optional<T>> reader) 
 
     /// A text of at most so many characters that says something.
     static Shape<String> words(int most) {
-        return new Shape<>(() -> "a text of 1 to %d characters".formatted(most),
+        return new Shape<>(() -> "a text of 1 to %s characters".formatted(most),
                 node -> text(node).filter(text -> !text.isBlank() && text.codePointCount(0, text.length()) <= most));
     }
 
@@ -78,7 +78,7 @@ record Shape<T>(Supplier<String> words, Function<JsonNode, Optional<T>> reader) 
 
     /// A whole number within a range, its ends included.
     static Shape<Integer> whole(int min, int max) {
-        return new Shape<>(() -> "a whole number from %d to %d".formatted(min, max), node -> number(node)
+        return new Shape<>(() -> "a whole number from %s to %s".formatted(min, max), node -> number(node)
                 .filter(value -> value >= min && value <= max && value == Math.rint(value)).map(Double::intValue));
     }
 

@@ -67,7 +67,7 @@ public final class CalendarFile {
                 "UID:%s-%s@unhunch".formatted(reminder.id(), time.format(DateTimeFormatter.ofPattern("HHmm",
                         Locale.ROOT))),
                 "DTSTAMP:" + UTC.format(now), "DTSTART:" + LOCAL.format(LocalDateTime.of(first, time)),
-                "DURATION:PT%dM".formatted(Math.max(1, Math.ceilDiv(reminder.length().toSeconds(), 60))),
+                "DURATION:PT%sM".formatted(Math.max(1, Math.ceilDiv(reminder.length().toSeconds(), 60))),
                 "RRULE:FREQ=WEEKLY;BYDAY=" + days, "SUMMARY:" + escaped(reminder.title())), about,
                 Stream.of("TRANSP:TRANSPARENT", "BEGIN:VALARM", "ACTION:DISPLAY",
                         "DESCRIPTION:" + escaped(reminder.title()), "TRIGGER:PT0S", "END:VALARM", "END:VEVENT"))

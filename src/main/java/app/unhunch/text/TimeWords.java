@@ -13,6 +13,7 @@ import java.util.Locale;
 /// nothing says 0 while time is left; below nothing counts as nothing.
 public final class TimeWords {
 
+    private final Locale locale;
     private final Texts texts;
     private final DateTimeFormatter time;
     private final DateTimeFormatter day;
@@ -20,6 +21,7 @@ public final class TimeWords {
 
     /// Times in that language.
     public TimeWords(Locale locale) {
+        this.locale = locale;
         texts = Texts.load("time", locale);
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         day = DateTimeFormatter.ofPattern(texts.get("day.pattern"), locale);
@@ -46,8 +48,8 @@ public final class TimeWords {
     public String clock(Duration length) {
         var seconds = ceil(length, 1);
         return seconds < 3600
-                ? "%d:%02d".formatted(seconds / 60, seconds % 60)
-                : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+                ? String.format(locale, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(locale, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     /// A time of day: `15:00` or `3:00 PM`, as the language does.

@@ -122,4 +122,9 @@ class ArchitectureTest {
         assertEquals(List.of(), Folders.withoutPackageInfo(SOURCES));
         assertTrue(Files.exists(SOURCES));
     }
+
+    @Test
+    void numbersHaveTheDigitsOfNoComputer() throws Exception {
+        assertEquals(List.of(), Folders.numbersInAnyLanguage(SOURCES));
+    }
 }

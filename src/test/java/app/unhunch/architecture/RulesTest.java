@@ -115,6 +115,19 @@ class RulesTest {
         assertEquals(List.of(bare), Folders.withoutPackageInfo(scratch));
     }
 
+    @Test
+    void numbersInTheLanguageOfTheComputer() throws Exception {
+        Files.writeString(scratch.resolve("Some.java"), """
+                "day-%d".formatted(day);
+                "%02d:%s".formatted(hour, minute);
+                String.format(Locale.ROOT, "%.2f", value);
+                "%s, %X, 7%".formatted(day, code);
+                """);
+        assertEquals(
+                List.of("Some.java: \"day-%d\".formatted(day);", "Some.java: \"%02d:%s\".formatted(hour, minute);"),
+                Folders.numbersInAnyLanguage(scratch));
+    }
+
     /// The classes that `rule` reports, without the planted root's name.
     private static Set<String> caught(ArchRule rule) {
         return rule.evaluate(PLANTED)

@@ -3,6 +3,7 @@ package app.unhunch.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,17 @@ class PlanTest {
     void strengthComesOnDaysWithOneBetween() {
         assertEquals(List.of("plan-3-strength", "plan-5-strength", "plan-7-strength"),
                 IntStream.rangeClosed(1, Plan.DAYS).mapToObj(Plan::strength).flatMap(Optional::stream).toList());
+    }
+
+    @Test
+    void idsHaveTheSameDigitsOnEveryComputer() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertEquals("plan-3-evening", Plan.routine(new Slot(3, Daypart.EVENING), Ground.FLOOR));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -42,6 +42,17 @@ class TimeWordsTest {
     }
 
     @Test
+    void aRunningClockHasTheDigitsOfItsOwnLanguage() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertEquals("4:59", WORDS.clock(Duration.ofSeconds(299)));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void timesOnOtherDaysNameTheDay() {
         var now = ZonedDateTime.of(2025, 11, 18, 14, 26, 0, 0, ZoneId.of("Europe/Berlin"));
         assertEquals(List.of("15:00", "tomorrow 10:00", "Saturday 10:00", "Tue 25 Nov 10:00"),

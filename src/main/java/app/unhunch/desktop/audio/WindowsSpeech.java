@@ -33,7 +33,7 @@ final class WindowsSpeech implements Synthesiser {
                 $ErrorActionPreference = 'Stop'
                 Add-Type -AssemblyName System.Speech
                 $voice = New-Object System.Speech.Synthesis.SpeechSynthesizer
-                $voice.Rate = %d
+                $voice.Rate = %s
                 $culture = [Globalization.CultureInfo]::GetCultureInfo('%s')
                 try { $voice.SelectVoiceByHints('NotSet', 'NotSet', 0, $culture) } catch { }
                 $memory = New-Object IO.MemoryStream

@@ -61,6 +61,6 @@ final class PackFaultWriter {
     }
 
     private static String place(BrokenPack pack, BrokenPack.Flaw flaw) {
-        return flaw.line() == 0 ? pack.path() : "%s:%d:%d".formatted(pack.path(), flaw.line(), flaw.column());
+        return flaw.line() == 0 ? pack.path() : "%s:%s:%s".formatted(pack.path(), flaw.line(), flaw.column());
     }
 }
