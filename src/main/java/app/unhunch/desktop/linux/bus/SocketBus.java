@@ -7,12 +7,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,9 +29,7 @@ public final class SocketBus implements Bus {
     private final Optional<Path> path;
     private final Lane lane;
     private final AtomicInteger serials = new AtomicInteger();
-    private final ConcurrentMap<Integer, CompletableFuture<Message>> waiting = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, BusObject> offered = new ConcurrentHashMap<>();
-    private final List<Listening> listening = new CopyOnWriteArrayList<>();
+    private final Incoming incoming = new Incoming();
     private final List<Consumer<BusLife>> lives = new CopyOnWriteArrayList<>();
 
     // of the lane
@@ -42,8 +37,6 @@ public final class SocketBus implements Bus {
     private String name = "";
     private Duration wait = Duration.ofSeconds(1);
     private Watch retry = () -> {};
-
-    private record Listening(Signals signals, Consumer<Message> listener) {}
 
     /// @param name shown in thread dumps
     /// @param path its socket file; empty where there is none
@@ -59,7 +52,7 @@ public final class SocketBus implements Bus {
         try {
             return content(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {
-            var _ = answer.thenAccept(message -> deliverLate(message, late));
+            var _ = answer.thenAccept(message -> Incoming.deliverLate(message, late));
             throw new BusFailure(BusFailure.TIMED_OUT, call.member() + " took over " + limit.toMillis() + " ms");
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -71,9 +64,9 @@ public final class SocketBus implements Bus {
 
     @Override
     public Watch listen(Signals signals, Consumer<Message> listener) {
-        var entry = new Listening(signals, listener);
+        var entry = new Incoming.Listening(signals, listener);
         lane.execute(() -> {
-            listening.add(entry);
+            incoming.listening().add(entry);
             if (connected()) {
                 post(match("AddMatch", signals));
             }
@@ -94,9 +87,9 @@ public final class SocketBus implements Bus {
 
     @Override
     public Watch offer(String at, BusObject object) {
-        offered.put(at, object);
+        incoming.offered().put(at, object);
         lane.execute(this::connected);
-        return () -> offered.remove(at, object);
+        return () -> incoming.offered().remove(at, object);
     }
 
     @Override
@@ -107,8 +100,7 @@ public final class SocketBus implements Bus {
     @Override
     public void close() {
         lane.execute(() -> {
-            offered.clear();
-            listening.clear();
+            incoming.forgetAll();
             lives.clear();
             lose("closed");
             lane.close();
@@ -123,7 +115,7 @@ public final class SocketBus implements Bus {
             return;
         }
         int serial = serials.incrementAndGet();
-        waiting.put(serial, answer);
+        incoming.await(serial, answer);
         write(Message.call(call, serial));
     }
 
@@ -168,7 +160,7 @@ public final class SocketBus implements Bus {
         var hello = new CompletableFuture<Message>();
         var _ = hello.thenAccept(message -> lane.execute(() -> welcome(message.text())));
         send(BUS, hello);
-        for (var entry : listening) {
+        for (var entry : incoming.listening()) {
             post(match("AddMatch", entry.signals()));
         }
     }
@@ -195,18 +187,13 @@ public final class SocketBus implements Bus {
         }
         line = null;
         name = "";
-        for (var serial : new ArrayList<>(waiting.keySet())) {
-            var answer = waiting.remove(serial);
-            if (answer != null) {
-                answer.completeExceptionally(new IOException(why));
-            }
-        }
+        incoming.abandon(why);
         tell(new BusLife.Down(why));
         tryLater();
     }
 
     private void tryLater() {
-        if (listening.isEmpty() && lives.isEmpty() && offered.isEmpty()) {
+        if (incoming.isIdle() && lives.isEmpty()) {
             return;
         }
         retry.close();
@@ -215,15 +202,15 @@ public final class SocketBus implements Bus {
         wait = doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
     }
 
-    private void forget(Listening entry) {
-        if (listening.remove(entry) && line != null) {
+    private void forget(Incoming.Listening entry) {
+        if (incoming.listening().remove(entry) && line != null) {
             post(match("RemoveMatch", entry.signals()));
         }
     }
 
     private void tell(BusLife life) {
         for (var listener : lives) {
-            guarded(() -> listener.accept(life));
+            Incoming.guarded(() -> listener.accept(life));
         }
     }
 
@@ -236,48 +223,10 @@ public final class SocketBus implements Bus {
     private void read(BusSocket from) {
         try {
             while (true) {
-                take(from.read());
+                incoming.take(from.read()).ifPresent(answer -> lane.execute(() -> post(answer)));
             }
         } catch (IOException gone) {
             lane.execute(() -> lost(from, gone.toString()));
-        }
-    }
-
-    private void take(Message message) {
-        switch (message.kind()) {
-            case REPLY, FAILURE -> {
-                var answer = waiting.remove(message.replyTo());
-                if (answer != null) {
-                    answer.complete(message);
-                }
-            }
-            case SIGNAL -> {
-                for (var entry : listening) {
-                    if (entry.signals().match(message)) {
-                        guarded(() -> entry.listener().accept(message));
-                    }
-                }
-            }
-            case CALL -> {
-                var answer = answer(message);
-                lane.execute(() -> post(answer));
-            }
-        }
-    }
-
-    private Message answer(Message call) {
-        var object = offered.get(call.path());
-        try {
-            if (object == null) {
-                throw new BusFailure("org.freedesktop.DBus.Error.UnknownObject", call.path());
-            }
-            var answer = object.on(call);
-            return call.reply(answer.signature(), answer.values());
-        } catch (BusFailure refused) {
-            return call.failure(refused.name(), String.valueOf(refused.getMessage()));
-        } catch (RuntimeException bug) {
-            LOG.log(Level.ERROR, "answering " + call.member() + " failed", bug);
-            return call.failure("org.freedesktop.DBus.Error.Failed", bug.toString());
         }
     }
 
@@ -286,19 +235,5 @@ public final class SocketBus implements Bus {
             throw new BusFailure(answer.error(), answer.text());
         }
         return answer.body();
-    }
-
-    private static void deliverLate(Message answer, Consumer<List<Object>> late) {
-        if (answer.kind() == Message.Kind.REPLY) {
-            guarded(() -> late.accept(answer.body()));
-        }
-    }
-
-    private static void guarded(Runnable listener) {
-        try {
-            listener.run();
-        } catch (RuntimeException bug) {
-            LOG.log(Level.ERROR, "a listener failed", bug);
-        }
     }
 }
