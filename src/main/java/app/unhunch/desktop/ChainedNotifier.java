@@ -73,7 +73,7 @@ public final class ChainedNotifier implements Notifier {
             case NotifierEvent.Shown(var id) -> shown(way, id);
             case NotifierEvent.Failed(var id, _) -> {
                 used.set(way);
-                if (way == ways.getLast()) {
+                if (way.equals(ways.getLast())) {
                     tell(event);
                 } else if (asked != null && asked.id() == id) {
                     ways.get(ways.indexOf(way) + 1).show(asked);
@@ -86,7 +86,7 @@ public final class ChainedNotifier implements Notifier {
     /// One notice stands at most, whichever way it came.
     private void shown(Notifier way, long id) {
         used.set(way);
-        if (holder != null && holder != way) {
+        if (holder != null && !holder.equals(way)) {
             holder.withdraw(held);
         }
         holder = way;

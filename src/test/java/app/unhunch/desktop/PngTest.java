@@ -14,7 +14,7 @@ class PngTest {
         int[] pixels = {0xff102030, 0x80ff0001, 0x00000000, 0xffffffff, 0x7f00ff00, 0xff0000ff};
         var bytes = new byte[pixels.length * 4];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (pixels[i / 4] >>> 24 - i % 4 * 8);
+            bytes[i] = (byte) (pixels[i / 4] >>> (24 - i % 4 * 8));
         }
         var image = ImageIO.read(new ByteArrayInputStream(Png.of(new Raster(3, 2, bytes))));
         assertEquals(3, image.getWidth());

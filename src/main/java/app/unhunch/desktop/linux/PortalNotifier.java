@@ -11,7 +11,6 @@ import app.unhunch.desktop.SenseReport;
 import app.unhunch.desktop.Watch;
 import app.unhunch.desktop.linux.bus.Bus;
 import app.unhunch.desktop.linux.bus.BusFailure;
-import app.unhunch.desktop.linux.bus.Call;
 import app.unhunch.desktop.linux.bus.Message;
 import app.unhunch.desktop.linux.bus.Signals;
 import java.time.Duration;
