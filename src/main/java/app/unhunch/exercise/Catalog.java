@@ -1,8 +1,6 @@
 package app.unhunch.exercise;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// All exercises there are, in their order, with the works they are taken from.
@@ -27,16 +25,5 @@ public record Catalog(List<Exercise> exercises, List<Reference> references) {
     /// The work with that key.
     public Optional<Reference> reference(String key) {
         return references.stream().filter(reference -> reference.key().equals(key)).findFirst();
-    }
-
-    /// This catalog with the exercises of another one added, or put in the place of those with the same id.
-    public Catalog with(Catalog other) {
-        Map<String, Exercise> all = new LinkedHashMap<>();
-        exercises.forEach(exercise -> all.put(exercise.id(), exercise));
-        other.exercises.forEach(exercise -> all.put(exercise.id(), exercise));
-        Map<String, Reference> works = new LinkedHashMap<>();
-        references.forEach(reference -> works.put(reference.key(), reference));
-        other.references.forEach(reference -> works.put(reference.key(), reference));
-        return new Catalog(List.copyOf(all.values()), List.copyOf(works.values()));
     }
 }

@@ -47,9 +47,4 @@ public enum Phase {
     public boolean isLeadIn() {
         return part == Part.LEAD_IN;
     }
-
-    /// Whether it lies between two pieces of work of one move.
-    public boolean isPause() {
-        return part == Part.PAUSE;
-    }
 }

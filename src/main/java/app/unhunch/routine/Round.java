@@ -14,9 +14,4 @@ public record Round(int number, int of) {
             throw new IllegalArgumentException("no round %s of %s".formatted(number, of));
         }
     }
-
-    /// Whether none comes after it.
-    public boolean isLast() {
-        return number == of;
-    }
 }

@@ -154,19 +154,10 @@ final class CatalogFiles {
 
     /// Every routine, with exercises of the catalog only.
     List<Routine> routines() {
-        return routines(facts::containsKey);
-    }
-
-    /// Every routine, whatever exercises it holds.
-    List<Routine> routinesAlone() {
-        return routines(_ -> true);
-    }
-
-    private List<Routine> routines(Predicate<String> known) {
         var names = namings.in(language, RoutineJson.Naming::over);
         List<Routine> all = new ArrayList<>();
         Stream.concat(routines.values().stream(), nameless.stream()).forEach(fields -> {
-            RoutineJson.read(fields, names, known).ifPresent(all::add);
+            RoutineJson.read(fields, names, facts::containsKey).ifPresent(all::add);
             fields.end();
         });
         return all;

@@ -40,13 +40,6 @@ public final class CatalogReader {
         return new Loaded<>(shelf, problems.all());
     }
 
-    /// The shipped routines alone, with their names, without reading the catalog.
-    public static Loaded<List<Routine>> shippedRoutines(String language) {
-        var problems = new Problems();
-        var routines = new CatalogFiles(language, problems).add(Shipped.routines()).routinesAlone();
-        return new Loaded<>(routines, problems.all());
-    }
-
     /// What was found in files of the user.
     ///
     /// @param problems what is wrong

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,14 +13,6 @@ import java.util.Optional;
 final class JsonFile {
 
     private JsonFile() {}
-
-    /// Reads the file at `path`.
-    ///
-    /// @param problems is told what is wrong: unreadable, too big, no UTF-8, no JSON
-    /// @return empty if nothing can be made of it
-    static Optional<JsonDocument> read(Path path, JsonLimits limits, Problems problems) {
-        return read(path.toString(), () -> Files.newInputStream(path), limits, problems);
-    }
 
     /// Reads what `bytes` has to give, under the name `path`.
     static Optional<JsonDocument> read(String path, Source.Bytes bytes, JsonLimits limits, Problems problems) {

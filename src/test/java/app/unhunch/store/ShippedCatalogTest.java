@@ -54,11 +54,6 @@ class ShippedCatalogTest {
     }
 
     @Test
-    void routinesAreReadWithoutTheCatalog() {
-        assertEquals(new Loaded<>(SHIPPED.value().routines(), List.of()), CatalogReader.shippedRoutines("en"));
-    }
-
-    @Test
     void everyRoutineIsAsLongAsItsSourceSays() throws IOException {
         Map<String, Long> stated = new TreeMap<>();
         try (var in = new BufferedReader(new InputStreamReader(

@@ -51,11 +51,6 @@ public final class KeySheet extends VBox {
         getChildren().setAll(head, scroll, close);
     }
 
-    /// The button that closes it.
-    public Button closeButton() {
-        return close;
-    }
-
     private static VBox column(Section section) {
         var column = new VBox(10);
         if (!section.title().isEmpty()) {

@@ -62,11 +62,6 @@ final class Shelf implements Criterion.Traits {
         return moves;
     }
 
-    /// What can only be read, in the order of the catalog.
-    List<Exercise> readings() {
-        return readings;
-    }
-
     /// What fits `query`, moves and readings, in an order; without words in it, every move. Suggested are then those that
     /// fit best.
     List<Exercise> find(String query, Sort sort) {

@@ -176,11 +176,6 @@ public final class SettingsViewModel {
         }
     }
 
-    /// Wants other choices that are more than one setting.
-    public void change(Settings settings) {
-        send(settings);
-    }
-
     /// Wants a pack to be read again that was turned off.
     ///
     /// @param word as [Pack#off()] has it

@@ -14,7 +14,6 @@ public final class X11Display implements AutoCloseable {
 
     private static final String SAVER = "MIT-SCREEN-SAVER";
     private static final int ATOM_NONE = 0;
-    private static final int SUBSTRUCTURE = 0x180000;
     private static final int EVENT_MASK = 0x800;
     private static final int PROPERTY_AND_STRUCTURE = 0x420000;
     private static final int DESTROY_NOTIFY = 17;
@@ -96,32 +95,6 @@ public final class X11Display implements AutoCloseable {
         return front.length == 0 ? 0 : front[0];
     }
 
-    /// Asks the window manager to give the keyboard to `window`, as a pager would.
-    public void activate(int window, int current) throws IOException {
-        tellManager(window, "_NET_ACTIVE_WINDOW", 2, 0, current, 0);
-    }
-
-    /// Asks the window manager to add two states, such as `_NET_WM_STATE_FULLSCREEN`, to `window`.
-    public void addStates(int window, String first, String second) throws IOException {
-        tellManager(window, "_NET_WM_STATE", 1, atom(first), atom(second), 1);
-    }
-
-    /// The windows that the window manager lists, with their titles, of the process `pid`.
-    public Map<String, Integer> windowsOf(long pid) throws IOException {
-        var found = new HashMap<String, Integer>();
-        for (int window : numbers(root, "_NET_CLIENT_LIST")) {
-            try {
-                var owner = numbers(window, "_NET_WM_PID");
-                if (owner.length > 0 && owner[0] == pid) {
-                    found.put(text(window, "_NET_WM_NAME"), window);
-                }
-            } catch (X11Failure goneMeanwhile) {
-                found.remove("");
-            }
-        }
-        return Map.copyOf(found);
-    }
-
     @Override
     public void close() throws IOException {
         line.close();
@@ -180,13 +153,6 @@ public final class X11Display implements AutoCloseable {
 
     private ByteBuffer property(int window, String property) throws IOException {
         return call(new Request(20, 0).put32(window).put32(atom(property)).put32(ATOM_NONE).put32(0).put32(1024));
-    }
-
-    private void tellManager(int window, String kind, int a, int b, int c, int d) throws IOException {
-        int type = atom(kind);
-        line.send(
-                new Request(25, 0).put32(root).put32(SUBSTRUCTURE).put8(33).put8(32).put16(0).put32(window).put32(type)
-                        .put32(a).put32(b).put32(c).put32(d).put32(0));
     }
 
     /// Waits until the server has done what was sent, so that a refusal is heard here.
