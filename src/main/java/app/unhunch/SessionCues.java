@@ -62,7 +62,12 @@ final class SessionCues implements Consumer<SessionCue> {
                 hear(cue);
                 finished.accept(result);
             }
-            case SessionCue.Begins _,SessionCue.Halted _ -> {
+            case SessionCue.Begins begins -> {
+                speaker.hush();
+                hear(cue);
+                speaker.prepare(words.ahead(begins));
+            }
+            case SessionCue.Halted _ -> {
                 speaker.hush();
                 hear(cue);
             }

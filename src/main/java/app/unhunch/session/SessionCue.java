@@ -4,6 +4,7 @@ import app.unhunch.routine.Pace;
 import app.unhunch.routine.Step;
 import app.unhunch.routine.Timeline;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// Something the outside should do because a session moved on.
@@ -31,6 +32,17 @@ public sealed interface SessionCue {
         /// The step that began.
         public Step step() {
             return timeline.steps().get(index);
+        }
+
+        /// The cues to come within the step, in their order.
+        public List<SessionCue> within() {
+            return CuePoints.of(step()).stream().map(CuePoints.Point::cue).toList();
+        }
+
+        /// What the step after it will begin with; empty at the end.
+        public Optional<Begins> next() {
+            return index + 1 < timeline.steps().size() ? Optional.of(new Begins(timeline, index + 1))
+                    : Optional.empty();
         }
 
         /// The step before it.

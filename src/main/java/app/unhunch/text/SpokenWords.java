@@ -9,8 +9,10 @@ import app.unhunch.session.Ending;
 import app.unhunch.session.SessionCue;
 import app.unhunch.settings.Voice;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the voice says at the cues of a session. What does not fit into its time is left out, so that nothing is spoken
 /// over something else.
@@ -35,6 +37,12 @@ public final class SpokenWords {
     /// What is said at a cue; empty for nothing.
     public Optional<String> of(SessionCue cue) {
         return voice == Voice.OFF ? Optional.empty() : Optional.of(words(cue)).filter(words -> !words.isEmpty());
+    }
+
+    /// All that is said while a step runs and as the next one begins, each thing once: for a voice that has to get ready.
+    public List<String> ahead(SessionCue.Begins begins) {
+        return Stream.concat(begins.within().stream(), begins.next().stream()).flatMap(cue -> of(cue).stream())
+                .distinct().toList();
     }
 
     private String words(SessionCue cue) {

@@ -88,8 +88,17 @@ class SpokenWordsTest {
     }
 
     @Test
+    void whatComesWithinAStepAndAfterItIsKnownAhead() {
+        var first = new SessionCue.Begins(BENDS, 1);
+        assertEquals(List.of("5", "4", "3", "2", "1", "Rest."), new SpokenWords(Locale.ENGLISH, Voice.KEY).ahead(first));
+        var last = new SessionCue.Begins(BENDS, BENDS.steps().size() - 1);
+        assertEquals(List.of(), new SpokenWords(Locale.ENGLISH, Voice.KEY).ahead(last));
+    }
+
+    @Test
     void offIsSilent() {
         assertEquals(List.of(), said(BENDS, Voice.OFF));
+        assertEquals(List.of(), new SpokenWords(Locale.ENGLISH, Voice.OFF).ahead(new SessionCue.Begins(BENDS, 1)));
     }
 
     private static List<String> said(Timeline timeline, Voice voice) {

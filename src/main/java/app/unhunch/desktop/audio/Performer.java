@@ -40,8 +40,11 @@ final class Performer {
         });
     }
 
-    /// Makes `texts` ready to be spoken.
+    /// Makes `texts` ready to be spoken, unless words are not heard at all.
     void prepare(List<String> texts, AudioSettings settings) {
+        if (texts.isEmpty() || settings.words() == 0) {
+            return;
+        }
         start("prepare", () -> texts.forEach(text -> voice.prepare(speech(text, settings))));
     }
 
