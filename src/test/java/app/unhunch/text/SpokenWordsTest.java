@@ -90,7 +90,8 @@ class SpokenWordsTest {
     @Test
     void whatComesWithinAStepAndAfterItIsKnownAhead() {
         var first = new SessionCue.Begins(BENDS, 1);
-        assertEquals(List.of("5", "4", "3", "2", "1", "Rest."), new SpokenWords(Locale.ENGLISH, Voice.KEY).ahead(first));
+        assertEquals(List.of("5", "4", "3", "2", "1", "Rest."),
+                new SpokenWords(Locale.ENGLISH, Voice.KEY).ahead(first));
         var last = new SessionCue.Begins(BENDS, BENDS.steps().size() - 1);
         assertEquals(List.of(), new SpokenWords(Locale.ENGLISH, Voice.KEY).ahead(last));
     }
