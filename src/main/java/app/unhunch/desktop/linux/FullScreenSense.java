@@ -5,24 +5,27 @@ import app.unhunch.desktop.Lane;
 import app.unhunch.desktop.SenseReport;
 import app.unhunch.desktop.SenseState;
 import app.unhunch.desktop.Watch;
+import app.unhunch.desktop.linux.wayland.Toplevels;
 import app.unhunch.desktop.linux.x11.X11Display;
 import app.unhunch.settings.QuietSettings;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/// Whether the window in front covers the screen, as the X server tells it: it says when another window comes
-/// to the front and when that window changes.
+/// Whether the window in front covers the screen, as a Wayland compositor that lists its windows tells it, or the X
+/// server: they say when another window comes to the front and when that window changes.
 final class FullScreenSense implements QuietSense {
 
     private static final Duration BEFORE_RETRY = Duration.ofMinutes(1);
 
     private final Map<String, String> environment;
     private final AtomicReference<SenseReport> report = new AtomicReference<>(
-            SenseReport.waiting("full-screen", "x11"));
+            SenseReport.waiting("full-screen", ""));
 
     FullScreenSense(Map<String, String> environment) {
         this.environment = environment;
@@ -36,7 +39,7 @@ final class FullScreenSense implements QuietSense {
     @Override
     public Watch start(QuietSettings wanted, Consumer<Boolean> now) {
         var lane = new Lane("full screen");
-        var line = new AtomicReference<List<X11Display>>(List.of());
+        var line = new AtomicReference<List<Front>>(List.of());
         lane.execute(() -> follow(lane, line, now));
         return () -> {
             lane.close();
@@ -50,15 +53,15 @@ final class FullScreenSense implements QuietSense {
     }
 
     /// Keeps the lane for itself as long as the display is there.
-    private void follow(Lane lane, AtomicReference<List<X11Display>> line, Consumer<Boolean> now) {
-        try (var display = X11Display.open(environment)) {
+    private void follow(Lane lane, AtomicReference<List<Front>> line, Consumer<Boolean> now) {
+        try (var display = open()) {
             line.set(List.of(display));
-            var front = display.fullScreenWindow();
+            var front = display.covering();
             while (true) {
                 var covering = front.filter(FullScreenSense::isForeign);
-                report.updateAndGet(old -> old.read("x11", covering.orElse("none")));
+                report.updateAndGet(old -> old.read(display.name(), covering.orElse("none")));
                 now.accept(covering.isPresent());
-                front = display.awaitFullScreenOtherThan(front);
+                front = display.awaitOtherThan(front);
             }
         } catch (IOException gone) {
             report.updateAndGet(old -> old.failed(String.valueOf(gone.getMessage())).as(SenseState.ABSENT));
@@ -67,12 +70,81 @@ final class FullScreenSense implements QuietSense {
         }
     }
 
+    /// Under Wayland the X server knows only of those windows that are its own.
+    private Front open() throws IOException {
+        try {
+            return new OnWayland(Toplevels.open(environment));
+        } catch (IOException listsNone) {
+            return new OnX11(X11Display.open(environment));
+        }
+    }
+
+    /// Tells of the window in front.
+    private interface Front extends Closeable {
+
+        String name();
+
+        /// The program whose window covers the screen now.
+        Optional<String> covering() throws IOException;
+
+        /// Waits until it is another.
+        Optional<String> awaitOtherThan(Optional<String> known) throws IOException;
+    }
+
+    /// By the list of the compositor.
+    private record OnWayland(Toplevels windows) implements Front {
+
+        @Override
+        public String name() {
+            return "wayland";
+        }
+
+        @Override
+        public Optional<String> covering() {
+            return windows.fullScreenWindow();
+        }
+
+        @Override
+        public Optional<String> awaitOtherThan(Optional<String> known) throws IOException {
+            return windows.awaitFullScreenOtherThan(known);
+        }
+
+        @Override
+        public void close() throws IOException {
+            windows.close();
+        }
+    }
+
+    /// By the X server.
+    private record OnX11(X11Display display) implements Front {
+
+        @Override
+        public String name() {
+            return "x11";
+        }
+
+        @Override
+        public Optional<String> covering() throws IOException {
+            return display.fullScreenWindow();
+        }
+
+        @Override
+        public Optional<String> awaitOtherThan(Optional<String> known) throws IOException {
+            return display.awaitFullScreenOtherThan(known);
+        }
+
+        @Override
+        public void close() throws IOException {
+            display.close();
+        }
+    }
+
     /// A break of ours that covers the screen is no reason to hold a break.
     private static boolean isForeign(String window) {
         return !window.contains("unhunch");
     }
 
-    private static void hangUp(X11Display display) {
+    private static void hangUp(Front display) {
         try {
             display.close();
         } catch (IOException closed) {

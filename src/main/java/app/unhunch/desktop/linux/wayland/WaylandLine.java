@@ -11,8 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/// A line to a Wayland compositor that hears when the user has not touched anything for a while. One thread
+/// A line to a Wayland compositor; by itself it hears when the user has not touched anything for a while. One thread
 /// sets it up and then waits on it.
 public final class WaylandLine implements AutoCloseable {
 
@@ -89,7 +90,12 @@ public final class WaylandLine implements AutoCloseable {
         channel.close();
     }
 
-    private int bind(String name, int newest) throws IOException {
+    /// Makes an object of the global `name`.
+    ///
+    /// @param newest the newest version that is understood
+    /// @return its number
+    /// @throws IOException where the compositor has none
+    int bind(String name, int newest) throws IOException {
         var global = globals.get(name);
         if (global == null) {
             throw new IOException("the compositor has no " + name);
@@ -99,16 +105,27 @@ public final class WaylandLine implements AutoCloseable {
         return id;
     }
 
-    /// Waits until the compositor has dealt with everything so far.
+    /// Which version of the global `name` the compositor has; 0 for none.
+    int version(String name) {
+        var global = globals.get(name);
+        return global == null ? 0 : global.version();
+    }
+
     private void sync() throws IOException {
+        sync(_ -> {});
+    }
+
+    /// Waits until the compositor has dealt with everything so far; `meanwhile` hears what it tells before.
+    void sync(Consumer<Event> meanwhile) throws IOException {
         int callback = ++lastId;
         send(new Words(DISPLAY, 0).put(callback));
-        while (read().object() != callback) {
-            // what came before the answer has been taken note of
+        for (var event = read(); event.object() != callback; event = read()) {
+            meanwhile.accept(event);
         }
     }
 
-    private Event read() throws IOException {
+    /// Waits for the next event.
+    Event read() throws IOException {
         var head = take(8);
         int object = head.getInt();
         int word = head.getInt();
@@ -124,9 +141,13 @@ public final class WaylandLine implements AutoCloseable {
         return event;
     }
 
-    private record Event(int object, int opcode, ByteBuffer body) {}
+    /// Something that an object of the compositor tells.
+    ///
+    /// @param body what it tells, to be read from its start
+    record Event(int object, int opcode, ByteBuffer body) {}
 
-    private static String text(ByteBuffer body) {
+    /// Reads a text.
+    static String text(ByteBuffer body) {
         var text = new byte[body.getInt() - 1];
         body.get(text);
         body.position(body.position() + 1 + 3 & ~3);
@@ -146,7 +167,8 @@ public final class WaylandLine implements AutoCloseable {
         return bytes.flip();
     }
 
-    private void send(Words request) throws IOException {
+    /// Asks for something.
+    void send(Words request) throws IOException {
         var bytes = request.finished();
         while (bytes.hasRemaining()) {
             channel.write(bytes);

@@ -1,3 +1,3 @@
-/// A small Wayland client over the compositor's socket: idle notifications only, without any native
+/// A small Wayland client over the compositor's socket: idle notifications and the list of windows, without any native
 /// library.
 package app.unhunch.desktop.linux.wayland;

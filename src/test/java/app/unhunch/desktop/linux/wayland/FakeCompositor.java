@@ -53,6 +53,54 @@ final class FakeCompositor implements AutoCloseable {
         }
     }
 
+    /// Something that it tells.
+    record Told(int object, int opcode, byte[] body) {
+
+        /// With numbers.
+        static Told of(int object, int opcode, int... words) {
+            var body = buffer(words.length * Integer.BYTES);
+            for (var word : words) {
+                body.putInt(word);
+            }
+            return new Told(object, opcode, body.array());
+        }
+
+        /// With a text.
+        static Told text(int object, int opcode, String text) {
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
+            return new Told(object, opcode,
+                    buffer(4 + ((bytes.length + 4) & ~3)).putInt(bytes.length + 1).put(bytes).array());
+        }
+    }
+
+    /// Tells `first` before it answers the client's second question, `then` behind that answer, and nothing more; listens
+    /// until the client leaves.
+    void tell(List<Told> first, List<Told> then) throws IOException {
+        try (var client = door.accept()) {
+            for (var answered = 0;;) {
+                var asked = next(client);
+                requests.add(asked);
+                if (asked.object() == 1 && asked.opcode() == 1) {
+                    announce(client);
+                } else if (asked.object() == 1 && asked.opcode() == 0) {
+                    answered++;
+                    send(client, answered == 2 ? first : List.of());
+                    send(client, asked.words().getFirst(), 0, ByteBuffer.allocate(4));
+                    if (answered == 2) {
+                        send(client, then);
+                        client.shutdownOutput();
+                    }
+                }
+            }
+        }
+    }
+
+    private static void send(SocketChannel client, List<Told> story) throws IOException {
+        for (var each : story) {
+            send(client, each.object(), each.opcode(), ByteBuffer.wrap(each.body()));
+        }
+    }
+
     private void announce(SocketChannel client) throws IOException {
         for (int i = 0; i < globals.size(); i++) {
             var name = globals.get(i).getBytes(StandardCharsets.UTF_8);
