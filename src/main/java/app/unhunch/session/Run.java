@@ -98,7 +98,8 @@ public record Run(Timeline timeline, int index, Moment began, Duration played, L
         return new Run(changed, changed.firstOf(move), began, played, kept.tallies);
     }
 
-    private MoveResult result(int move) {
+    /// What has become of the move at that place so far.
+    public MoveResult result(int move) {
         return tallies.get(move).result(timeline.moves().get(move), pieces(move));
     }
 

@@ -61,7 +61,8 @@ public final class Screens {
         this.door = door;
         this.outside = outside;
         player = new PlayerViewModel(new PlayerPorts(outside.session(), () -> outside.clock().get().elapsed(),
-                outside.save(), outside.pain(), sign -> mark(sign), outside.start()), door, catalog, locale);
+                outside.save(), outside.pain(), sign -> mark(sign), outside.start(), () -> go(Place.Tab.SAFETY)),
+                door, catalog, locale);
         dressing = new Dressing(look, pictures, motion -> player.stepBySecond(motion == Look.Motion.REDUCED));
         safety = new SafetyScreens(new SafetyPorts(() -> outside.clock().get().wall(), this::keep, outside.start(),
                 player::endAndKeep, this::go, outside.browse()), catalog, outside.summary(), this::notes, this::front,

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 public final class KeySheet extends VBox {
 
     private static final double WIDEST = 760;
+    private static final double COLUMN = 360;
 
     /// A key and what it does.
     ///
@@ -40,7 +41,7 @@ public final class KeySheet extends VBox {
         head.getStyleClass().add("t2");
         var columns = new FlowPane(40, 20);
         sections.forEach(section -> columns.getChildren().add(column(section)));
-        columns.setPrefWrapLength(WIDEST);
+        columns.setPrefWrapLength(sections.size() > 1 ? WIDEST : COLUMN);
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -19,6 +19,7 @@ public final class TempoWave extends Region {
     private static final int POINTS = 96;
     private static final double HEIGHT = 56;
     private static final double DOT = 9;
+    private static final double GAP = 8;
 
     private final Pane field = new Pane();
     private final Polyline line = styled("uh-wave-line");
@@ -72,15 +73,28 @@ public final class TempoWave extends Region {
     protected void layoutChildren() {
         var top = labels.isEmpty() ? 0 : labelHeight();
         field.resizeRelocate(0, top, getWidth(), HEIGHT);
-        var start = 0.0;
-        for (var i = 0; i < labels.size(); i++) {
-            var share = seconds(beats.get(i)) / seconds;
-            labels.get(i).resizeRelocate(start * getWidth(), 0, Math.max(0, share * getWidth() - 4),
-                    labels.get(i).prefHeight(-1));
-            start += share;
-        }
+        layoutLabels();
         draw(line, seconds);
         ride();
+    }
+
+    /// Puts each label where its beat begins; one that is longer than its beat goes into the room that the one before
+    /// it leaves.
+    private void layoutLabels() {
+        var starts = new double[labels.size() + 1];
+        for (var i = 0; i < labels.size(); i++) {
+            starts[i + 1] = starts[i] + getWidth() * seconds(beats.get(i)) / seconds;
+        }
+        var end = getWidth();
+        for (var i = labels.size() - 1; i >= 0; i--) {
+            var label = labels.get(i);
+            var wanted = Math.ceil(label.prefWidth(-1));
+            var taken = i == 0 ? 0
+                    : Math.min(starts[i], starts[i - 1] + Math.ceil(labels.get(i - 1).prefWidth(-1)) + GAP);
+            var x = Math.max(taken, Math.min(starts[i], end - wanted));
+            label.resizeRelocate(x, 0, Math.max(0, Math.min(wanted, end - x)), label.prefHeight(-1));
+            end = x - GAP;
+        }
     }
 
     private double labelHeight() {

@@ -96,6 +96,7 @@ public final class OnboardingView extends BorderPane {
         var right = new FlowPane(12, 10, back, next);
         right.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(right, Priority.ALWAYS);
+        HBox.setMargin(skip, new Insets(0, 0, 0, -24));
         var foot = new HBox(12, skip, right);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;

@@ -23,6 +23,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,6 +33,7 @@ final class WhereStep {
     private static final String WORDS = "onboarding";
     private static final double GAP = 36;
     private static final double LEAST = 250;
+    private static final double PILL = 36;
 
     private final OnboardingViewModel model;
     private final Texts texts;
@@ -91,15 +93,16 @@ final class WhereStep {
 
     private Region facts() {
         var picked = new FlowPane(8, 8);
+        picked.setMinHeight(PILL);
         model.settingsProperty().subscribe(_ -> picked.getChildren().setAll(Stream.of(Spot.values())
                 .filter(model.spots()::contains).map(this::chip).toList()));
         var none = StepParts.text(texts.get("where.none"), "muted");
         none.visibleProperty().bind(model.settingsProperty().map(_ -> model.spots().isEmpty()));
-        none.managedProperty().bind(none.visibleProperty());
+        StackPane.setAlignment(none, Pos.CENTER_LEFT);
         var feels = new FlowPane(8, 8, Stream.of(Feel.values()).map(this::pill).toArray(Node[]::new));
         pain.setMaxWidth(Double.MAX_VALUE);
         pain.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(8, StepParts.text(texts.get("where.picked"), "t4"), none, picked,
+        var box = new VBox(8, StepParts.text(texts.get("where.picked"), "t4"), new StackPane(picked, none),
                 StepParts.text(texts.get("where.feels"), "t4"), feels, StepParts.text(texts.get("where.pain"), "t4"),
                 pain);
         return box;

@@ -42,8 +42,7 @@ final class FooterPane extends HBox {
         text(name, footer.name());
         name.getStyleClass().removeAll("t4", "small", "muted");
         name.getStyleClass().addAll(quiet ? new String[]{"small", "muted"} : new String[]{"t4"});
-        var over = screen.mode() == PlayerScreen.Mode.REST || screen.mode() == PlayerScreen.Mode.CHANGE;
-        name.setGraphic(over ? Icons.small(Feather.CHECK) : null);
+        name.setGraphic(footer.mark() == PlayerScreen.Mark.DONE ? Icons.small(Feather.CHECK) : null);
         var pictured = picture.isPresent() && footer.next().isPresent();
         thumb.setVisible(pictured);
         thumb.setManaged(pictured);

@@ -82,6 +82,10 @@ public final class PlayerDialogs {
         swaps.stream().limit(2).forEach(swap -> others.getChildren().add(wide(button(
                 Buttons.plain(texts.get("swap-for", swap.label())), "swap", () -> model.swap(swap.move())))));
         others.getChildren().add(wide(button(Buttons.plain(texts.get("hurts.go-on")), "go-on", model::resume)));
+        var doctor = wide(button(Buttons.styled(Buttons.quiet(texts.get("hurts.doctor")), "link"), "doctor",
+                model::seeDoctor));
+        doctor.setGraphic(Icons.of(Feather.LIFE_BUOY));
+        others.getChildren().add(doctor);
         open(box(head(Icons.large(Feather.ALERT_TRIANGLE), texts.get("hurts.title"), line), note, end, others), end);
     }
 

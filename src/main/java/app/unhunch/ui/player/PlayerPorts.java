@@ -18,5 +18,7 @@ import java.util.function.Supplier;
 /// @param pain keeps a pain score, 0 to 10; what it gives takes that back
 /// @param marked takes a warning sign that the user marks after a session
 /// @param again starts the routine with that id
+/// @param doctor opens the page that says when to see a doctor
 public record PlayerPorts(Consumer<Function<Moment, SessionEvent>> send, Supplier<Duration> elapsed,
-        Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<WarningSign> marked, Consumer<String> again) {}
+        Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<WarningSign> marked, Consumer<String> again,
+        Runnable doctor) {}

@@ -56,5 +56,11 @@ public record PlayerScreen(Mode mode, Step step, String routine, String progress
     /// @param name such as the next move
     /// @param detail such as its dose; may be empty
     /// @param next the move it is about, to be pictured
-    public record Footer(String overline, String name, String detail, Optional<Step> next) {}
+    /// @param mark what stands before it
+    public record Footer(String overline, String name, String detail, Optional<Step> next, Mark mark) {}
+
+    /// What stands before the words below the ring.
+    public enum Mark {
+        NONE, DONE
+    }
 }

@@ -279,6 +279,13 @@ public final class PlayerViewModel {
         ports.send().accept(at -> new SessionEvent.End(at, SessionEvent.End.Choice.DISCARD));
     }
 
+    /// Ends the session, keeps what was done, and opens the page that says when to see a doctor.
+    public void seeDoctor() {
+        endAndKeep();
+        finish();
+        ports.doctor().run();
+    }
+
     /// Shows all keys.
     public void showKeys() {
         dialog.set(new PlayerDialog.Keys());
@@ -286,6 +293,7 @@ public final class PlayerViewModel {
 
     /// Puts the list of keys away.
     public void hideKeys() {
+        dialog.set(NONE);
         settle();
     }
 
@@ -370,9 +378,13 @@ public final class PlayerViewModel {
         }
     }
 
-    /// Opens the dialog that goes with the state, the one of a pause only after a moment.
+    /// Opens the dialog that goes with the state, the one of a pause only after a moment. The list of keys stays until
+    /// it is put away, or the session is over.
     private void settle() {
         dialogComes.unsubscribe();
+        if (dialog.get() instanceof PlayerDialog.Keys && state instanceof Underway && !dismissed) {
+            return;
+        }
         if (!(state instanceof SessionState.Paused pause)) {
             dialog.set(NONE);
         } else if (asking || pause.reason() != PauseReason.USER) {

@@ -8,11 +8,13 @@ import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
 import app.unhunch.text.Vocabulary;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// Reads a session at a moment: number, ring and cue of one frame; knows no control.
 public final class ReadingWriter {
 
+    private static final Duration EXACT = Duration.ofMinutes(2);
     private static final long CLOCK_FROM_SECONDS = 100;
 
     private final Texts texts;
@@ -91,14 +93,15 @@ public final class ReadingWriter {
         };
     }
 
+    /// Whole minutes as they end, so that it never says more than it said before.
     private String left(Underway state, Duration now) {
         var left = state.allLeft(now);
         if (state.step().isOpen() && left.isZero()) {
             return "";
         }
-        return state.step().phase() == Phase.GET_READY || left.compareTo(Duration.ofMinutes(1)) < 0
+        return state.step().phase() == Phase.GET_READY || left.compareTo(EXACT) < 0
                 ? texts.get("left", times.exact(left))
-                : texts.get("left", times.minutes(left));
+                : texts.get("left", times.minutes(left.truncatedTo(ChronoUnit.MINUTES)));
     }
 
     private static Duration inRep(Step step, Duration position) {

@@ -183,19 +183,18 @@ public final class ScreenWriter {
     private PlayerScreen.Footer footer(Run run, PlayerScreen.Mode mode) {
         var step = run.step();
         return switch (mode) {
-            case READY -> line(doseLine(run.move()));
-            case CHANGE ->
-                    line(texts.get("move-done", run.timeline().moves().get(step.move() - 1).exercise().words().name()));
-            case REST -> line(texts.get("set-done", step.round().number() - 1));
+            case READY -> line(doseLine(run.move()), PlayerScreen.Mark.NONE);
+            case CHANGE -> became(run, step.move() - 1);
+            case REST -> line(texts.get("set-done", step.round().number() - 1), PlayerScreen.Mark.DONE);
             case SWITCH -> new PlayerScreen.Footer(texts.get("then"), texts.get("named-side",
                     step.exercise().words().name(), vocabulary.sideWord(step.side())), doseLine(run.move()),
-                    run.next());
+                    run.next(), PlayerScreen.Mark.NONE);
             case WORK, LIST, CLOSE, REENTRY -> run.nextMove().filter(_ -> mode != PlayerScreen.Mode.CLOSE)
                     .map(move -> new PlayerScreen.Footer(texts.get("next"), move.exercise().words().name(),
                             doseLine(move),
-                            Optional.of(firstWork(run, step.move() + 1))))
+                            Optional.of(firstWork(run, step.move() + 1)), PlayerScreen.Mark.NONE))
                     .orElseGet(() -> new PlayerScreen.Footer(texts.get("then"), texts.get("the-end"), "",
-                            Optional.empty()));
+                            Optional.empty(), PlayerScreen.Mark.NONE));
         };
     }
 
@@ -203,8 +202,18 @@ public final class ScreenWriter {
         return run.timeline().steps().get(run.timeline().workOf(move));
     }
 
-    private static PlayerScreen.Footer line(String words) {
-        return new PlayerScreen.Footer("", words, "", Optional.empty());
+    private PlayerScreen.Footer became(Run run, int move) {
+        var name = run.timeline().moves().get(move).exercise().words().name();
+        return switch (run.result(move).outcome()) {
+            case DONE -> line(texts.get("move-done", name), PlayerScreen.Mark.DONE);
+            case PART -> line(texts.get("move-part", name), PlayerScreen.Mark.NONE);
+            case SKIPPED -> line(texts.get("move-skipped", name), PlayerScreen.Mark.NONE);
+            case HURT -> line(texts.get("move-hurt", name), PlayerScreen.Mark.NONE);
+        };
+    }
+
+    private static PlayerScreen.Footer line(String words, PlayerScreen.Mark mark) {
+        return new PlayerScreen.Footer("", words, "", Optional.empty(), mark);
     }
 
     private String doseLine(Move move) {

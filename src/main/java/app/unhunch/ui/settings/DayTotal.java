@@ -15,7 +15,7 @@ import java.util.List;
 /// @param texts of the settings page
 public record DayTotal(Texts texts, TimeWords times) {
 
-    /// A line such as `8 a day, 16 min in total`; empty where no hours are set.
+    /// A line such as `8 breaks a day, 16 min in total`; empty where no hours are set.
     public String of(Settings settings) {
         var day = settings.hours().days().values().stream().map(DayTotal::length).max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);

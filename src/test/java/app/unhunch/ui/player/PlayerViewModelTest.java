@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +26,11 @@ class PlayerViewModelTest {
     private final ByHand later = new ByHand();
     private final AtomicReference<Duration> now = new AtomicReference<>(Sessions.START.elapsed());
     private final List<SessionEvent> sent = new ArrayList<>();
+    private final List<String> doctor = new ArrayList<>();
     private final List<Settings> saved = new ArrayList<>();
     private final PlayerViewModel model = new PlayerViewModel(
             new PlayerPorts(event -> sent.add(event.apply(Sessions.START)), now::get, saved::add,
-                    _ -> () -> {}, _ -> {}, _ -> {}),
+                    _ -> () -> {}, _ -> {}, _ -> {}, () -> doctor.add("doctor")),
             later, Sessions.CATALOG, Locale.UK);
 
     @Test
@@ -50,6 +52,47 @@ class PlayerViewModelTest {
         assertEquals(List.of("Look far and breathe"), hurts.swaps().stream().map(PlayerDialog.Swap::label).toList());
         model.swap(hurts.swaps().getFirst().move());
         assertInstanceOf(SessionEvent.Swap.class, sent.getFirst());
+    }
+
+    @Test
+    void theListOfKeysStaysWhileTheSessionGoesOn() {
+        show(32);
+        model.showKeys();
+        show(66);
+        assertEquals(new PlayerDialog.Keys(), model.dialogProperty().get());
+        model.hideKeys();
+        assertEquals(new PlayerDialog.None(), model.dialogProperty().get());
+        model.showKeys();
+        show(70, new SessionEvent.End(at(Duration.ofSeconds(70)), SessionEvent.End.Choice.KEEP));
+        assertEquals(new PlayerDialog.None(), model.dialogProperty().get());
+    }
+
+    @Test
+    void theDoctorPageEndsTheSessionAndKeepsIt() {
+        show(32, new SessionEvent.Hurts(at(Duration.ofSeconds(32))));
+        model.seeDoctor();
+        assertEquals(List.of(new SessionEvent.End(Sessions.START, SessionEvent.End.Choice.KEEP)), sent);
+        assertEquals(List.of("doctor"), doctor);
+        assertFalse(model.activeProperty().get());
+    }
+
+    @Test
+    void aMoveThatHurtIsNotCalledDone() {
+        show(66);
+        assertEquals(new PlayerScreen.Footer("", "Cat-cow done", "", Optional.empty(), PlayerScreen.Mark.DONE),
+                model.screenProperty().get().orElseThrow().footer());
+        show(36, new SessionEvent.Hurts(at(Duration.ofSeconds(32))), new SessionEvent.Resume(at(Duration.ofSeconds(34))));
+        assertEquals(new PlayerScreen.Footer("", "Cat-cow let go", "", Optional.empty(), PlayerScreen.Mark.NONE),
+                model.screenProperty().get().orElseThrow().footer());
+    }
+
+    @Test
+    void theTimeThatIsLeftNeverGrows() {
+        show(2);
+        var before = model.reading().orElseThrow().left();
+        show(8);
+        assertEquals(List.of("4 min 2 s left", "3 min left"),
+                List.of(before, model.reading().orElseThrow().left()));
     }
 
     @Test

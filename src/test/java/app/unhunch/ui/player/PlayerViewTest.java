@@ -51,7 +51,8 @@ class PlayerViewTest {
     private final List<String> outside = new ArrayList<>();
     private final PlayerViewModel model = new PlayerViewModel(
             new PlayerPorts(event -> sent.add(event.apply(Sessions.START)), now::get, _ -> {},
-                    this::pain, sign -> outside.add("marked " + sign.id()), routine -> outside.add("again " + routine)),
+                    this::pain, sign -> outside.add("marked " + sign.id()), routine -> outside.add("again " + routine),
+                    () -> outside.add("doctor")),
             later, Sessions.CATALOG, Locale.UK);
 
     @AfterEach

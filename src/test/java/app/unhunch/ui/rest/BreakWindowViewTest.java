@@ -147,7 +147,8 @@ class BreakWindowViewTest {
         var ports = new BreakPorts(_ -> {}, _ -> {}, () -> Sessions.START, _ -> () -> {},
                 _ -> Optional.of(Sessions.timeline(ROUTINE)));
         var player = new PlayerViewModel(
-                new PlayerPorts(_ -> {}, Sessions.START::elapsed, _ -> {}, _ -> () -> {}, _ -> {}, _ -> {}),
+                new PlayerPorts(_ -> {}, Sessions.START::elapsed, _ -> {}, _ -> () -> {}, _ -> {}, _ -> {},
+                        () -> {}),
                 later, Sessions.CATALOG, Locale.UK);
         var look = new Look();
         var window = new BreakWindow(new BreakViewModel(ports, later, Locale.UK, () -> {}), player, later,

@@ -97,9 +97,9 @@ class SettingsViewModelTest {
 
     @Test
     void rhythmAndHoursAddUp() {
-        assertEquals("8 a day, 16 min in total", model.totalProperty().get());
+        assertEquals("8 breaks a day, 16 min in total", model.totalProperty().get());
         model.show(OFTEN);
-        assertEquals("16 a day, 32 min in total", model.totalProperty().get());
+        assertEquals("16 breaks a day, 32 min in total", model.totalProperty().get());
         model.show(Settings.DEFAULTS.withHours(Settings.DEFAULTS.hours().withEnabled(false)));
         assertEquals("", model.totalProperty().get());
     }
