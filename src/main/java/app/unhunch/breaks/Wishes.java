@@ -63,9 +63,10 @@ final class Wishes {
             return;
         }
         cycles.finishSkip();
+        var from = from();
         cycles.record(BreakOutcome.SNOOZED, length);
         cycles.withdraw();
-        course.cycle = course.cycle.snoozedTo(Course.most(course.cycle.due(), course.counted()).plus(length));
+        course.cycle = course.cycle.snoozedTo(from.plus(length));
     }
 
     /// Whoever may skip a break may also move it.
@@ -84,13 +85,22 @@ final class Wishes {
         if (!canSkip(course)) {
             return;
         }
+        var from = from();
         cycles.finishSkip();
         course.skipped = Optional.of(new Skipped(course.cycle, course.offer().size(), course.now.wall(),
                 course.elapsed().plus(UNDO)));
         cycles.withdraw();
         cycles.release();
-        var from = Course.most(course.cycle.due(), course.counted());
         course.cycle = course.nextCycle(from);
+    }
+
+    /// From where time counts when the break is put off: from now if it has come, even if that was before its time.
+    private Duration from() {
+        return switch (course.prompt) {
+            case Prompt.Opening _,Prompt.OnBreak _ -> course.counted();
+            case Prompt.None _,Prompt.Notice _,Prompt.Ready _,Prompt.Offered _ ->
+                    Course.most(course.cycle.due(), course.counted());
+        };
     }
 
     void undo() {

@@ -57,8 +57,7 @@ final class SettingsCommand implements Runnable {
     int get(@Parameters(paramLabel = "KEY") String key) {
         var value = SettingKeys.of(root.program().settings()).get(key);
         if (value == null) {
-            Ends.of(spec).err().println("there is no setting '%s'".formatted(key));
-            return Exit.PROBLEM;
+            return unknown(key);
         }
         Ends.of(spec).out().println(value.typed());
         return Exit.OK;
@@ -68,6 +67,9 @@ final class SettingsCommand implements Runnable {
     int set(@Parameters(paramLabel = "KEY") String key, @Parameters(paramLabel = "VALUE") String value)
             throws IOException {
         var program = root.program();
+        if (!SettingKeys.of(Settings.DEFAULTS).containsKey(key)) {
+            return unknown(key);
+        }
         try {
             var typed = SettingKeys.typed(key, value);
             var agent = program.agent();
@@ -82,6 +84,11 @@ final class SettingsCommand implements Runnable {
         }
         Ends.of(spec).out().println(Texts.load("cli", program.locale()).get("saved"));
         return Exit.OK;
+    }
+
+    private int unknown(String key) {
+        Ends.of(spec).err().println(Texts.load("cli", root.program().locale()).get("no-setting", key));
+        return Exit.PROBLEM;
     }
 
     private static void settle(LinkClient agent, String key, SettingValue value) throws IOException {

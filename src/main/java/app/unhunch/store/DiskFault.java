@@ -3,6 +3,7 @@ package app.unhunch.store;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -42,6 +43,9 @@ public record DiskFault(Path file, Kind kind, String detail) {
         var said = cause instanceof FileSystemException system && system.getReason() != null
                 ? system.getReason()
                 : cause.getMessage();
+        if (cause instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
         var name = cause.getClass().getSimpleName();
         return said == null ? name : cause instanceof AccessDeniedException ? name + ": " + said : said;
     }

@@ -55,7 +55,8 @@ class CommandLineE2ETest {
             assertEquals(4, unhunch.run().exit());
             assertRefused(unhunch.run("session", "nothing", "--text"), "There is no routine 'nothing'.");
             assertRefused(unhunch.run("catalog", "show", "nothing"), "There is no exercise 'nothing'.");
-            assertRefused(unhunch.run("settings", "get", "breaks.colour"), "there is no setting 'breaks.colour'");
+            assertRefused(unhunch.run("settings", "get", "breaks.colour"),
+                    "There is no setting 'breaks.colour'. See them all with: unhunch settings list");
             assertRefused(unhunch.run("settings", "set", "breaks.every", "0m"), "breaks.every");
             assertRefused(unhunch.run("settings", "set", "breaks.every", "soon"), "breaks.every");
             assertEquals("1m", unhunch.run("settings", "get", "breaks.every").out().strip());

@@ -214,7 +214,7 @@ class CatalogReaderTest {
         Files.writeString(bad, "{\"format\": 1}");
         assertEquals(List.of(
                 bad + ":1:1: holds nothing, expected 'exercises', 'routines' or 'references'",
-                scratch.resolve("none.json") + ": cannot be read: " + scratch.resolve("none.json")),
+                scratch.resolve("none.json") + ": cannot be read: there is no such file"),
                 CatalogReader.check(List.of(bad, scratch.resolve("none.json"))).problems().stream()
                         .map(Problem::toString)
                         .toList());

@@ -46,12 +46,13 @@ final class Thumb extends Region {
     private void ask() {
         var window = scale.getValue();
         if (window == null) {
+            shown = view.getImage() == null ? null : shown;
             return;
         }
         var key = new Thumbnails.Key(motion, palette.get(), width, height, Math.ceil(window));
         if (!key.equals(shown)) {
             shown = key;
-            pictures.request(key, image -> {
+            pictures.request(key, () -> getScene() != null, image -> {
                 if (key.equals(shown)) {
                     view.setImage(image);
                 }

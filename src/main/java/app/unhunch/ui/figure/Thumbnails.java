@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.SnapshotParameters;
@@ -42,7 +43,7 @@ public final class Thumbnails {
         }
     }
 
-    private record Wish(Key key, String name, Consumer<Image> then) {}
+    private record Wish(Key key, String name, BooleanSupplier wanted, Consumer<Image> then) {}
 
     private final PictureShelf shelf;
     private final Map<Key, Image> kept = new LinkedHashMap<>(16, .75f, true) {
@@ -64,8 +65,9 @@ public final class Thumbnails {
         this.shelf = shelf;
     }
 
-    /// Gives the picture to `then`: at once if it is in memory, else later.
-    public void request(Key key, Consumer<Image> then) {
+    /// Gives the picture to `then`: at once if it is in memory, else later. One that has to be drawn is drawn only if it
+    /// is still wanted when its turn comes, so that a list that is being searched shows what was found first.
+    public void request(Key key, BooleanSupplier wanted, Consumer<Image> then) {
         var image = kept.get(key);
         if (image != null) {
             then.accept(image);
@@ -76,12 +78,13 @@ public final class Thumbnails {
             kept.putIfAbsent(key, image(picture));
             then.accept(kept.get(key));
         }, () -> {
-            wishes.add(new Wish(key, name, then));
+            wishes.add(new Wish(key, name, wanted, then));
             pulse.start();
         }));
     }
 
     private void next() {
+        wishes.removeIf(wish -> !wish.wanted().getAsBoolean());
         var wish = wishes.poll();
         if (wish == null) {
             pulse.stop();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -66,7 +67,7 @@ class ThumbnailsViewTest {
         var pulses = new ArrayList<Integer>();
         robot.interact(() -> {
             for (var motion : List.of(CAT, TURN, CAT)) {
-                thumbnails.request(key(motion), _ -> drawn.add(pulses.size()));
+                thumbnails.request(key(motion), () -> true, _ -> drawn.add(pulses.size()));
             }
             new AnimationTimer() {
                 @Override
@@ -84,11 +85,22 @@ class ThumbnailsViewTest {
     }
 
     @Test
+    void whatNobodyWaitsForAnyMoreIsNotDrawn(FxRobot robot) throws TimeoutException {
+        var drawn = new ArrayList<Image>();
+        robot.interact(() -> {
+            thumbnails.request(key(TURN), () -> false, drawn::add);
+            thumbnails.request(key(CAT), () -> true, drawn::add);
+        });
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !drawn.isEmpty());
+        assertEquals(Set.of(key(CAT).name()), shelf.keySet());
+    }
+
+    @Test
     void takesFromTheShelfWhatAnEarlierRunDrew(FxRobot robot) throws TimeoutException {
         var drawn = new ArrayList<Image>();
-        robot.interact(() -> thumbnails.request(key(CAT), drawn::add));
+        robot.interact(() -> thumbnails.request(key(CAT), () -> true, drawn::add));
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> drawn.size() == 1);
-        robot.interact(() -> on(shelf).request(key(CAT), drawn::add));
+        robot.interact(() -> on(shelf).request(key(CAT), () -> true, drawn::add));
         assertArrayEquals(Png.argb(drawn.get(0)), Png.argb(drawn.get(1)));
         assertEquals(1, shelf.size());
     }

@@ -81,7 +81,8 @@ class PlayerViewModelTest {
         show(66);
         assertEquals(new PlayerScreen.Footer("", "Cat-cow done", "", Optional.empty(), PlayerScreen.Mark.DONE),
                 model.screenProperty().get().orElseThrow().footer());
-        show(36, new SessionEvent.Hurts(at(Duration.ofSeconds(32))), new SessionEvent.Resume(at(Duration.ofSeconds(34))));
+        show(36, new SessionEvent.Hurts(at(Duration.ofSeconds(32))),
+                new SessionEvent.Resume(at(Duration.ofSeconds(34))));
         assertEquals(new PlayerScreen.Footer("", "Cat-cow let go", "", Optional.empty(), PlayerScreen.Mark.NONE),
                 model.screenProperty().get().orElseThrow().footer());
     }
