@@ -38,7 +38,7 @@ final class BreakCommand implements Runnable {
 
     @Command(name = "snooze")
     int snooze(
-            @Parameters(arity = "0..1", paramLabel = "MIN", defaultValue = Parameters.NULL_VALUE) @Nullable String minutes) {
+            @Parameters(arity = "0..1", paramLabel = "MIN", descriptionKey = "minutes", defaultValue = Parameters.NULL_VALUE) @Nullable String minutes) {
         return wish(new Request.Snooze(Optional.ofNullable(minutes).map(BreakCommand::time)));
     }
 

@@ -51,7 +51,7 @@ final class CatalogCommand implements Runnable {
     }
 
     @Command(name = "show")
-    int show(@Parameters(paramLabel = "ID") String id) {
+    int show(@Parameters(paramLabel = "ID", descriptionKey = "exercise") String id) {
         var program = root.program();
         var ends = Ends.of(spec);
         var found = program.catalog().find(id);
@@ -64,7 +64,7 @@ final class CatalogCommand implements Runnable {
     }
 
     @Command(name = "check")
-    int check(@Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files) {
+    int check(@Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1..*") List<Path> files) {
         var checked = root.program().check(files);
         var ends = Ends.of(spec);
         checked.problems().forEach(ends.out()::println);

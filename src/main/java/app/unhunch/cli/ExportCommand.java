@@ -1,5 +1,6 @@
 package app.unhunch.cli;
 
+import app.unhunch.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,17 +38,26 @@ final class ExportCommand implements Runnable {
 
     @Command(name = "history")
     int history(@Option(names = "--format", required = true, paramLabel = "csv|json") Format format,
-            @Option(names = "--to", paramLabel = "FILE") @Nullable Path file) throws IOException {
+            @Option(names = "--to", paramLabel = "FILE") @Nullable Path file) {
         var text = switch (format) {
             case CSV -> HistoryTable.csv(root.program().history());
             case JSON -> HistoryTable.json(root.program().history());
         };
-        if (file == null) {
-            Ends.of(spec).out().print(text);
-            Ends.of(spec).out().flush();
-        } else {
-            Files.writeString(file, text);
+        if (file != null) {
+            return write(file, text);
         }
+        Ends.of(spec).out().print(text);
+        Ends.of(spec).out().flush();
         return Exit.OK;
+    }
+
+    private int write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+            return Exit.OK;
+        } catch (IOException no) {
+            Ends.of(spec).err().println(Texts.load("cli", root.program().locale()).get("not-written", file));
+            return Exit.PROBLEM;
+        }
     }
 }

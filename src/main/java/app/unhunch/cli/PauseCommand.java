@@ -22,7 +22,7 @@ final class PauseCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "DURATION|" + TOMORROW)
+    @Parameters(arity = "0..1", paramLabel = "DURATION|" + TOMORROW + "|" + NEXT_START, descriptionKey = "length")
     private @Nullable String length;
 
     PauseCommand(RootCommand root) {

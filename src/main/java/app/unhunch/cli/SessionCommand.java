@@ -24,7 +24,7 @@ final class SessionCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "ROUTINE")
+    @Parameters(paramLabel = "ROUTINE", descriptionKey = "routine")
     private String routine = "";
 
     @Option(names = "--text")

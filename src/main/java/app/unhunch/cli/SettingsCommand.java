@@ -54,7 +54,7 @@ final class SettingsCommand implements Runnable {
     }
 
     @Command(name = "get")
-    int get(@Parameters(paramLabel = "KEY") String key) {
+    int get(@Parameters(paramLabel = "KEY", descriptionKey = "key") String key) {
         var value = SettingKeys.of(root.program().settings()).get(key);
         if (value == null) {
             return unknown(key);
@@ -64,7 +64,7 @@ final class SettingsCommand implements Runnable {
     }
 
     @Command(name = "set")
-    int set(@Parameters(paramLabel = "KEY") String key, @Parameters(paramLabel = "VALUE") String value)
+    int set(@Parameters(paramLabel = "KEY", descriptionKey = "key") String key, @Parameters(paramLabel = "VALUE", descriptionKey = "value") String value)
             throws IOException {
         var program = root.program();
         if (!SettingKeys.of(Settings.DEFAULTS).containsKey(key)) {
