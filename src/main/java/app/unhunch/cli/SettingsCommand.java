@@ -64,7 +64,8 @@ final class SettingsCommand implements Runnable {
     }
 
     @Command(name = "set")
-    int set(@Parameters(paramLabel = "KEY", descriptionKey = "key") String key, @Parameters(paramLabel = "VALUE", descriptionKey = "value") String value)
+    int set(@Parameters(paramLabel = "KEY", descriptionKey = "key") String key,
+            @Parameters(paramLabel = "VALUE", descriptionKey = "value") String value)
             throws IOException {
         var program = root.program();
         if (!SettingKeys.of(Settings.DEFAULTS).containsKey(key)) {

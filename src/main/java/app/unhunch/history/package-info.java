@@ -1,2 +1,3 @@
-/// What was done and felt: entries, days, streaks and totals. May depend on `exercise` and `routine`.
+/// What was done and felt: entries, days, streaks and totals. Exercises and routines are ids to it. Depends on the
+/// language alone.
 package app.unhunch.history;

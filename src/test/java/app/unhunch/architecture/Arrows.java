@@ -29,9 +29,9 @@ final class Arrows {
         core("session", "machine", "routine", "exercise");
         core("breaks", "machine", "settings");
         core("remedy", "machine", "exercise", "routine");
-        core("plan", "machine", "routine", "exercise", "settings", "history");
+        core("plan", "machine", "settings", "history");
         core("safety", "exercise", "settings", "history");
-        core("history", "exercise", "routine");
+        core("history");
         core("figure");
         core("settings");
         outside("store", CORE, "com.google.gson..");
