@@ -5,14 +5,19 @@ import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.SearchField;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,6 +39,10 @@ final class AddCard extends VBox {
     private final Gallery gallery;
     private final SearchField search;
     private final ListView<Exercise> list = new ListView<>();
+    private Optional<Under> under = Optional.empty();
+
+    /// A cell and how far from the top of the card it is to be.
+    private record Under(int index, double top) {}
 
     AddCard(BuilderViewModel model, Gallery gallery) {
         super(12);
@@ -81,12 +90,44 @@ final class AddCard extends VBox {
                 search.setText(words);
             }
         });
+        layoutYProperty().subscribe((before, now) -> keepUnderMouse(now.doubleValue() - before.doubleValue()));
         model.foundProperty().subscribe(moves -> {
             list.setItems(FXCollections.observableList(moves));
             if (!moves.isEmpty()) {
                 list.scrollTo(0);
             }
         });
+    }
+
+    /// What is told above grows with every move: the move under the mouse stays there, or the next click would meet another
+    /// one, or none.
+    private void keepUnderMouse(double down) {
+        under = flow().flatMap(AddCard::hovered).map(cell -> new Under(cell.getIndex(), top(cell) - down));
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        under.ifPresent(kept -> flow().ifPresent(moves -> {
+            list.layout();
+            moves.scrollPixels(top(moves.getCell(kept.index())) - kept.top());
+        }));
+        under = Optional.empty();
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return Optional.ofNullable((VirtualFlow<?>) list.lookup(".virtual-flow"));
+    }
+
+    private static Optional<IndexedCell<?>> hovered(VirtualFlow<?> moves) {
+        return moves.getFirstVisibleCell() == null ? Optional.empty()
+                : IntStream.rangeClosed(moves.getFirstVisibleCell().getIndex(), moves.getLastVisibleCell().getIndex())
+                        .<IndexedCell<?>>mapToObj(moves::getCell).filter(Node::isHover).findFirst();
+    }
+
+    private double top(Node cell) {
+        return sceneToLocal(cell.localToScene(0, 0)).getY();
     }
 
     void takeFocus() {

@@ -13,7 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +40,7 @@ final class RoutineCard extends StackPane {
         play.setFocusTraversable(false);
         play.setDisable(face.marks().contains(RoutineFace.Mark.INCOMPLETE));
         play.setId("play-" + face.id());
-        more = Buttons.bare(Icons.of(Feather.MORE_HORIZONTAL), texts.get("card.more", face.name()));
+        more = Buttons.round(Icons.of(Feather.MORE_HORIZONTAL), texts.get("card.more", face.name()), 30);
         more.setFocusTraversable(false);
         more.getStyleClass().add("uh-more");
         more.setId("more-" + face.id());
@@ -51,7 +51,9 @@ final class RoutineCard extends StackPane {
         setAccessibleText(face.heard());
         var box = new VBox(stage(gallery), words());
         box.setPadding(new Insets(1));
-        getChildren().setAll(box);
+        StackPane.setAlignment(more, Pos.TOP_RIGHT);
+        StackPane.setMargin(more, new Insets(8));
+        getChildren().setAll(box, more);
         setMinWidth(0);
     }
 
@@ -99,14 +101,15 @@ final class RoutineCard extends StackPane {
         facts.getStyleClass().addAll("small", "muted");
         facts.setWrapText(true);
         facts.setMinHeight(Region.USE_PREF_SIZE);
-        var chips = new HBox(8);
+        var chips = new FlowPane(8, 6);
         face.chips().forEach(chip -> chips.getChildren().add(chip(chip)));
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.setMinWidth(0);
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        var foot = new HBox(2, chips, spring, more, play);
+        chips.setPrefWrapLength(0);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        var foot = new HBox(8, chips, play);
         foot.setAlignment(Pos.CENTER_LEFT);
+        foot.setMinHeight(Region.USE_PREF_SIZE);
         var words = new VBox(1, name, facts, spring(), foot);
         VBox.setMargin(foot, new Insets(5, 0, 0, 0));
         VBox.setVgrow(words, Priority.ALWAYS);
@@ -128,8 +131,6 @@ final class RoutineCard extends StackPane {
             case HOLD -> Chips.of("warn");
         };
         label.setText(chip.words());
-        label.setTooltip(new Tooltip(chip.words()));
-        label.setMinWidth(0);
         return label;
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unhunch.exercise.Exercise;
 import app.unhunch.routine.OwnRoutines;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.RoutineChange;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -64,6 +66,21 @@ class BuilderViewTest {
         first.forEach(id -> robot.clickOn("#" + id));
         robot.clickOn("#builder-save");
         assertEquals(first.stream().map(id -> id.substring(4)).toList(), kept());
+    }
+
+    @Test
+    void theMovesToAddStayUnderTheMouseWhileThePageGrowsAboveThem(FxRobot robot) {
+        open(robot, "", Look.Choice.PLAIN, 980);
+        var moves = robot.lookup("#builder-moves").<ListView<Exercise>>query();
+        robot.interact(() -> moves
+                .scrollTo(moves.getItems().stream().map(Exercise::id).toList().indexOf("wall-angels") - 3));
+        WaitForAsyncUtils.waitForFxEvents();
+        var plus = robot.lookup("#add-wall-angels").query();
+        var before = plus.localToScene(0, 0);
+        robot.clickOn(plus);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(".uh-note").tryQuery().isPresent());
+        assertEquals(before, robot.lookup("#add-wall-angels").query().localToScene(0, 0));
     }
 
     @Test
