@@ -138,7 +138,7 @@ public final class Maker {
         var order = moves.stream().sorted(Comparator.comparing(move -> why(move).orElseThrow())).toList();
         var draft = Draft.named(name);
         for (var move : order) {
-            var place = draft.items().size();
+            var place = draft.rows().size();
             draft = draft.plus(place, move.id()).dosed(place, items.get(moves.indexOf(move)).dose());
         }
         return Optional.of(new Made(draft, order.stream()
@@ -213,7 +213,7 @@ public final class Maker {
 
     private Duration length(List<RoutineItem> all) {
         var plain = Draft.named("x");
-        return Timeline.of(new Routine("x", "x", "", plain.getReady(), plain.change(), plain.close(), Set.of(), all),
+        return Timeline.of(new Routine("x", "x", "", plain.getReady(), plain.change(), Duration.ZERO, Set.of(), all),
                 catalog).length();
     }
 

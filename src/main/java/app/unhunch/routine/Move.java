@@ -4,7 +4,9 @@ import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.Dose;
 import app.unhunch.exercise.DoseChange;
 import app.unhunch.exercise.Exercise;
+import app.unhunch.exercise.Laterality;
 import app.unhunch.exercise.Quantity;
+import app.unhunch.exercise.Side;
 import app.unhunch.exercise.Variant;
 import java.time.Duration;
 import java.util.List;
@@ -15,12 +17,23 @@ import java.util.Optional;
 /// @param exercise what is done
 /// @param change what differs from the catalog's dose
 /// @param alternatives ids of exercises that can stand in; the first is offered first
-public record Move(Exercise exercise, DoseChange change, List<String> alternatives) {
+/// @param sides those it is done on, where it is sided
+public record Move(Exercise exercise, DoseChange change, List<String> alternatives, Sides sides) {
 
     private static final Duration SWITCH_SIDES = Duration.ofSeconds(5);
 
     public Move {
         alternatives = List.copyOf(alternatives);
+    }
+
+    /// On both sides, where it is sided.
+    public Move(Exercise exercise, DoseChange change, List<String> alternatives) {
+        this(exercise, change, alternatives, Sides.BOTH);
+    }
+
+    /// The sides it is done on one after the other: both at once, or one or two.
+    public List<Side> order() {
+        return exercise.laterality() == Laterality.BILATERAL ? List.of(Side.BOTH) : sides.order();
     }
 
     /// How much of it is done on one side.
@@ -37,7 +50,7 @@ public record Move(Exercise exercise, DoseChange change, List<String> alternativ
     public Optional<Move> easier(Catalog catalog) {
         return exercise.easier().flatMap(variant -> switch (variant) {
             case Variant.Other(var id) -> catalog.find(id).map(Move::plain);
-            case Variant.Changed(var easier) -> Optional.of(new Move(exercise, easier, alternatives));
+            case Variant.Changed(var easier) -> Optional.of(new Move(exercise, easier, alternatives, sides));
         });
     }
 

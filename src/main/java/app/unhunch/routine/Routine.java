@@ -17,8 +17,9 @@ import java.util.Set;
 /// @param close time at the end for sitting or standing tall; zero for none
 /// @param slots where it fits: keys such as `desk-break`, `morning`, `evening`
 /// @param items at least one
+/// @param frequency how often it is meant to be done, where somebody said so
 public record Routine(String id, String name, String summary, Duration getReady, Duration change, Duration close,
-        Set<String> slots, List<RoutineItem> items) {
+        Set<String> slots, List<RoutineItem> items, Optional<Frequency> frequency) {
 
     private static final Duration GET_READY = Duration.ofSeconds(5);
     private static final Duration CHANGE = Duration.ofSeconds(10);
@@ -29,6 +30,22 @@ public record Routine(String id, String name, String summary, Duration getReady,
         if (items.isEmpty()) {
             throw new IllegalArgumentException("routine '" + id + "' holds no exercise");
         }
+    }
+
+    /// One of which nobody said how often.
+    public Routine(String id, String name, String summary, Duration getReady, Duration change, Duration close,
+            Set<String> slots, List<RoutineItem> items) {
+        this(id, name, summary, getReady, change, close, slots, items, Optional.empty());
+    }
+
+    /// The same under another id and name.
+    public Routine named(String otherId, String otherName) {
+        return new Routine(otherId, otherName, summary, getReady, change, close, slots, items, frequency);
+    }
+
+    /// The same with other exercises, at least one.
+    public Routine with(List<RoutineItem> others) {
+        return new Routine(id, name, summary, getReady, change, close, slots, others, frequency);
     }
 
     /// A routine of one exercise, named like it.
@@ -42,7 +59,6 @@ public record Routine(String id, String name, String summary, Duration getReady,
     ///
     /// @param exercises their ids; at least one other has to be left
     public Routine without(Set<String> exercises) {
-        var left = items.stream().filter(item -> !exercises.contains(item.exercise())).toList();
-        return new Routine(id, name, summary, getReady, change, close, slots, left);
+        return with(items.stream().filter(item -> !exercises.contains(item.exercise())).toList());
     }
 }

@@ -32,7 +32,7 @@ public record Timeline(Routine routine, List<Move> moves, List<Step> steps) {
         }
         var moves = routine.items().stream()
                 .flatMap(item -> catalog.find(item.exercise()).stream()
-                        .map(exercise -> new Move(exercise, item.dose(), item.alternatives())))
+                        .map(exercise -> new Move(exercise, item.dose(), item.alternatives(), item.sides())))
                 .toList();
         return of(routine, moves);
     }

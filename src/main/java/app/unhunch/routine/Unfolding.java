@@ -2,7 +2,6 @@ package app.unhunch.routine;
 
 import app.unhunch.exercise.Beat;
 import app.unhunch.exercise.Dose;
-import app.unhunch.exercise.Laterality;
 import app.unhunch.exercise.Side;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,14 +36,14 @@ final class Unfolding {
     private void unfold(int number) {
         var work = work(number);
         var move = moves.get(number);
-        if (move.exercise().laterality() == Laterality.BILATERAL) {
-            lead(number, Side.BOTH, work);
-            work.forEach(piece -> add(number, Side.BOTH, piece));
-        } else {
-            lead(number, Side.RIGHT, work);
-            work.forEach(piece -> add(number, Side.RIGHT, piece));
-            pause(Phase.SWITCH, number, Side.LEFT, work.getFirst().round(), move.switchSides());
-            work.forEach(piece -> add(number, Side.LEFT, piece));
+        var order = move.order();
+        for (var side : order) {
+            if (side == order.getFirst()) {
+                lead(number, side, work);
+            } else {
+                pause(Phase.SWITCH, number, side, work.getFirst().round(), move.switchSides());
+            }
+            work.forEach(piece -> add(number, side, piece));
         }
     }
 

@@ -1,8 +1,11 @@
 package app.unhunch.store;
 
 import app.unhunch.exercise.DoseChange;
+import app.unhunch.routine.Frequency;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.RoutineItem;
+import app.unhunch.routine.Sides;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +18,13 @@ import java.util.function.Predicate;
 final class RoutineJson {
 
     /// Keys of a routine that we write.
-    static final Set<String> KEYS = Set.of("id", "name", "summary", "getReady", "change", "close", "slots", "items");
+    static final Set<String> KEYS = Set.of("id", "name", "summary", "getReady", "change", "close", "slots", "items",
+            "frequency");
 
     private static final Shape<Duration> PAUSE = Shape.seconds(0, 600);
     private static final Shape<Duration> WORK = Shape.seconds(0.5, 7_200);
+    private static final Shape<Sides> SIDES = Shape.choice(Sides.class);
+    private static final Shape<DayOfWeek> DAY = Shape.choice(DayOfWeek.class);
     private static final Shape<Integer> COUNT = Shape.whole(1, 200);
 
     private RoutineJson() {}
@@ -46,6 +52,7 @@ final class RoutineJson {
         var close = fields.optional("close", PAUSE).orElse(Duration.ZERO);
         var slots = fields.list("slots", Shape.ID_TEXT);
         var items = fields.objects("items", item -> item(item, known));
+        var frequency = fields.object("frequency", RoutineJson::frequency);
         if (fields.isWhole() && name.isEmpty()) {
             fields.note("id", "the routine '%s' has no 'name'".formatted(id));
         }
@@ -53,8 +60,19 @@ final class RoutineJson {
             fields.note("items", "'items' is empty, expected at least one exercise");
         }
         return fields.isWhole()
-                ? Optional.of(new Routine(id, name, summary, getReady, change, close, Set.copyOf(slots), items))
+                ? Optional.of(new Routine(id, name, summary, getReady, change, close, Set.copyOf(slots), items,
+                        frequency))
                 : Optional.empty();
+    }
+
+    private static Optional<Frequency> frequency(Fields fields) {
+        var times = fields.required("timesADay", Shape.whole(1, Frequency.MOST), 1);
+        var days = fields.list("days", DAY);
+        fields.end();
+        if (fields.isWhole() && days.isEmpty()) {
+            fields.note("days", "'days' is empty, expected at least one day");
+        }
+        return fields.isWhole() ? Optional.of(new Frequency(times, Set.copyOf(days))) : Optional.empty();
     }
 
     private static Optional<RoutineItem> item(Fields fields, Predicate<String> known) {
@@ -62,6 +80,7 @@ final class RoutineJson {
         var dose = fields.object("dose", RoutineJson::dose).orElse(DoseChange.NONE);
         var change = fields.optional("change", PAUSE);
         var alternatives = fields.list("alternatives", Shape.ID_TEXT);
+        var sides = fields.optional("sides", SIDES).orElse(Sides.BOTH);
         fields.end();
         if (fields.isWhole() && !known.test(exercise)) {
             fields.note("exercise", "there is no exercise '%s'".formatted(exercise));
@@ -69,7 +88,7 @@ final class RoutineJson {
         alternatives.stream().filter(known.negate()).forEach(
                 missing -> fields.note("alternatives", "there is no exercise '%s'".formatted(missing)));
         return fields.isWhole()
-                ? Optional.of(new RoutineItem(exercise, dose, change, alternatives))
+                ? Optional.of(new RoutineItem(exercise, dose, change, alternatives, sides))
                 : Optional.empty();
     }
 
@@ -86,17 +105,27 @@ final class RoutineJson {
     }
 
     static JsonNode.Members node(Routine routine) {
-        return new NewObject().with("id", routine.id()).with("name", routine.name())
+        var object = new NewObject().with("id", routine.id()).with("name", routine.name())
                 .with("summary", routine.summary()).with("getReady", routine.getReady())
                 .with("change", routine.change()).with("close", routine.close())
                 .with("slots", routine.slots().stream().sorted().toList())
-                .withItems("items", routine.items().stream().map(RoutineJson::node).toList()).node();
+                .withItems("items", routine.items().stream().map(RoutineJson::node).toList());
+        routine.frequency().ifPresent(often -> object.with("frequency", node(often)));
+        return object.node();
+    }
+
+    private static JsonNode.Members node(Frequency often) {
+        return new NewObject().with("timesADay", often.timesADay())
+                .with("days", often.days().stream().sorted().map(Shape::key).toList()).node();
     }
 
     private static JsonNode.Members node(RoutineItem item) {
         var object = new NewObject().with("exercise", item.exercise());
         if (!item.dose().equals(DoseChange.NONE)) {
             object.with("dose", node(item.dose()));
+        }
+        if (item.sides() != Sides.BOTH) {
+            object.with("sides", Shape.key(item.sides()));
         }
         return object.withTime("change", item.change()).with("alternatives", List.copyOf(item.alternatives())).node();
     }

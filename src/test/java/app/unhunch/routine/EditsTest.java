@@ -52,7 +52,7 @@ class EditsTest {
     }
 
     private static Draft any(Draft draft, RandomGenerator random) {
-        var size = draft.items().size();
+        var size = draft.rows().size();
         return switch (size < 2 ? 0 : random.nextInt(4)) {
             case 0 -> draft.plus(random.nextInt(size + 1), "cat-cow");
             case 1 -> draft.without(random.nextInt(size));

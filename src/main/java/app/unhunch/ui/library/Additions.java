@@ -56,8 +56,7 @@ final class Additions {
         own().find(routine).ifPresent(before -> {
             var place = own().place(routine);
             var items = Stream.concat(before.items().stream(), Stream.of(item(move, dose))).toList();
-            arrange.accept(new RoutineChange.Put(place, new Routine(before.id(), before.name(), before.summary(),
-                    before.getReady(), before.change(), before.close(), before.slots(), items)));
+            arrange.accept(new RoutineChange.Put(place, before.with(items)));
             offer.accept(texts.get("add.done", move.words().shortName(), before.name()),
                     () -> arrange.accept(new RoutineChange.Put(place, before)));
         });

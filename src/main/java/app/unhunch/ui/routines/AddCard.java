@@ -1,6 +1,5 @@
 package app.unhunch.ui.routines;
 
-import app.unhunch.exercise.Exercise;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Icons;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -20,6 +20,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,7 +28,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The moves that can be added, found by word; a click or Enter adds one at the end.
+/// What can be added, found by word: a click or Enter adds it at the end, Shift and Enter behind the row that was chosen, and
+/// the mouse drags it to its place.
 final class AddCard extends VBox {
 
     private static final double THUMB_WIDE = 54;
@@ -37,21 +39,24 @@ final class AddCard extends VBox {
 
     private final BuilderViewModel model;
     private final Gallery gallery;
+    private final AddDrag drag;
     private final SearchField search;
-    private final ListView<Exercise> list = new ListView<>();
+    private final ListView<String> list = new ListView<>();
     private Optional<Under> under = Optional.empty();
 
     /// A cell and how far from the top of the card it is to be.
     private record Under(int index, double top) {}
 
-    AddCard(BuilderViewModel model, Gallery gallery) {
+    /// @param drag carries what is dragged from here into the routine
+    AddCard(BuilderViewModel model, Gallery gallery, AddDrag drag) {
         super(12);
+        this.drag = drag;
         this.model = model;
         this.gallery = gallery;
         var texts = model.texts();
         var title = new Label(texts.get("add.title"));
         title.getStyleClass().add("t4");
-        search = new SearchField(texts.get("add.search", model.count()), texts.get("add.clear"), model::search);
+        search = new SearchField(texts.get("add.search", model.finder().count()), texts.get("add.clear"), model.finder()::search);
         search.setId("builder-search");
         search.setMaxWidth(Double.MAX_VALUE);
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -69,7 +74,11 @@ final class AddCard extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             var picked = list.getSelectionModel().getSelectedItem();
             if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) && picked != null) {
-                model.add(picked.id());
+                if (event.isShiftDown()) {
+                    model.addBehind(picked);
+                } else {
+                    model.add(picked);
+                }
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 search.requestFocus(); // the list would keep the key to itself
@@ -85,13 +94,13 @@ final class AddCard extends VBox {
         getStyleClass().add("uh-card");
         setPadding(new Insets(16, 16, 10, 16));
         getChildren().setAll(title, search, list);
-        model.queryProperty().subscribe(words -> {
+        model.finder().queryProperty().subscribe(words -> {
             if (!words.equals(search.getText())) {
                 search.setText(words);
             }
         });
         layoutYProperty().subscribe((before, now) -> keepUnderMouse(now.doubleValue() - before.doubleValue()));
-        model.foundProperty().subscribe(moves -> {
+        model.finder().foundProperty().subscribe(moves -> {
             list.setItems(FXCollections.observableList(moves));
             if (!moves.isEmpty()) {
                 list.scrollTo(0);
@@ -136,7 +145,7 @@ final class AddCard extends VBox {
     }
 
     /// A move with its picture and the button that adds it.
-    private final class Cell extends ListCell<Exercise> {
+    private final class Cell extends ListCell<String> {
 
         private final StackPane thumb = new StackPane();
         private final Label name = new Label();
@@ -162,6 +171,13 @@ final class AddCard extends VBox {
             row.setPadding(new Insets(0, 4, 0, 0));
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0);
+            setCursor(Cursor.OPEN_HAND);
+            setOnMouseDragged(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                    model.offer(getItem()).ifPresent(offer -> drag.carry(offer, event));
+                }
+            });
+            setOnMouseReleased(_ -> drag.fall());
         }
 
         /// A cell asks its picture for one line; ours has as many as its words take.
@@ -173,22 +189,26 @@ final class AddCard extends VBox {
         }
 
         @Override
-        protected void updateItem(@Nullable Exercise move, boolean empty) {
+        protected void updateItem(@Nullable String move, boolean empty) {
             super.updateItem(move, empty);
-            if (empty || move == null) {
-                setGraphic(null);
-                return;
-            }
+            var offer = empty || move == null ? Optional.<BuilderScreen.Offer>empty() : model.offer(move);
+            setGraphic(offer.isPresent() ? row : null);
+            offer.ifPresent(this::show);
+        }
+
+        private void show(BuilderScreen.Offer offer) {
             thumb.getChildren().clear();
-            gallery.thumb(move.id(), THUMB_WIDE, THUMB_HIGH).ifPresent(thumb.getChildren()::add);
-            name.setText(move.words().shortName());
-            dose.setText(model.doseOf(move));
-            var words = model.texts().get("add.move", move.words().shortName());
+            if (offer.move().equals(Finder.REST)) {
+                thumb.getChildren().setAll(Icons.of(Feather.CLOCK));
+            }
+            gallery.thumb(offer.move(), THUMB_WIDE, THUMB_HIGH).ifPresent(thumb.getChildren()::add);
+            name.setText(offer.name());
+            dose.setText(offer.dose());
+            var words = model.texts().get("add.move", offer.name());
             add.setAccessibleText(words);
-            add.setId("add-" + move.id());
-            add.setOnAction(_ -> model.add(move.id()));
-            setAccessibleText(model.texts().get("card.facts", words, model.doseOf(move)));
-            setGraphic(row);
+            add.setId("add-" + (offer.move().equals(Finder.REST) ? "rest" : offer.move()));
+            add.setOnAction(_ -> model.add(offer.move()));
+            setAccessibleText(model.texts().get("card.facts", words, offer.dose()));
         }
     }
 }

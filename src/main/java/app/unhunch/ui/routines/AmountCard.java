@@ -1,10 +1,14 @@
 package app.unhunch.ui.routines;
 
+import app.unhunch.routine.Sides;
 import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Option;
+import app.unhunch.ui.kit.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -24,6 +28,7 @@ final class AmountCard extends VBox {
 
     private final BuilderViewModel model;
     private final int place;
+    private final RowNumbers numbers;
     private final VBox rows = new VBox(10);
     private final List<TextField> fields = new ArrayList<>();
 
@@ -33,17 +38,19 @@ final class AmountCard extends VBox {
         this.model = model;
         this.place = place;
         var texts = model.texts();
-        var move = model.move(place);
-        var title = new Label(move.map(shown -> shown.words().shortName()).orElse(""));
+        numbers = model.numbers();
+        var move = numbers.move(place);
+        var title = new Label(move.map(shown -> shown.words().shortName()).orElseGet(() -> texts.get("rest.name")));
         title.getStyleClass().add("t4");
         var reset = Buttons.styled(Buttons.quiet(texts.get("amount.reset")), "link", "tight");
         reset.setId("amount-reset");
         reset.setOnAction(_ -> {
-            model.reset(place);
+            numbers.reset(place);
             show();
         });
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
+        reset.setVisible(move.isPresent());
         var head = new HBox(8, title, spring, reset);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, rows);
@@ -62,12 +69,31 @@ final class AmountCard extends VBox {
     private void show() {
         fields.clear();
         rows.getChildren().clear();
-        var amounts = model.amounts(place);
+        numbers.rest(place).ifPresentOrElse(seconds -> rows.getChildren().add(restRow(seconds)), this::showMove);
+    }
+
+    private void showMove() {
+        var amounts = numbers.amounts(place);
         if (amounts.isEmpty()) {
             rows.getChildren().add(small(model.texts().get("amount.fixed")));
         }
         amounts.forEach(amount -> rows.getChildren().add(row(amount)));
-        rows.getChildren().add(restRow());
+        numbers.sides(place).ifPresent(now -> rows.getChildren().add(sides(now)));
+    }
+
+    private Node sides(Sides now) {
+        var texts = model.texts();
+        var name = new Label(texts.get("amount.sides"));
+        var all = new Select<Sides>(texts.get("amount.sides"), Stream.of(Sides.values())
+                .map(value -> new Option<>(value, texts.get("sides." + value.name().toLowerCase(Locale.ROOT)))).toList(),
+                chosen -> numbers.sides(place, chosen));
+        all.setId("amount-sides");
+        all.show(new Option<>(now, ""));
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var line = new HBox(8, name, spring, all);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Node row(AmountRow amount) {
@@ -75,11 +101,11 @@ final class AmountCard extends VBox {
         return line(amount.name(), field, amount.unit(), amount.range(), () -> take(amount, field));
     }
 
-    private Node restRow() {
+    private Node restRow(String seconds) {
         var texts = model.texts();
-        var field = field("amount-before", model.restBefore(place));
-        return line(texts.get("amount.before"), field, texts.get("unit.seconds"), "",
-                () -> model.typeRest(place, field.getText()) ? "" : wrong(field, "amount.wrong.time"));
+        var field = field("amount-length", seconds);
+        return line(texts.get("amount.time"), field, texts.get("unit.seconds"), "",
+                () -> numbers.typeRest(place, field.getText()) ? "" : wrong(field, "amount.wrong.rest"));
     }
 
     private static TextField field(String id, String value) {
@@ -132,8 +158,8 @@ final class AmountCard extends VBox {
 
     /// A number that cannot be is left in the field, marked, with what it can be.
     private String take(AmountRow amount, TextField field) {
-        return model.type(place, amount.amount(), field.getText())
-                ? model.amounts(place).stream().filter(row -> row.amount() == amount.amount()).map(AmountRow::range)
+        return numbers.type(place, amount.amount(), field.getText())
+                ? numbers.amounts(place).stream().filter(row -> row.amount() == amount.amount()).map(AmountRow::range)
                         .findFirst().orElse("")
                 : wrong(field, amount.amount().isTime() ? "amount.wrong.time" : "amount.wrong.count");
     }

@@ -1,6 +1,7 @@
 package app.unhunch.ui.routines;
 
 import app.unhunch.ui.kit.Stepper;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 
@@ -11,13 +12,32 @@ import java.util.Set;
 /// @param change time between two moves, such as "10 s"
 /// @param chosen the row that the keyboard is on, from 0; -1 where there is none
 /// @param ways what can be done now
+/// @param first what to begin with, while there is nothing
 record BuilderScreen(String name, String note, String facts, String change, List<Row> rows, int chosen, Sum sum,
-        List<Note> notes, Set<Way> ways) {
+        List<Note> notes, Set<Way> ways, Often often, List<Offer> first) {
 
     BuilderScreen {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
         ways = Set.copyOf(ways);
+        first = List.copyOf(first);
+    }
+
+    /// Something that can be added.
+    ///
+    /// @param move its id; [Finder#REST] for a rest
+    /// @param dose such as "10 reps"
+    record Offer(String move, String name, String dose) {}
+
+    /// How often the routine is meant to be done.
+    ///
+    /// @param days of the week; none where nobody said so
+    /// @param words such as "2 times a day"
+    record Often(Set<DayOfWeek> days, int times, String words) {
+
+        Often {
+            days = Set.copyOf(days);
+        }
     }
 
     /// What can be done.
@@ -25,9 +45,9 @@ record BuilderScreen(String name, String note, String facts, String change, List
         UNDO, REDO, SAVE, PLAY, SHARE
     }
 
-    /// A move of the routine.
+    /// A move of the routine, or a rest.
     ///
-    /// @param move its id
+    /// @param move its id; [Finder#REST] for a rest
     /// @param where part of the body and place
     /// @param dose such as "10 reps"
     /// @param ways which way the dose can go; none where it is fixed
@@ -48,6 +68,8 @@ record BuilderScreen(String name, String note, String facts, String change, List
         ON_HOLD,
         /// The catalog has no such move.
         MISSING,
+        /// It is no move but time between two.
+        REST,
         /// A number lies outside what the sources give.
         OUTSIDE
     }

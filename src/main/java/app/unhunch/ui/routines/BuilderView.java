@@ -53,6 +53,8 @@ final class BuilderView extends StackPane {
     private final SumCard sum;
     private final NoteCards notes;
     private final AddCard adding;
+    private final AddDrag carried;
+    private final OftenRow often;
     private final Button undo;
     private final Button redo;
     private final Button save;
@@ -69,7 +71,9 @@ final class BuilderView extends StackPane {
         texts = model.texts();
         this.leaving = leaving;
         name = new NameField(texts, model::rename);
-        adding = new AddCard(model, gallery);
+        carried = new AddDrag(this::rows, gallery, model::add);
+        adding = new AddCard(model, gallery, carried);
+        often = new OftenRow(model);
         rows = new RowList(model, gallery, adding::takeFocus, this::openAmounts);
         change = new Stepper(texts.get("change.less"), texts.get("change.more"),
                 () -> model.stepChange(Stepper.Way.LESS), () -> model.stepChange(Stepper.Way.MORE));
@@ -96,7 +100,7 @@ final class BuilderView extends StackPane {
         StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
         StackPane.setMargin(bar, new Insets(0, 0, 24, 0));
         var heard = new LiveText();
-        getChildren().setAll(page, bar, heard, drops);
+        getChildren().setAll(page, bar, heard, drops, carried);
         model.screenProperty().subscribe(shown -> shown.ifPresent(this::show));
         model.undoneProperty()
                 .subscribe(shown -> shown.ifPresent(done -> bar.offer(done.done(), () -> {
@@ -106,6 +110,10 @@ final class BuilderView extends StackPane {
         model.heardProperty().subscribe(heard::say);
         addEventFilter(KeyEvent.KEY_PRESSED, this::first);
         addEventHandler(KeyEvent.KEY_PRESSED, this::last);
+    }
+
+    private RowList rows() {
+        return rows;
     }
 
     /// Gives the keyboard to the rows, or where there is none to the search for moves.
@@ -126,7 +134,8 @@ final class BuilderView extends StackPane {
         name.show(screen.name());
         facts.setText(screen.facts());
         change.show(screen.change(), EnumSet.allOf(Stepper.Way.class));
-        rows.show(screen.rows(), screen.chosen());
+        rows.show(screen.rows(), screen.chosen(), screen.first());
+        often.show(screen.often());
         if (!note.isFocused()) {
             note.setText(screen.note());
         }
@@ -165,7 +174,7 @@ final class BuilderView extends StackPane {
                 model.note(note.getText());
             }
         });
-        var list = new VBox(12, rows, note);
+        var list = new VBox(12, rows, note, often);
         list.setPadding(new Insets(4, 4, 12, 4));
         var left = new VBox(8, line(), scroll(list));
         left.setMinWidth(0);
@@ -238,6 +247,9 @@ final class BuilderView extends StackPane {
     /// Keys that count wherever the keyboard is; a field that is typed in keeps its own undo.
     private void first(KeyEvent event) {
         var typing = getScene().getFocusOwner() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.ESCAPE && (carried.cancel() || rows.cancel())) {
+            event.consume();
+        }
         if (!event.isShortcutDown()) {
             return;
         }

@@ -1,13 +1,9 @@
 package app.unhunch.ui.routines;
 
-import app.unhunch.exercise.Amount;
 import app.unhunch.exercise.Catalog;
-import app.unhunch.exercise.DoseChange;
-import app.unhunch.exercise.Exercise;
-import app.unhunch.exercise.Guidance;
-import app.unhunch.exercise.SearchIndex;
 import app.unhunch.routine.Draft;
-import app.unhunch.routine.Edits;
+import app.unhunch.routine.DraftRow;
+import app.unhunch.routine.Frequency;
 import app.unhunch.routine.OwnRoutines;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.RoutineChange;
@@ -19,6 +15,7 @@ import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.kit.Stepper;
 import app.unhunch.ui.routines.BuilderScreen.Way;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,42 +34,39 @@ final class BuilderViewModel {
 
     private static final Duration LONGEST_CHANGE = Duration.ofMinutes(2);
     private static final Duration STEP = Duration.ofSeconds(5);
+    private static final DraftRow.Rest REST = new DraftRow.Rest(Duration.ofMinutes(1));
 
     private final ReadOnlyObjectWrapper<Optional<BuilderScreen>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Exercise>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<RoutinesViewModel.Undo>> undone = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper heard = new ReadOnlyStringWrapper("");
 
     private final RoutinesPorts ports;
     private final Texts texts;
     private final BuilderWriter writer;
+    private final Finder finder;
+    private final Bench bench = new Bench();
+    private final RowNumbers numbers;
     private Stock stock;
-    private Optional<SearchIndex> index = Optional.empty();
-    private Edits edits = Edits.of(Draft.named(""));
-    private Draft saved = edits.now();
-    private int chosen;
 
     /// A page with nothing on it yet.
     BuilderViewModel(RoutinesPorts ports, Catalog catalog, Locale locale) {
         this.ports = ports;
         texts = Texts.load("routines", locale);
         writer = new BuilderWriter(texts, locale);
+        finder = new Finder(catalog, texts, writer::described);
         stock = new Stock(catalog, List.of(), OwnRoutines.NONE, List.of());
+        numbers = new RowNumbers(bench::draft, this::edit, id -> stock.catalog().find(id), writer.rows());
     }
 
     // state, in
 
     /// Shows what there is to play now.
     void show(Stock shown) {
-        var other = !shown.catalog().equals(stock.catalog());
         stock = shown;
-        if (other) {
-            index = Optional.empty();
-        }
+        finder.show(shown.catalog());
         if (isOpen()) {
-            search(query.get());
+            finder.search(finder.queryProperty().get());
             refresh();
         }
     }
@@ -96,16 +90,6 @@ final class BuilderViewModel {
         return screen.getReadOnlyProperty();
     }
 
-    /// The words that the moves to add from are looked up by.
-    ReadOnlyStringProperty queryProperty() {
-        return query.getReadOnlyProperty();
-    }
-
-    /// The moves to add from.
-    ReadOnlyObjectProperty<List<Exercise>> foundProperty() {
-        return found.getReadOnlyProperty();
-    }
-
     /// What was done last and can be taken back by a click.
     ReadOnlyObjectProperty<Optional<RoutinesViewModel.Undo>> undoneProperty() {
         return undone.getReadOnlyProperty();
@@ -116,6 +100,16 @@ final class BuilderViewModel {
         return heard.getReadOnlyProperty();
     }
 
+    /// What can be added.
+    Finder finder() {
+        return finder;
+    }
+
+    /// The numbers of the rows.
+    RowNumbers numbers() {
+        return numbers;
+    }
+
     /// Whether something is on the page.
     boolean isOpen() {
         return screen.get().isPresent();
@@ -123,44 +117,25 @@ final class BuilderViewModel {
 
     /// Whether something is there that would be lost.
     boolean isUnsaved() {
-        return isOpen() && !edits.now().equals(saved);
+        return isOpen() && bench.isChanged();
     }
 
     /// The routine as it stands; empty while it is none.
     Optional<Routine> routine() {
-        return edits.now().routine(id()).filter(routine -> Timeline.missing(routine, stock.catalog()).isEmpty());
+        return bench.draft().routine(id()).filter(routine -> Timeline.missing(routine, stock.catalog()).isEmpty());
     }
 
-    /// The move of a row; empty where the catalog has it no more.
-    Optional<Exercise> move(int place) {
-        return place >= 0 && place < edits.now().items().size()
-                ? stock.catalog().find(edits.now().items().get(place).exercise())
-                : Optional.empty();
-    }
-
-    /// What differs from the catalog's dose in a row.
-    DoseChange dose(int place) {
-        return edits.now().items().get(place).dose();
-    }
-
-    /// The numbers of a row that can be typed.
-    List<AmountRow> amounts(int place) {
-        return move(place).map(move -> writer.amounts(move, dose(place))).orElse(List.of());
-    }
-
-    /// The line below the name of a move to add.
-    String doseOf(Exercise move) {
-        return writer.dose(move);
-    }
-
-    /// How many moves can be added.
-    int count() {
-        return (int) stock.catalog().exercises().stream().filter(BuilderViewModel::isDone).count();
+    /// How something that can be added is shown; empty where the catalog has it no more.
+    ///
+    /// @param move its id, or [Finder#REST]
+    Optional<BuilderScreen.Offer> offer(String move) {
+        return move.equals(Finder.REST) ? Optional.of(writer.rest())
+                : stock.catalog().find(move).map(writer::offer);
     }
 
     /// The keys of the page.
     List<KeySheet.Line> keys() {
-        return Stream.of("rows", "order", "dose", "remove", "add", "undo", "save")
+        return Stream.of("rows", "order", "dose", "remove", "add", "insert", "undo", "save")
                 .map(key -> new KeySheet.Line(texts.get("key.builder." + key), texts.get("keys.builder." + key)))
                 .toList();
     }
@@ -191,145 +166,126 @@ final class BuilderViewModel {
     }
 
     private void begin(Draft draft, Draft kept) {
-        edits = Edits.of(draft);
-        saved = kept;
-        chosen = draft.items().isEmpty() ? -1 : 0;
+        bench.begin(draft, kept);
         refresh();
-        search("");
-    }
-
-    void search(String typed) {
-        query.set(typed);
-        var searched = index.orElseGet(() -> SearchIndex.of(
-                stock.catalog().exercises().stream().filter(BuilderViewModel::isDone).toList(), writer::described));
-        index = Optional.of(searched);
-        found.set(searched.find(typed));
+        finder.search("");
     }
 
     void rename(String name) {
-        edit(edits.now().withName(name.strip()));
+        edit(bench.draft().withName(name.strip()));
     }
 
     void note(String note) {
-        edit(edits.now().withNote(note.strip()));
+        edit(bench.draft().withNote(note.strip()));
     }
 
-    /// Adds a move at the end.
+    /// Adds a move at the end, or a rest of a minute.
+    ///
+    /// @param move its id, or [Finder#REST]
     void add(String move) {
-        add(edits.now().items().size(), move);
+        add(bench.draft().rows().size(), move);
     }
 
-    /// Adds a move at a place.
+    /// Adds a move behind the row that the keyboard is on, or a rest.
+    void addBehind(String move) {
+        add(bench.chosen() + 1, move);
+    }
+
+    /// Adds a move at a place, or a rest; beyond the last: at the end.
     void add(int place, String move) {
-        chosen = Math.min(place, edits.now().items().size());
-        edit(edits.now().plus(place, move));
-        say("heard.added", name(chosen), chosen + 1, edits.now().items().size());
+        var draft = bench.draft();
+        var there = Math.min(place, draft.rows().size());
+        edit(move.equals(Finder.REST) ? draft.plus(there, REST) : draft.plus(there, move), there);
+        say("heard.added", name(there), there + 1, bench.draft().rows().size());
     }
 
     void remove(int place) {
-        if (place < 0 || place >= edits.now().items().size()) {
-            return;
+        if (isRow(place)) {
+            var name = name(place);
+            edit(bench.draft().without(place), place);
+            undone.set(Optional.of(new RoutinesViewModel.Undo(texts.get("removed", name), this::undo)));
         }
-        var name = name(place);
-        edit(edits.now().without(place));
-        chosen = Math.min(place, edits.now().items().size() - 1);
-        refresh();
-        undone.set(Optional.of(new RoutinesViewModel.Undo(texts.get("removed", name), this::undo)));
     }
 
     /// Puts a row at another place; beyond the ends: at the end.
     void move(int from, int to) {
-        var last = edits.now().items().size() - 1;
+        var last = bench.draft().rows().size() - 1;
         var there = Math.clamp(to, 0, Math.max(0, last));
-        if (from >= 0 && from <= last && from != there) {
-            chosen = there;
-            edit(edits.now().moved(from, there));
+        if (isRow(from) && from != there) {
+            edit(bench.draft().moved(from, there), there);
             say("heard.moved", name(there), there + 1, last + 1);
         }
     }
 
     void repeat(int place) {
-        chosen = place + 1;
-        edit(edits.now().repeated(place));
+        edit(bench.draft().repeated(place), place + 1);
     }
 
     /// Changes the number that a row shows, one step.
     void step(int place, Stepper.Way way) {
-        chosen = place;
-        move(place).ifPresent(move -> edit(edits.now().dosed(place, Doses.stepped(move, dose(place), way))));
+        bench.choose(place);
+        numbers.step(place, way);
         screen.get().ifPresent(shown -> heard.set(shown.rows().get(place).dose()));
     }
 
-    /// Takes a number that was typed.
-    ///
-    /// @return whether it is one
-    boolean type(int place, Amount amount, String typed) {
-        var changed = move(place).flatMap(move -> Doses.typed(move, dose(place), amount, typed));
-        changed.ifPresent(dose -> edit(edits.now().dosed(place, dose)));
-        return changed.isPresent();
-    }
-
-    /// Seconds to change over to a row.
-    String restBefore(int place) {
-        var item = edits.now().items().get(place);
-        return Long.toString(item.change().orElse(edits.now().change()).toSeconds());
-    }
-
-    /// Takes a time to change over to a row that was typed.
-    ///
-    /// @return whether it is one
-    boolean typeRest(int place, String typed) {
-        var rest = Doses.rest(typed);
-        rest.ifPresent(length -> edit(edits.now().rested(place,
-                Optional.of(length).filter(own -> !own.equals(edits.now().change())))));
-        return rest.isPresent();
-    }
-
-    /// As the catalog has it.
-    void reset(int place) {
-        edit(edits.now().dosed(place, DoseChange.NONE));
-    }
-
     void swap(BuilderScreen.Swap swap) {
-        chosen = swap.place();
-        edit(edits.now().swapped(swap.place(), swap.move()));
+        edit(bench.draft().swapped(swap.place(), swap.move()), swap.place());
     }
 
     /// Changes the time between two moves, one step.
     void stepChange(Stepper.Way way) {
-        var now = edits.now().change();
+        var now = bench.draft().change();
         var changed = way == Stepper.Way.MORE ? now.plus(STEP) : now.minus(STEP);
         if (!changed.isNegative() && changed.compareTo(LONGEST_CHANGE) <= 0) {
-            edit(edits.now().withChange(changed));
+            edit(bench.draft().withChange(changed));
         }
+    }
+
+    /// Means it for a day of the week, or no more; without a day it is not said how often.
+    void turnDay(DayOfWeek day) {
+        var now = bench.draft().frequency();
+        var days = EnumSet.noneOf(DayOfWeek.class);
+        days.addAll(now.map(Frequency::days).orElse(Set.of()));
+        if (!days.remove(day)) {
+            days.add(day);
+        }
+        edit(bench.draft().withFrequency(days.isEmpty() ? Optional.empty()
+                : Optional.of(new Frequency(now.map(Frequency::timesADay).orElse(1), days))));
+    }
+
+    /// Means it for once more or once less a day.
+    void stepOften(Stepper.Way way) {
+        bench.draft().frequency().ifPresent(now -> {
+            var times = Math.clamp(now.timesADay() + (way == Stepper.Way.MORE ? 1 : -1), 1, Frequency.MOST);
+            edit(bench.draft().withFrequency(Optional.of(new Frequency(times, now.days()))));
+        });
     }
 
     /// Puts the keyboard on a row.
     void choose(int place) {
-        var there = Math.clamp(place, edits.now().items().isEmpty() ? -1 : 0, edits.now().items().size() - 1);
-        if (there != chosen) {
-            chosen = there;
+        if (bench.choose(place)) {
             refresh();
         }
     }
 
     void undo() {
-        to(edits.undone());
+        bench.undo();
+        refresh();
     }
 
     void redo() {
-        to(edits.redone());
+        bench.redo();
+        refresh();
     }
 
     /// Keeps the routine.
     ///
     /// @return whether there was something that can be kept
     boolean save() {
-        var routine = edits.now().routine(id());
+        var routine = bench.draft().routine(id());
         routine.ifPresent(kept -> {
             ports.arrange().accept(new RoutineChange.Put(stock.own().place(kept.id()), kept));
-            edits = edits.under(kept.id());
-            saved = edits.now();
+            bench.keep(kept.id());
             refresh();
             say("heard.saved", kept.name());
         });
@@ -358,18 +314,21 @@ final class BuilderViewModel {
     }
 
     private void edit(Draft next) {
-        to(edits.then(next));
+        edit(next, bench.chosen());
     }
 
-    private void to(Edits changed) {
-        edits = changed;
-        chosen = Math.clamp(chosen, edits.now().items().isEmpty() ? -1 : 0, edits.now().items().size() - 1);
+    private void edit(Draft next, int row) {
+        bench.edit(next, row);
         refresh();
     }
 
+    private boolean isRow(int place) {
+        return place >= 0 && place < bench.draft().rows().size();
+    }
+
     private String id() {
-        var id = edits.now().id();
-        return id.isEmpty() ? RoutineIds.free(edits.now().name(), ids()) : id;
+        var id = bench.draft().id();
+        return id.isEmpty() ? RoutineIds.free(bench.draft().name(), ids()) : id;
     }
 
     private List<String> ids() {
@@ -383,7 +342,7 @@ final class BuilderViewModel {
     }
 
     private String name(int place) {
-        return move(place).map(move -> move.words().shortName()).orElse("");
+        return screen.get().map(shown -> shown.rows().get(place).name()).orElse("");
     }
 
     private void say(String key, Object... arguments) {
@@ -391,33 +350,22 @@ final class BuilderViewModel {
     }
 
     private void refresh() {
-        var draft = edits.now();
         var timeline = routine().map(routine -> Timeline.of(routine, stock.catalog()));
-        var onHold = ports.onHold().get();
-        screen.set(Optional.of(new BuilderScreen(draft.name(), draft.note(), writer.facts(draft),
-                writer.time(draft.change()), writer.rows(draft, stock.catalog(), onHold), chosen, writer.sum(timeline),
-                writer.notes(draft, stock.catalog(), onHold, timeline), ways(timeline))));
+        screen.set(Optional.of(writer.screen(bench.draft(), stock.catalog(), ports.onHold().get(), timeline,
+                bench.chosen(), ways(timeline.isPresent()))));
     }
 
-    private Set<Way> ways(Optional<Timeline> timeline) {
-        var ways = EnumSet.noneOf(Way.class);
-        if (!edits.past().isEmpty()) {
+    private Set<Way> ways(boolean playable) {
+        var ways = playable ? EnumSet.of(Way.PLAY, Way.SHARE) : EnumSet.noneOf(Way.class);
+        if (bench.canUndo()) {
             ways.add(Way.UNDO);
         }
-        if (!edits.future().isEmpty()) {
+        if (bench.canRedo()) {
             ways.add(Way.REDO);
         }
-        if (!edits.now().equals(saved) && edits.now().routine("new").isPresent()) {
+        if (bench.isChanged() && bench.draft().routine("new").isPresent()) {
             ways.add(Way.SAVE);
         }
-        if (timeline.isPresent()) {
-            ways.add(Way.PLAY);
-            ways.add(Way.SHARE);
-        }
         return ways;
-    }
-
-    private static boolean isDone(Exercise move) {
-        return move.guidance() != Guidance.INFO;
     }
 }

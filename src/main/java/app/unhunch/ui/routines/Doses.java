@@ -5,6 +5,7 @@ import app.unhunch.exercise.DoseChange;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.exercise.Guidance;
 import app.unhunch.exercise.Quantity;
+import app.unhunch.routine.DraftRow;
 import app.unhunch.ui.kit.Stepper;
 import java.time.Duration;
 import java.util.Arrays;
@@ -20,6 +21,9 @@ final class Doses {
     private static final double LONGEST = 7_200;
     private static final double LONGEST_REST = 600;
     private static final double MOST = 200;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration FINE = Duration.ofSeconds(5);
+    private static final Duration COARSE = Duration.ofSeconds(15);
 
     private Doses() {}
 
@@ -84,10 +88,26 @@ final class Doses {
                 : Math.rint(number.getAsDouble())));
     }
 
-    /// A time between two moves that was typed, in seconds; empty where it is none.
+    /// A rest one step shorter or longer: finely below a minute.
+    static Duration stepped(Duration rest, Stepper.Way way) {
+        var more = way == Stepper.Way.MORE;
+        var fine = more ? rest.compareTo(MINUTE) < 0 : rest.compareTo(MINUTE) <= 0;
+        var step = fine ? FINE : COARSE;
+        var next = more ? rest.plus(step) : rest.minus(step);
+        return next.compareTo(FINE) < 0 ? FINE : next.compareTo(DraftRow.Rest.LONGEST) > 0 ? DraftRow.Rest.LONGEST : next;
+    }
+
+    /// Which way a rest can go.
+    static Set<Stepper.Way> ways(Duration rest) {
+        var ways = EnumSet.allOf(Stepper.Way.class);
+        ways.removeIf(way -> stepped(rest, way).equals(rest));
+        return ways;
+    }
+
+    /// A rest that was typed, in seconds; empty where it is none.
     static Optional<Duration> rest(String typed) {
         var number = number(typed);
-        return number.isPresent() && number.getAsDouble() >= 0 && number.getAsDouble() <= LONGEST_REST
+        return number.isPresent() && number.getAsDouble() >= 1 && number.getAsDouble() <= LONGEST_REST
                 ? Optional.of(Duration.ofMillis(Math.round(number.getAsDouble() * 1000)))
                 : Optional.empty();
     }

@@ -4,6 +4,8 @@ import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,8 +44,8 @@ final class PreviewCard extends VBox {
         after = Buttons.round(Icons.of(Feather.CHEVRON_RIGHT), texts.get("preview.after"), 36);
         before.setId("preview-before");
         after.setId("preview-after");
-        before.setOnAction(_ -> show(shown - 1));
-        after.setOnAction(_ -> show(shown + 1));
+        before.setOnAction(_ -> next(-1));
+        after.setOnAction(_ -> next(1));
         name.getStyleClass().add("t4");
         name.setId("preview-name");
         place.getStyleClass().addAll("small", "muted");
@@ -67,10 +69,8 @@ final class PreviewCard extends VBox {
         setPrefWidth(WIDE);
         getChildren().setAll(seen, ways, start);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            var to = event.getCode() == KeyCode.PAGE_UP ? shown - 1 : event.getCode() == KeyCode.PAGE_DOWN ? shown + 1
-                    : -1;
-            if (to >= 0) {
-                show(to);
+            if (event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN) {
+                next(event.getCode() == KeyCode.PAGE_UP ? -1 : 1);
                 event.consume();
             }
         });
@@ -81,17 +81,38 @@ final class PreviewCard extends VBox {
         return after.isDisabled() ? start : after;
     }
 
-    /// Shows the move of a row; beyond the ends nothing changes.
+    /// Shows the move of a row, or where a rest stands there the next one.
     void show(int row) {
-        model.move(row).ifPresent(move -> {
-            shown = row;
-            var last = model.screenProperty().get().map(screen -> screen.rows().size() - 1).orElse(0);
-            stage.show(move, move.dose(model.dose(row)));
-            name.setText(move.words().shortName());
-            place.setText(model.texts().get("preview.place", row + 1, last + 1,
-                    model.screenProperty().get().map(screen -> screen.rows().get(row).dose()).orElse("")));
-            before.setDisable(row == 0);
-            after.setDisable(row == last);
-        });
+        var moves = moves();
+        var place = Math.max(0, (int) moves.stream().filter(move -> move < row).count());
+        if (!moves.isEmpty()) {
+            show(moves, Math.min(place, moves.size() - 1));
+        }
+    }
+
+    private void next(int way) {
+        var moves = moves();
+        var place = moves.indexOf(shown) + way;
+        if (place >= 0 && place < moves.size()) {
+            show(moves, place);
+        }
+    }
+
+    private void show(List<Integer> moves, int place) {
+        shown = moves.get(place);
+        var numbers = model.numbers();
+        var move = numbers.move(shown).orElseThrow();
+        stage.show(move, move.dose(numbers.dose(shown)));
+        name.setText(move.words().shortName());
+        this.place.setText(model.texts().get("preview.place", place + 1, moves.size(),
+                model.screenProperty().get().map(screen -> screen.rows().get(shown).dose()).orElse("")));
+        before.setDisable(place == 0);
+        after.setDisable(place == moves.size() - 1);
+    }
+
+    /// The rows that hold a move.
+    private List<Integer> moves() {
+        var rows = model.screenProperty().get().map(screen -> screen.rows().size()).orElse(0);
+        return IntStream.range(0, rows).filter(row -> model.numbers().move(row).isPresent()).boxed().toList();
     }
 }

@@ -143,8 +143,7 @@ final class RoutinesViewModel {
             taken.add(id);
             added.add(id);
             ports.arrange().accept(new RoutineChange.Put(stock.own().all().size() + added.size() - 1,
-                    new Routine(id, routine.name(), routine.summary(), routine.getReady(), routine.change(),
-                            routine.close(), routine.slots(), routine.items())));
+                    routine.named(id, routine.name())));
         });
         var names = String.join(texts.get("heard.and"), routines.stream().map(Routine::name).toList());
         undo.set(Optional.of(new Undo(texts.get("copied", names),
@@ -165,8 +164,7 @@ final class RoutinesViewModel {
     void duplicate(String id) {
         find(id).ifPresent(routine -> {
             var name = texts.get("copy.name", routine.name());
-            var copy = new Routine(RoutineIds.free(name, ids()), name, routine.summary(), routine.getReady(),
-                    routine.change(), routine.close(), routine.slots(), routine.items());
+            var copy = routine.named(RoutineIds.free(name, ids()), name);
             var place = stock.own().place(id);
             ports.arrange().accept(new RoutineChange.Put(Math.min(place + 1, stock.own().all().size()), copy));
             undo.set(Optional.of(new Undo(texts.get("copied", name),

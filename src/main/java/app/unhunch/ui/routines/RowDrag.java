@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Lifts a row with the mouse and lets it fall at another place of its list.
@@ -17,17 +16,20 @@ final class RowDrag {
 
     private final VBox list;
     private final List<RowNode> rows;
+    private final DropSlot slot;
     private final BiConsumer<Integer, Integer> moved;
     private Optional<Lifted> lifted = Optional.empty();
     private double pressedAt;
 
     /// A row that is held over its list.
-    private record Lifted(RowNode row, int from, Region slot, double grip) {}
+    private record Lifted(RowNode row, int from, double grip) {}
 
     /// @param list holds the rows and what may come behind them
+    /// @param slot shows where it would fall
     /// @param moved told from where to where
-    RowDrag(VBox list, List<RowNode> rows, BiConsumer<Integer, Integer> moved) {
+    RowDrag(VBox list, List<RowNode> rows, DropSlot slot, BiConsumer<Integer, Integer> moved) {
         this.list = list;
+        this.slot = slot;
         this.rows = rows;
         this.moved = moved;
     }
@@ -48,50 +50,44 @@ final class RowDrag {
         lifted.ifPresent(held -> {
             var y = list.sceneToLocal(event.getSceneX(), event.getSceneY()).getY() - held.grip();
             held.row().relocate(INSET, y);
-            place(held, y + held.row().getHeight() / 2);
+            slot.open(held.row().getHeight(), y + held.row().getHeight() / 2, other -> other != held.row());
         });
     }
 
     private void lift(RowNode row, MouseEvent event) {
         var from = rows.indexOf(row);
-        var slot = RowNode.slot(row.getHeight());
         var width = row.getWidth();
         var height = row.getHeight();
-        list.getChildren().add(from, slot);
         row.setManaged(false);
         row.resize(width - INSET, height);
         row.setViewOrder(-1);
         row.getStyleClass().add("lifted");
-        lifted = Optional.of(new Lifted(row, from, slot, event.getY()));
-    }
-
-    /// The slot stands before the first row whose middle is below the one that is held.
-    private void place(Lifted held, double middle) {
-        var others = rows.stream().filter(row -> row != held.row()).toList();
-        var to = (int) others.stream().filter(row -> row.getBoundsInParent().getCenterY() < middle).count();
-        list.getChildren().remove(held.slot());
-        var at = to < others.size() ? list.getChildren().indexOf(others.get(to))
-                : others.isEmpty() ? 0
-                : list.getChildren().indexOf(others.getLast()) + 1;
-        list.getChildren().add(at, held.slot());
+        lifted = Optional.of(new Lifted(row, from, event.getY()));
     }
 
     private void fall() {
         lifted.ifPresent(held -> {
-            lifted = Optional.empty();
-            var to = to(held);
-            list.getChildren().remove(held.slot());
-            held.row().setManaged(true);
-            held.row().setViewOrder(0);
-            held.row().getStyleClass().remove("lifted");
-            list.requestLayout();
+            var to = slot.place(row -> row != held.row());
+            putDown(held);
             moved.accept(held.from(), to);
         });
     }
 
-    private int to(Lifted held) {
-        var slot = list.getChildren().indexOf(held.slot());
-        return (int) rows.stream().filter(row -> row != held.row())
-                .filter(row -> list.getChildren().indexOf(row) < slot).count();
+    /// Lets what is held fall back to where it was.
+    ///
+    /// @return whether something was held
+    boolean cancel() {
+        var held = lifted;
+        held.ifPresent(this::putDown);
+        return held.isPresent();
+    }
+
+    private void putDown(Lifted held) {
+        lifted = Optional.empty();
+        slot.close();
+        held.row().setManaged(true);
+        held.row().setViewOrder(0);
+        held.row().getStyleClass().remove("lifted");
+        list.requestLayout();
     }
 }

@@ -21,12 +21,16 @@ import org.kordamp.ikonli.feather.Feather;
 /// The moves of the routine in their order, with the way to add one behind them. Mouse and keyboard reorder them.
 final class RowList extends VBox {
 
+    private static final double ROW = 68;
+
     private final BuilderViewModel model;
     private final Gallery gallery;
     private final List<RowNode> rows = new ArrayList<>();
-    private final RowDrag drag = new RowDrag(this, rows, (from, to) -> model().move(from, to));
+    private final DropSlot slot = new DropSlot(this, rows);
+    private final RowDrag drag = new RowDrag(this, rows, slot, (from, to) -> model().move(from, to));
     private final ContextMenu menu = new ContextMenu();
     private final Button add;
+    private final FirstCard first;
     private final ObjIntConsumer<Node> openDose;
     private int chosen = -1;
 
@@ -42,8 +46,9 @@ final class RowList extends VBox {
         add.setId("builder-add");
         add.setMaxWidth(Double.MAX_VALUE);
         add.setOnAction(_ -> adding.run());
+        first = new FirstCard(model, gallery);
         setId("builder-rows");
-        getChildren().setAll(add);
+        getChildren().setAll(first, add);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -51,7 +56,9 @@ final class RowList extends VBox {
         return model;
     }
 
-    void show(List<BuilderScreen.Row> shown, int now) {
+    /// @param offers what to begin with, while there is no row
+    void show(List<BuilderScreen.Row> shown, int now, List<BuilderScreen.Offer> offers) {
+        first.show(offers);
         var had = Focus.isWithin(this, getScene() == null ? null : getScene().getFocusOwner());
         while (rows.size() > shown.size()) {
             getChildren().remove(rows.removeLast());
@@ -59,7 +66,7 @@ final class RowList extends VBox {
         while (rows.size() < shown.size()) {
             var row = row();
             rows.add(row);
-            getChildren().add(rows.size() - 1, row);
+            getChildren().add(getChildren().indexOf(add), row);
         }
         for (var at = 0; at < shown.size(); at++) {
             rows.get(at).show(shown.get(at));
@@ -112,14 +119,41 @@ final class RowList extends VBox {
         return row;
     }
 
+    /// Shows where something would fall that is held over the window.
+    ///
+    /// @param sceneX in the scene
+    /// @param sceneY in the scene
+    void hover(double sceneX, double sceneY) {
+        var at = sceneToLocal(sceneX, sceneY);
+        if (at.getX() >= 0 && at.getX() <= getWidth() && at.getY() >= -ROW && at.getY() <= getHeight() + ROW) {
+            slot.open(ROW, at.getY(), _ -> true);
+        } else {
+            slot.close();
+        }
+    }
+
+    /// Where what is held falls; empty where it is not over the rows.
+    Optional<Integer> fall() {
+        var place = slot.isOpen() ? Optional.of(slot.place(_ -> true)) : Optional.<Integer>empty();
+        slot.close();
+        return place;
+    }
+
+    /// Lets a row that is held fall back.
+    ///
+    /// @return whether one was held
+    boolean cancel() {
+        return drag.cancel();
+    }
+
     private void openMenu(RowNode row) {
         var at = rows.indexOf(row);
         menu.hide();
         menu.getItems().setAll(
                 item(Feather.ARROW_UP, "row.up", at == 0, () -> model.move(at, at - 1)),
                 item(Feather.ARROW_DOWN, "row.down", at == rows.size() - 1, () -> model.move(at, at + 1)),
-                item(Feather.SLIDERS, "row.numbers", model.amounts(at).isEmpty(),
-                        () -> openDose.accept(row.chip(), at)),
+                item(Feather.SLIDERS, "row.numbers", false, () -> openDose.accept(row.chip(), at)),
+                item(Feather.CLOCK, "row.pause", false, () -> model.add(at, Finder.REST)),
                 item(Feather.COPY, "row.repeat", false, () -> model.repeat(at)),
                 item(Feather.X, "row.remove", false, () -> model.remove(at)));
         menu.show(row, Side.BOTTOM, 0, 0);

@@ -47,7 +47,7 @@ final class RowNode extends Region {
     private final Button chip = Buttons.styled(Buttons.quiet(""), "uh-row-chip");
     private final Button remove;
     private final Texts texts;
-    private String move = "";
+    private String move = "-";
 
     /// @param step told which way the dose is to go
     RowNode(Gallery gallery, Texts texts, BiConsumer<RowNode, Stepper.Way> step) {
@@ -156,6 +156,9 @@ final class RowNode extends Region {
             move = row.move();
             thumb.getChildren().clear();
             gallery.thumb(move, THUMB_WIDE, THUMB_HIGH).ifPresent(thumb.getChildren()::add);
+            if (row.marks().contains(Mark.REST)) {
+                thumb.getChildren().setAll(Icons.of(Feather.CLOCK));
+            }
         }
         name.setText(row.name());
         where.setText(row.marks().contains(Mark.OUTSIDE) ? texts.get("row.where", row.where(), texts.get("row.outside"))
@@ -181,14 +184,5 @@ final class RowNode extends Region {
             }
         }
         return false;
-    }
-
-    /// Room that shows where a dragged row would fall.
-    static Region slot(double height) {
-        var slot = new Region();
-        slot.getStyleClass().add("uh-slot");
-        slot.setMinHeight(height);
-        slot.setMaxHeight(height);
-        return slot;
     }
 }

@@ -6,19 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.exercise.Amount;
 import app.unhunch.exercise.Dose;
+import app.unhunch.exercise.Side;
+import app.unhunch.routine.Frequency;
 import app.unhunch.routine.OwnRoutines;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.RoutineChange;
 import app.unhunch.routine.RoutineItem;
+import app.unhunch.routine.Sides;
+import app.unhunch.routine.StandIn;
 import app.unhunch.routine.Timeline;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.kit.Stepper;
 import app.unhunch.ui.routines.BuilderScreen.Kind;
 import app.unhunch.ui.routines.BuilderScreen.Mark;
 import app.unhunch.ui.routines.BuilderScreen.Way;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,18 +117,18 @@ class BuilderViewModelTest {
         model.rename("Physio, week one");
         model.note("Twice a day, five days a week");
         model.add("chin-tuck");
-        assertTrue(model.type(0, Amount.REPS, "15"));
-        assertTrue(model.type(0, Amount.SETS, "3"));
-        assertTrue(model.type(0, Amount.HOLD, "7"));
-        assertTrue(model.type(0, Amount.REST, "20"));
-        assertFalse(model.type(0, Amount.REPS, "0"));
-        assertFalse(model.type(0, Amount.REPS, "many"));
-        assertFalse(model.type(0, Amount.HOLD, "7201"));
+        assertTrue(model.numbers().type(0, Amount.REPS, "15"));
+        assertTrue(model.numbers().type(0, Amount.SETS, "3"));
+        assertTrue(model.numbers().type(0, Amount.HOLD, "7"));
+        assertTrue(model.numbers().type(0, Amount.REST, "20"));
+        assertFalse(model.numbers().type(0, Amount.REPS, "0"));
+        assertFalse(model.numbers().type(0, Amount.REPS, "many"));
+        assertFalse(model.numbers().type(0, Amount.HOLD, "7201"));
         var row = screen().rows().getFirst();
         assertEquals(Set.of(Mark.OUTSIDE), row.marks());
         assertEquals("3 × 15 reps", row.dose());
         assertEquals("The sources give 8 to 12. Right if the person who treats you asked for it.",
-                model.amounts(0).stream().filter(amount -> amount.amount() == Amount.REPS).findFirst().orElseThrow()
+                model.numbers().amounts(0).stream().filter(amount -> amount.amount() == Amount.REPS).findFirst().orElseThrow()
                         .range());
         assertTrue(model.save());
         var kept = ((RoutineChange.Put) ready.arranged.getLast()).routine();
@@ -180,10 +186,91 @@ class BuilderViewModelTest {
     @Test
     void movesAreFoundByWordAndAdded() {
         model.open("");
-        model.search("child");
-        assertEquals("childs-pose", model.foundProperty().get().getFirst().id());
-        model.search("");
-        assertEquals(model.count(), model.foundProperty().get().size());
+        model.finder().search("child");
+        assertEquals("childs-pose", model.finder().foundProperty().get().getFirst());
+        model.finder().search("res");
+        assertEquals(Finder.REST, model.finder().foundProperty().get().getFirst());
+        model.finder().search("");
+        assertEquals(model.finder().count() + 1, model.finder().foundProperty().get().size());
+    }
+
+    @Test
+    void aRestIsARowOfItsOwnAndTakesThePlaceOfTheTimeBetween() {
+        model.open("");
+        List.of("chin-tuck", "cat-cow").forEach(model::add);
+        var before = Timeline.of(model.routine().orElseThrow(), Ready.SHIPPED.catalog()).length();
+        model.add(1, Finder.REST);
+        var rest = screen().rows().get(1);
+        assertEquals(List.of("Rest", "1 min", Set.of(Mark.REST)), List.of(rest.name(), rest.dose(), rest.marks()));
+        assertEquals("Numbers", screen().rows().getFirst().chip());
+        model.step(1, Stepper.Way.MORE);
+        assertTrue(model.numbers().typeRest(1, "90"));
+        assertFalse(model.numbers().typeRest(1, "0"));
+        assertFalse(model.numbers().typeRest(1, "601"));
+        assertEquals(words(before.plusSeconds(80)), screen().sum().total());
+        assertEquals("2 moves · drag, or Alt+↑ ↓ to reorder", screen().facts());
+        assertTrue(model.save());
+        var kept = ((RoutineChange.Put) ready.arranged.getLast()).routine();
+        assertEquals(Optional.of(Duration.ofSeconds(90)), kept.items().get(1).change());
+        model.remove(1);
+        assertEquals("10 s rest", screen().rows().getFirst().chip());
+    }
+
+    @Test
+    void aSidedMoveIsDoneOnTheSidesThatWerePrescribed() {
+        model.open("");
+        model.add("seated-neck-side-bend");
+        var both = Timeline.of(model.routine().orElseThrow(), Ready.SHIPPED.catalog()).length();
+        assertEquals("each side", screen().rows().getFirst().chip());
+        model.numbers().sides(0, Sides.LEFT);
+        assertEquals("left side only", screen().rows().getFirst().chip());
+        var left = Timeline.of(model.routine().orElseThrow(), Ready.SHIPPED.catalog());
+        assertTrue(left.length().compareTo(both) < 0);
+        assertTrue(left.steps().stream().allMatch(step -> step.side() == Side.LEFT));
+        model.numbers().reset(0);
+        assertEquals("each side", screen().rows().getFirst().chip());
+        assertEquals(Optional.empty(), model.numbers().sides(1));
+    }
+
+    @Test
+    void howOftenItIsMeantIsKept() {
+        model.open("my-lunch-reset");
+        model.stepOften(Stepper.Way.MORE);
+        assertFalse(model.isUnsaved(), "on no day");
+        model.turnDay(DayOfWeek.MONDAY);
+        model.turnDay(DayOfWeek.THURSDAY);
+        model.stepOften(Stepper.Way.MORE);
+        assertEquals(new BuilderScreen.Often(Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), 2, "2 times a day"),
+                screen().often());
+        assertTrue(model.save());
+        var kept = ((RoutineChange.Put) ready.arranged.getLast()).routine();
+        assertEquals(Optional.of(new Frequency(2, Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY))), kept.frequency());
+        model.turnDay(DayOfWeek.MONDAY);
+        model.turnDay(DayOfWeek.THURSDAY);
+        assertEquals(Optional.empty(), model.routine().orElseThrow().frequency());
+    }
+
+    @Test
+    void anEmptyRoutineOffersThreeEasyMovesToBeginWith() {
+        model.open("");
+        var offers = screen().first();
+        assertEquals(3, offers.size());
+        assertTrue(offers.stream().allMatch(offer -> StandIn
+                .fitsDesk(Ready.SHIPPED.catalog().find(offer.move()).orElseThrow())), offers::toString);
+        ready.onHold = move -> move.id().equals(offers.getFirst().move());
+        model.look();
+        assertFalse(screen().first().contains(offers.getFirst()));
+        model.add(offers.getLast().move());
+        assertEquals(List.of(), screen().first());
+    }
+
+    @Test
+    void aMoveIsAddedBehindTheChosenRow() {
+        model.open("my-lunch-reset");
+        model.choose(1);
+        model.addBehind("cat-cow");
+        assertEquals("cat-cow", screen().rows().get(2).move());
+        assertEquals(2, screen().chosen());
     }
 
     @Test

@@ -1,0 +1,93 @@
+package app.unhunch.ui.routines;
+
+import app.unhunch.ui.kit.Gallery;
+import app.unhunch.ui.kit.Icons;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Carries something from the list of what can be added over the page and lets it fall among the rows.
+final class AddDrag extends Pane {
+
+    private static final double THUMB_WIDE = 70;
+    private static final double THUMB_HIGH = 50;
+    private static final double WIDE = 280;
+    private static final double HIGH = 68;
+
+    private final Supplier<RowList> rows;
+    private final Gallery gallery;
+    private final BiConsumer<Integer, String> fallen;
+    private Optional<BuilderScreen.Offer> held = Optional.empty();
+    private boolean givenUp;
+
+    /// @param rows among which it falls
+    /// @param fallen told the place and what fell there
+    AddDrag(Supplier<RowList> rows, Gallery gallery, BiConsumer<Integer, String> fallen) {
+        this.rows = rows;
+        this.gallery = gallery;
+        this.fallen = fallen;
+        setMouseTransparent(true);
+        setManaged(false);
+    }
+
+    /// Holds it where the mouse is.
+    void carry(BuilderScreen.Offer offer, MouseEvent event) {
+        if (givenUp) {
+            return;
+        }
+        if (held.isEmpty()) {
+            held = Optional.of(offer);
+            getChildren().setAll(ghost(offer));
+        }
+        var at = sceneToLocal(event.getSceneX(), event.getSceneY());
+        getChildren().getFirst().resizeRelocate(at.getX() - WIDE / 2, at.getY() - HIGH / 2, WIDE, HIGH);
+        rows.get().hover(event.getSceneX(), event.getSceneY());
+    }
+
+    /// The mouse lets go.
+    void fall() {
+        givenUp = false;
+        var offer = held;
+        putDown().ifPresent(place -> offer.ifPresent(what -> fallen.accept(place, what.move())));
+    }
+
+    /// Nothing falls.
+    ///
+    /// @return whether something was held
+    boolean cancel() {
+        var was = held.isPresent();
+        givenUp = was;
+        putDown();
+        return was;
+    }
+
+    private Optional<Integer> putDown() {
+        held = Optional.empty();
+        getChildren().clear();
+        return rows.get().fall();
+    }
+
+    private HBox ghost(BuilderScreen.Offer offer) {
+        var thumb = new StackPane();
+        thumb.getStyleClass().add("uh-thumb");
+        thumb.setMinSize(THUMB_WIDE, THUMB_HIGH);
+        thumb.setMaxSize(THUMB_WIDE, THUMB_HIGH);
+        gallery.thumb(offer.move(), THUMB_WIDE, THUMB_HIGH).ifPresentOrElse(thumb.getChildren()::add,
+                () -> thumb.getChildren().add(Icons.of(Feather.CLOCK)));
+        var name = new Label(offer.name());
+        name.getStyleClass().add("t4");
+        var ghost = new HBox(10, thumb, name);
+        ghost.setAlignment(Pos.CENTER_LEFT);
+        ghost.setPadding(new Insets(8, 12, 8, 12));
+        ghost.getStyleClass().addAll("uh-routine-row", "lifted");
+        return ghost;
+    }
+}
