@@ -13,9 +13,9 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -56,7 +56,8 @@ final class AddCard extends VBox {
         var texts = model.texts();
         var title = new Label(texts.get("add.title"));
         title.getStyleClass().add("t4");
-        search = new SearchField(texts.get("add.search", model.finder().count()), texts.get("add.clear"), model.finder()::search);
+        search = new SearchField(texts.get("add.search", model.finder().count()), texts.get("add.clear"),
+                model.finder()::search);
         search.setId("builder-search");
         search.setMaxWidth(Double.MAX_VALUE);
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -174,10 +175,9 @@ final class AddCard extends VBox {
             setCursor(Cursor.OPEN_HAND);
             setOnMouseDragged(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
-                    model.offer(getItem()).ifPresent(offer -> drag.carry(offer, event));
+                    model.offer(getItem()).ifPresent(offer -> drag.take(offer, event));
                 }
             });
-            setOnMouseReleased(_ -> drag.fall());
         }
 
         /// A cell asks its picture for one line; ours has as many as its words take.

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -38,23 +39,39 @@ final class AddDrag extends Pane {
         setManaged(false);
     }
 
-    /// Holds it where the mouse is.
-    void carry(BuilderScreen.Offer offer, MouseEvent event) {
-        if (givenUp) {
-            return;
-        }
-        if (held.isEmpty()) {
+    /// Follows the mouse over a page, wherever on it the drag began.
+    void follow(Node page) {
+        page.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (held.isPresent()) {
+                carry(event);
+                event.consume();
+            }
+        });
+        page.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            givenUp = false;
+            if (held.isPresent()) {
+                fall();
+                event.consume();
+            }
+        });
+    }
+
+    /// Takes it up where the mouse is.
+    void take(BuilderScreen.Offer offer, MouseEvent event) {
+        if (!givenUp && held.isEmpty()) {
             held = Optional.of(offer);
             getChildren().setAll(ghost(offer));
+            carry(event);
         }
+    }
+
+    private void carry(MouseEvent event) {
         var at = sceneToLocal(event.getSceneX(), event.getSceneY());
         getChildren().getFirst().resizeRelocate(at.getX() - WIDE / 2, at.getY() - HIGH / 2, WIDE, HIGH);
         rows.get().hover(event.getSceneX(), event.getSceneY());
     }
 
-    /// The mouse lets go.
-    void fall() {
-        givenUp = false;
+    private void fall() {
         var offer = held;
         putDown().ifPresent(place -> offer.ifPresent(what -> fallen.accept(place, what.move())));
     }

@@ -85,7 +85,8 @@ final class AmountCard extends VBox {
         var texts = model.texts();
         var name = new Label(texts.get("amount.sides"));
         var all = new Select<Sides>(texts.get("amount.sides"), Stream.of(Sides.values())
-                .map(value -> new Option<>(value, texts.get("sides." + value.name().toLowerCase(Locale.ROOT)))).toList(),
+                .map(value -> new Option<>(value, texts.get("sides." + value.name().toLowerCase(Locale.ROOT))))
+                .toList(),
                 chosen -> numbers.sides(place, chosen));
         all.setId("amount-sides");
         all.show(new Option<>(now, ""));

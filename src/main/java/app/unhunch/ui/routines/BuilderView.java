@@ -108,6 +108,7 @@ final class BuilderView extends StackPane {
                     rows.takeFocus();
                 })));
         model.heardProperty().subscribe(heard::say);
+        carried.follow(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::first);
         addEventHandler(KeyEvent.KEY_PRESSED, this::last);
     }
@@ -208,6 +209,7 @@ final class BuilderView extends StackPane {
         facts.getStyleClass().addAll("small", "muted");
         facts.setMinWidth(0);
         facts.setWrapText(true);
+        facts.setMinHeight(Region.USE_PREF_SIZE);
         var word = new Label(texts.get("change"));
         word.getStyleClass().addAll("small", "muted");
         word.setMinWidth(Region.USE_PREF_SIZE);

@@ -94,7 +94,8 @@ final class Doses {
         var fine = more ? rest.compareTo(MINUTE) < 0 : rest.compareTo(MINUTE) <= 0;
         var step = fine ? FINE : COARSE;
         var next = more ? rest.plus(step) : rest.minus(step);
-        return next.compareTo(FINE) < 0 ? FINE : next.compareTo(DraftRow.Rest.LONGEST) > 0 ? DraftRow.Rest.LONGEST : next;
+        return next.compareTo(FINE) < 0 ? FINE : next.compareTo(DraftRow.Rest.LONGEST) > 0 ? DraftRow.Rest.LONGEST
+                : next;
     }
 
     /// Which way a rest can go.

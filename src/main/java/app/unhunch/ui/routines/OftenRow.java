@@ -1,16 +1,13 @@
 package app.unhunch.ui.routines;
 
-import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Stepper;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -25,6 +22,7 @@ final class OftenRow extends FlowPane {
     /// No day is chosen yet.
     OftenRow(BuilderViewModel model) {
         super(6, 8);
+        getStyleClass().add("uh-often");
         var texts = model.texts();
         var locale = texts.locale();
         var name = new Label(texts.get("often"));
@@ -36,7 +34,7 @@ final class OftenRow extends FlowPane {
         times.setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().add(name);
-        week(texts).forEach(day -> {
+        OftenWords.week(locale).forEach(day -> {
             var pill = Buttons.styled(new ToggleButton(day.getDisplayName(TextStyle.SHORT, locale)), "uh-pill");
             pill.setAccessibleText(texts.get("often.day", day.getDisplayName(TextStyle.FULL, locale)));
             pill.setId("often-" + day.name().toLowerCase(Locale.ROOT));
@@ -52,10 +50,5 @@ final class OftenRow extends FlowPane {
         times.show(often.words(), often.days().isEmpty() ? EnumSet.noneOf(Stepper.Way.class)
                 : EnumSet.allOf(Stepper.Way.class));
         times.setDisable(often.days().isEmpty());
-    }
-
-    private static Stream<DayOfWeek> week(Texts texts) {
-        var first = WeekFields.of(texts.locale()).getFirstDayOfWeek();
-        return Stream.iterate(first, day -> day.plus(1)).limit(7);
     }
 }

@@ -1,5 +1,6 @@
 package app.unhunch.ui.routines;
 
+import app.unhunch.routine.Frequency;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.RoutineItem;
 import app.unhunch.text.CalendarFile;
@@ -11,7 +12,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,15 +68,17 @@ final class ReminderDialog {
         title.setWrapText(true);
         Map<DayOfWeek, ToggleButton> days = new EnumMap<>(DayOfWeek.class);
         var week = new FlowPane(6, 6);
-        week().forEach(day -> {
+        var often = routine.frequency();
+        OftenWords.week(locale).forEach(day -> {
             var toggle = Buttons.styled(new ToggleButton(day.getDisplayName(TextStyle.SHORT, locale)), "uh-pill");
             toggle.setAccessibleText(day.getDisplayName(TextStyle.FULL, locale));
-            toggle.setSelected(WORKDAYS.contains(day));
+            toggle.setSelected(often.map(Frequency::days).orElse(WORKDAYS).contains(day));
             toggle.setId("remind-" + day.name().toLowerCase(Locale.ROOT));
             days.put(day, toggle);
             week.getChildren().add(toggle);
         });
-        var times = new TextField("10:00");
+        var times = new TextField(OftenWords.times(often.map(Frequency::timesADay).orElse(1)).stream()
+                .map(LocalTime::toString).collect(Collectors.joining(", ")));
         times.setId("remind-times");
         times.getStyleClass().add("uh-field");
         times.setAccessibleText(texts.get("remind.times"));
@@ -147,11 +149,6 @@ final class ReminderDialog {
     private String about(Routine routine) {
         var moves = texts.count("moves", routine.items().stream().map(RoutineItem::exercise).count());
         return routine.summary().isEmpty() ? moves : routine.summary() + "\n" + moves;
-    }
-
-    private Stream<DayOfWeek> week() {
-        var first = WeekFields.of(locale).getFirstDayOfWeek();
-        return Stream.iterate(first, day -> day.plus(1)).limit(7);
     }
 
     private static Label small(String words) {

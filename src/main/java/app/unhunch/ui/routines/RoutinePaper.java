@@ -24,6 +24,7 @@ final class RoutinePaper {
     private final TimeWords times;
     private final DoseWords doses;
     private final Vocabulary vocabulary;
+    private final OftenWords often;
     private final Gallery gallery;
 
     RoutinePaper(Gallery gallery, Texts texts, Locale locale) {
@@ -33,6 +34,7 @@ final class RoutinePaper {
         times = new TimeWords(locale);
         doses = new DoseWords(locale);
         vocabulary = new Vocabulary(locale);
+        often = new OftenWords(texts, locale);
     }
 
     /// A page; the catalog has every move of the routine.
@@ -41,6 +43,7 @@ final class RoutinePaper {
         var paper = new Paper(routine.name(), texts.locale())
                 .text(texts.get("card.facts", texts.count("moves", timeline.moves().size()),
                         times.exact(timeline.length())));
+        routine.frequency().ifPresent(often -> paper.text(this.often.line(often)));
         if (!routine.summary().isEmpty()) {
             paper.text(routine.summary());
         }

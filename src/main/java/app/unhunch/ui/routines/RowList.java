@@ -9,12 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,7 +48,8 @@ final class RowList extends VBox {
         this.gallery = gallery;
         this.openDose = openDose;
         add = Buttons.styled(new Button(model.texts().get("builder.add")), "uh-btn", "uh-add-row");
-        add.setGraphic(Icons.of(Feather.PLUS));
+        add.setGraphic(addLine(model));
+        add.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         add.setId("builder-add");
         add.setMaxWidth(Double.MAX_VALUE);
         add.setOnAction(_ -> adding.run());
@@ -54,6 +61,21 @@ final class RowList extends VBox {
 
     private BuilderViewModel model() {
         return model;
+    }
+
+    private static Node addLine(BuilderViewModel model) {
+        var words = new Label(model.texts().get("builder.add"), Icons.of(Feather.PLUS));
+        words.setGraphicTextGap(12);
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        var key = new Label(model.texts().get("key.builder.add"));
+        key.getStyleClass().add("uh-key");
+        key.setMinWidth(USE_PREF_SIZE);
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var line = new HBox(8, words, spring, key);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     /// @param offers what to begin with, while there is no row

@@ -128,7 +128,8 @@ class BuilderViewModelTest {
         assertEquals(Set.of(Mark.OUTSIDE), row.marks());
         assertEquals("3 × 15 reps", row.dose());
         assertEquals("The sources give 8 to 12. Right if the person who treats you asked for it.",
-                model.numbers().amounts(0).stream().filter(amount -> amount.amount() == Amount.REPS).findFirst().orElseThrow()
+                model.numbers().amounts(0).stream().filter(amount -> amount.amount() == Amount.REPS).findFirst()
+                        .orElseThrow()
                         .range());
         assertTrue(model.save());
         var kept = ((RoutineChange.Put) ready.arranged.getLast()).routine();

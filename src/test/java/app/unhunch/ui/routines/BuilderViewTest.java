@@ -68,7 +68,8 @@ class BuilderViewTest {
     @Test
     void threeMovesAreAddedAndKeptWithFourClicks(FxRobot robot) {
         open(robot, "", Look.Choice.PLAIN, 980);
-        var first = robot.lookup("#builder-moves .uh-round").queryAll().stream().skip(1).limit(3).map(Node::getId).toList();
+        var first = robot.lookup("#builder-moves .uh-round").queryAll().stream().skip(1).limit(3).map(Node::getId)
+                .toList();
         first.forEach(id -> robot.clickOn("#" + id));
         robot.clickOn("#builder-save");
         assertEquals(first.stream().map(id -> id.substring(4)).toList(), kept());
@@ -122,7 +123,8 @@ class BuilderViewTest {
     @Test
     void aMoveIsDraggedFromTheListToItsPlaceOrGivenUp(FxRobot robot) {
         var page = open(robot, "my-lunch-reset", Look.Choice.PLAIN, 980);
-        var move = robot.lookup("#builder-moves .uh-round").queryAll().stream().skip(1).findFirst().orElseThrow().getId()
+        var move = robot.lookup("#builder-moves .uh-round").queryAll().stream().skip(1).findFirst().orElseThrow()
+                .getId()
                 .substring(4);
         var from = robot.lookup("#add-" + move).query().getParent().lookup(".uh-thumb");
         var second = robot.lookup(".uh-routine-row").queryAll().stream().skip(1).findFirst().orElseThrow();
