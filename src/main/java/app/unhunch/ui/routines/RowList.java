@@ -28,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class RowList extends VBox {
 
     private static final double ROW = 68;
+    private static final double ASIDE = 40;
 
     private final BuilderViewModel model;
     private final Gallery gallery;
@@ -48,7 +49,9 @@ final class RowList extends VBox {
         this.gallery = gallery;
         this.openDose = openDose;
         add = Buttons.styled(new Button(model.texts().get("builder.add")), "uh-btn", "uh-add-row");
-        add.setGraphic(addLine(model));
+        var line = addLine(model);
+        line.prefWidthProperty().bind(add.widthProperty().subtract(ASIDE));
+        add.setGraphic(line);
         add.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         add.setId("builder-add");
         add.setMaxWidth(Double.MAX_VALUE);
@@ -63,11 +66,9 @@ final class RowList extends VBox {
         return model;
     }
 
-    private static Node addLine(BuilderViewModel model) {
+    private static HBox addLine(BuilderViewModel model) {
         var words = new Label(model.texts().get("builder.add"), Icons.of(Feather.PLUS));
         words.setGraphicTextGap(12);
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
         var key = new Label(model.texts().get("key.builder.add"));
         key.getStyleClass().add("uh-key");
         key.setMinWidth(USE_PREF_SIZE);
