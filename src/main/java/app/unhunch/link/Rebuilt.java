@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,12 +103,9 @@ final class Rebuilt {
     }
 
     private static Settings settings(Map<?, ?> map) {
-        var settings = Settings.DEFAULTS;
-        for (var entry : map.entrySet()) {
-            var key = (String) entry.getKey();
-            settings = SettingKeys.with(settings, key, setting(key, entry.getValue()));
-        }
-        return settings;
+        Map<String, SettingValue> values = new LinkedHashMap<>();
+        map.forEach((key, plain) -> values.put((String) key, setting((String) key, plain)));
+        return SettingKeys.with(Settings.DEFAULTS, values);
     }
 
     private static SettingValue setting(String key, Object plain) {

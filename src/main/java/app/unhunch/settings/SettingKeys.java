@@ -33,11 +33,19 @@ public final class SettingKeys {
     /// @throws IllegalArgumentException if there is no such key, or its value may not be that; one line that says what
     ///         is wrong and what was expected
     public static Settings with(Settings settings, String key, SettingValue value) {
-        if (!DEFAULTS.containsKey(key)) {
+        return with(settings, Map.of(key, value));
+    }
+
+    /// The settings with some of them changed, by their keys.
+    ///
+    /// @throws IllegalArgumentException if there is no such key, or a value may not be that; one line that says what is
+    ///         wrong and what was expected
+    public static Settings with(Settings settings, Map<String, SettingValue> values) {
+        values.keySet().stream().filter(key -> !DEFAULTS.containsKey(key)).findFirst().ifPresent(key -> {
             throw new IllegalArgumentException("there is no setting '%s'".formatted(key));
-        }
+        });
         Map<String, SettingValue> changed = new LinkedHashMap<>(of(settings));
-        changed.put(key, value);
+        changed.putAll(values);
         return new SettingReader(changed).read();
     }
 

@@ -62,6 +62,15 @@ class SettingKeysTest {
             assertEquals(setting.getValue(), retyped, setting.getKey());
         }
         assertEquals(changed, together);
+        assertEquals(changed, SettingKeys.with(DEFAULTS, SettingKeys.of(changed)));
+    }
+
+    @Test
+    void oneUnknownKeyAmongManyIsRefused() {
+        Map<String, SettingValue> values = Map.of("breaks.strict", new SettingValue.Flag(true), "breaks.every2",
+                new SettingValue.Flag(true));
+        var refused = assertThrows(IllegalArgumentException.class, () -> SettingKeys.with(DEFAULTS, values));
+        assertEquals("there is no setting 'breaks.every2'", refused.getMessage());
     }
 
     @ParameterizedTest
