@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Whether a window can be opened here at all. JavaFX answers a missing display or library with a stack trace; this
@@ -29,13 +30,14 @@ final class DisplayCheck {
     private final Map<String, String> environment;
     private final Predicate<Path> exists;
     private final Predicate<String> loads;
-    private final Texts texts;
+    private final Supplier<Texts> texts;
 
     /// @param environment the process's variables
     /// @param exists whether a file is there
     /// @param loads whether a shared library can be loaded, by its file name
-    /// @param texts the bundle `display`
-    DisplayCheck(Map<String, String> environment, Predicate<Path> exists, Predicate<String> loads, Texts texts) {
+    /// @param texts the bundle `display`, asked for only if something is to be said
+    DisplayCheck(Map<String, String> environment, Predicate<Path> exists, Predicate<String> loads,
+            Supplier<Texts> texts) {
         this.environment = Map.copyOf(environment);
         this.exists = exists;
         this.loads = loads;
@@ -43,12 +45,15 @@ final class DisplayCheck {
     }
 
     /// What stands in the way of a window on this computer, in one sentence; empty if nothing does.
-    static Optional<String> obstacleHere(Locale locale) {
+    ///
+    /// @param locale asked only if something does
+    static Optional<String> obstacleHere(Supplier<Locale> locale) {
         var drawsOnScreen = !"Headless".equals(System.getProperty("glass.platform"));
         if (!drawsOnScreen || !System.getProperty("os.name").startsWith("Linux")) {
             return Optional.empty();
         }
-        return new DisplayCheck(System.getenv(), Files::exists, DisplayCheck::canLoad, Texts.load("display", locale))
+        return new DisplayCheck(System.getenv(), Files::exists, DisplayCheck::canLoad,
+                () -> Texts.load("display", locale.get()))
                 .obstacle();
     }
 
@@ -56,12 +61,13 @@ final class DisplayCheck {
     Optional<String> obstacle() {
         var display = environment.getOrDefault("DISPLAY", "");
         if (display.isEmpty()) {
-            return Optional.of(texts.get(environment.containsKey("WAYLAND_DISPLAY") ? "only-wayland" : "none"));
+            return Optional.of(texts.get().get(environment.containsKey("WAYLAND_DISPLAY") ? "only-wayland" : "none"));
         }
         if (isAbsent(display)) {
-            return Optional.of(texts.get("absent", display));
+            return Optional.of(texts.get().get("absent", display));
         }
-        return LIBRARIES.stream().filter(loads.negate()).findFirst().map(library -> texts.get("library", library));
+        return LIBRARIES.stream().filter(loads.negate()).findFirst()
+                .map(library -> texts.get().get("library", library));
     }
 
     /// A display on this computer has a socket; one on another cannot be looked at from here.

@@ -177,13 +177,13 @@ final class LocalProgram implements Program {
     }
 
     private int openWindow(Window.Opening opening, Optional<String> routine) {
-        var obstacle = DisplayCheck.obstacleHere(locale());
+        var obstacle = DisplayCheck.obstacleHere(this::locale);
         if (obstacle.isPresent()) {
             System.err.println(obstacle.get());
             return Children.runFromBuild() ? Exit.OK : Exit.NO_DISPLAY; // Maven would answer with a stack trace
         }
         try {
-            return Window.run(home, environment, locale(), opening, routine);
+            return Window.run(home, environment, system, opening, routine);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return Exit.PROBLEM;

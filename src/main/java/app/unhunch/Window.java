@@ -41,7 +41,7 @@ final class Window {
 
     private static final Logger LOG = System.getLogger(Window.class.getName());
 
-    /// How long the first picture waits for what the agent and the history have to say, and an order for the history.
+    /// How long the first picture waits for what the agent has to say, and all else for the first picture.
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /// How a window process comes up.
@@ -61,8 +61,9 @@ final class Window {
     private final CompletableFuture<Boolean> remembered = new CompletableFuture<>();
 
     /// Made on the FX thread.
-    private Window(WindowParts parts, Home home, Locale locale, FxDoor door) {
+    private Window(WindowParts parts, Home home, FxDoor door) {
         this.parts = parts;
+        var locale = parts.locale();
         agent = parts.agent();
         session = new WindowSession(parts.clock(), parts.speaker(), parts.desktop().keepAwake(), locale,
                 parts.journal(), agent::post, this::publish);
@@ -101,16 +102,18 @@ final class Window {
     }
 
     /// Opens the window process and stays until it ends.
-    static int run(Home home, Map<String, String> environment, Locale locale, Opening opening,
+    ///
+    /// @param system the language of the computer
+    static int run(Home home, Map<String, String> environment, Locale system, Opening opening,
             Optional<String> routine) throws InterruptedException {
         Logs.into(home.folders().state(), "window");
         Thread.setDefaultUncaughtExceptionHandler(new Faults());
         var made = new CompletableFuture<Window>();
-        var parts = CompletableFuture.supplyAsync(() -> WindowParts.of(home, environment, locale, made),
+        var parts = CompletableFuture.supplyAsync(() -> WindowParts.of(home, environment, system, made),
                 task -> Thread.ofPlatform().name("start").daemon().start(task));
         Platform.startup(() -> Platform.setImplicitExit(false));
         var door = new FxDoor();
-        var window = parts.thenApplyAsync(found -> new Window(found, home, locale, door), door::run).join();
+        var window = parts.thenApplyAsync(found -> new Window(found, home, door), door::run).join();
         made.complete(window);
         window.live(opening, routine);
         if (window.nothingIsKept.get()) {
@@ -132,14 +135,13 @@ final class Window {
     }
 
     private void live(Opening opening, Optional<String> routine) throws InterruptedException {
+        remembered.join(); // whoever was hurt yesterday must not be let through because nobody has read it yet
         if (opening == Opening.SHOWN) {
-            await(CompletableFuture.allOf(heard, remembered));
+            await(heard);
             screens.show();
+            await(screens.drawn()); // all that follows takes time from the first picture
         }
-        routine.ifPresent(asked -> {
-            await(remembered.copy());
-            starts.choose(asked);
-        });
+        routine.ifPresent(starts::choose);
         session.start();
         parts.speaker().begin();
         Thread.ofVirtual().name("motions").start(() -> parts.motions()
@@ -169,7 +171,7 @@ final class Window {
     /// what is done now comes behind what was.
     void told(Answer answer) {
         if (answer instanceof Answer.Do || answer instanceof Answer.Wrote) {
-            await(remembered.copy());
+            remembered.join();
         }
         orders.hear(answer);
         if (answer instanceof Answer.StatusIs) {
@@ -193,8 +195,8 @@ final class Window {
         remembered.complete(true);
     }
 
-    private static void await(CompletableFuture<?> known) {
-        var _ = known.completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
+    private static void await(CompletableFuture<Boolean> known) {
+        var _ = known.completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     // from the screens

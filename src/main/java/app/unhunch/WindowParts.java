@@ -9,6 +9,7 @@ import app.unhunch.link.Request;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.Journal;
 import app.unhunch.store.SettingsStore;
+import app.unhunch.text.Languages;
 import app.unhunch.ui.figure.DeskPerson;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,14 +24,16 @@ import java.util.concurrent.atomic.AtomicReference;
 ///
 /// @param settings the user's choices as far as they are known
 /// @param history what was done, as far as it is known
+/// @param locale the language the user chose, or that of the computer
 record WindowParts(Clock clock, Desktop desktop, WindowShelf shelf, MotionShelf motions, Journal journal,
         AudioChain audio, Speaker speaker, Children children, AgentLine agent, AtomicReference<Settings> settings,
-        AtomicReference<History> history) {
+        AtomicReference<History> history, Locale locale) {
 
     /// What an agent may take to come or to go, before the window writes itself.
     private static final Patience GOING = Patience.of(Duration.ofSeconds(5));
 
-    static WindowParts of(Home home, Map<String, String> environment, Locale locale,
+    /// @param system the language of the computer
+    static WindowParts of(Home home, Map<String, String> environment, Locale system,
             CompletableFuture<Window> window) {
         var children = new Children(home.dataDir());
         var agent = new AgentLine(home.place(), new Request.Hello(Request.Role.WINDOW, Main.VERSION),
@@ -49,6 +52,7 @@ record WindowParts(Clock clock, Desktop desktop, WindowShelf shelf, MotionShelf 
         });
         var folders = home.folders();
         var settings = new SettingsStore(folders.settings(), Clock::today).read().value();
+        var locale = Languages.of(settings.appearance().language(), system);
         var motions = new MotionShelf(folders.data());
         motions.prepare(List.of(DeskPerson.ID));
         var audio = new AudioChain(System.getProperty("os.name"), environment,
@@ -58,6 +62,6 @@ record WindowParts(Clock clock, Desktop desktop, WindowShelf shelf, MotionShelf 
                 time::now, _ -> {});
         return new WindowParts(new Clock(Computer.time()), Computer.desktop(environment),
                 new WindowShelf(folders, locale, settings.library()), motions, journal, audio, speaker, children, agent,
-                new AtomicReference<>(settings), history);
+                new AtomicReference<>(settings), history, locale);
     }
 }

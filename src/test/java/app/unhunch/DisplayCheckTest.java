@@ -53,6 +53,7 @@ class DisplayCheckTest {
     }
 
     private static Optional<String> obstacle(Map<String, String> environment, List<String> missing) {
-        return new DisplayCheck(environment, SOCKET::equals, library -> !missing.contains(library), TEXTS).obstacle();
+        return new DisplayCheck(environment, SOCKET::equals, library -> !missing.contains(library), () -> TEXTS)
+                .obstacle();
     }
 }

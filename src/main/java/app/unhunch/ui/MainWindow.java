@@ -4,6 +4,8 @@ import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.look.Look;
 import app.unhunch.ui.onboarding.OnboardingView;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -25,6 +27,7 @@ final class MainWindow {
     private final Stage stage = new Stage();
     private final StackPane layers = new StackPane();
     private final DialogLayer notes = new DialogLayer();
+    private final CompletableFuture<Boolean> drawn = new CompletableFuture<>();
 
     /// @param first what is shown in place of the pages while the user begins
     /// @param begins whether this is the user's first start
@@ -79,10 +82,35 @@ final class MainWindow {
 
     /// Opens it, or brings it to the front.
     void raise() {
+        if (!drawn.isDone()) {
+            watch(stage.getScene());
+        }
         stage.show();
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+    }
+
+    /// A picture is drawn when the next one is begun.
+    private void watch(Scene scene) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            private boolean begun;
+
+            @Override
+            public void run() {
+                if (begun) {
+                    scene.removePostLayoutPulseListener(this);
+                    drawn.complete(true);
+                }
+                begun = true;
+                Platform.requestNextPulse();
+            }
+        });
+    }
+
+    /// Whether the first picture is drawn: true once it is. Can be asked on any thread.
+    CompletableFuture<Boolean> drawn() {
+        return drawn.copy();
     }
 
     /// Lays a view over the pages, below the dialogs, where it is seen while that holds.

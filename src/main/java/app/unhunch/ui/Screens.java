@@ -142,6 +142,11 @@ public final class Screens {
         });
     }
 
+    /// Whether the main window's first picture is drawn: true once it is.
+    public CompletableFuture<Boolean> drawn() {
+        return main.drawn();
+    }
+
     /// Opens the main window at a place.
     public void show(Place place) {
         door.run(() -> {
