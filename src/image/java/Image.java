@@ -19,8 +19,11 @@ void main(String[] args) throws IOException, InterruptedException {
     var modules = ModulePath.of(Stream.of(args[2].split(File.pathSeparator)).map(Path::of).toList());
     Trees.delete(image);
     new StyleSheets(modules).compile(modules.jarOf("app.unhunch"));
+    new WrittenOut(modules).rewrite(modules.jarOf("app.unhunch"));
     link(modules, image);
+    new Natives(modules).unpack(image);
     Trees.copyFiles(sources.resolve("flags"), image.resolve("lib", "unhunch"));
+    Trees.copyFiles(sources.resolve("../../assets/fonts").normalize(), image.resolve("lib", "unhunch", "fonts"));
     Trees.copyFiles(sources.resolve("bin"), image.resolve("bin"));
     Files.setPosixFilePermissions(image.resolve("bin", "unhunch"), PosixFilePermissions.fromString("rwxr-xr-x"));
     new Legal(sources.resolve("legal")).gather(modules, image.resolve("legal"));
@@ -32,8 +35,8 @@ private static void link(ModulePath modules, Path image) {
     names.add("jdk.unsupported");
     var jlink = ToolProvider.findFirst("jlink").orElseThrow(() -> new IllegalStateException("this JDK has no jlink"));
     var result = jlink.run(System.out, System.err, "--module-path", modules.path(), "--add-modules",
-            String.join(",", names), "--strip-debug", "--no-man-pages", "--no-header-files", "--output",
-            image.toString());
+            String.join(",", names), "--strip-debug", "--no-man-pages", "--no-header-files", "--exclude-resources",
+            Natives.PATTERNS, "--output", image.toString());
     if (result != 0) {
         throw new IllegalStateException("jlink answered " + result);
     }

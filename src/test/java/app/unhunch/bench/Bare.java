@@ -54,8 +54,10 @@ record Bare(Path jar) {
         return java(kind, "-XX:AOTCache=" + cache, program, "stay");
     }
 
+    /// With the one setting that the launcher gives the agent beside its flags.
     private List<String> java(String kind, String cache, Class<?> program, String word) {
-        return List.of(Desk.IMAGE.resolve("bin/java").toString(),
+        return List.of("env", kind.equals("agent") ? "MALLOC_ARENA_MAX=1" : "--unset=MALLOC_ARENA_MAX",
+                Desk.IMAGE.resolve("bin/java").toString(),
                 "@" + Desk.IMAGE.resolve("lib/unhunch/" + kind + ".flags"), cache, "-cp", jar.toString(),
                 program.getName(), word);
     }

@@ -1,10 +1,12 @@
 package app.unhunch.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +23,25 @@ class ImageE2ETest {
         assertTrue(Files.exists(IMAGE.resolve("lib/unhunch/agent.aot")));
         assertTrue(Files.exists(IMAGE.resolve("lib/unhunch/window.aot")));
         assertTrue(Files.exists(IMAGE.resolve("lib/unhunch/command.aot")));
+    }
+
+    @Test
+    void switchesAreNotLinkedAtRunTime() throws Exception {
+        try (var desk = Desk.with(scratch)) {
+            var loads = desk.startTool(List.of(Desk.IMAGE.resolve("bin/java").toString(), "-Xlog:class+load", "-m",
+                    "app.unhunch/app.unhunch.Main", "--data-dir", scratch.resolve("data").toString(), "catalog",
+                    "list"))
+                    .end(Unhunch.SOON);
+            var ours = loads.out().lines().filter(line -> line.contains("app.unhunch.store.")).toList();
+            assertFalse(ours.isEmpty(), loads.err());
+            assertEquals(List.of(), ours.stream().filter(line -> line.contains("TypeSwitch")).toList());
+        }
+    }
+
+    @Test
+    void nativeLibrariesAndTypefacesLieWhereNothingHasToCopyThem() {
+        assertTrue(Files.exists(IMAGE.resolve("lib/libglass.so")));
+        assertTrue(Files.exists(IMAGE.resolve("lib/unhunch/fonts/Inter-Regular.otf")));
     }
 
     @Test
