@@ -18,6 +18,7 @@ import app.unhunch.machine.Moment;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.Settings;
+import app.unhunch.store.DiskFault;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -62,7 +63,7 @@ final class Agent implements AgentTray.Actions {
         var clock = new Clock(Computer.time());
         desktop = Computer.desktop(environment);
         engine = new AgentEngine(clock, this::publish, this::perform);
-        files = new AgentFiles(home);
+        files = new AgentFiles(home, this::refused);
         day = start(files.open());
         sound = new AgentSound(new AudioChain(System.getProperty("os.name"), environment,
                 Path.of(System.getProperty("user.home"))).rareSounds());
@@ -115,6 +116,7 @@ final class Agent implements AgentTray.Actions {
     /// What was kept is the first thing that the scheduler hears, before any client can ask.
     private AgentDay start(AgentFiles.Kept kept) {
         engine.send(at -> new BreakEvent.Started(at, kept.settings(), kept.memory()));
+        kept.wrong().stream().findFirst().ifPresent(first -> engine.later(() -> notices.notUnderstood(first)));
         return new AgentDay(kept.day(), kept.memory().map(BreakMemory::savedAt), files.scribe()::write);
     }
 
@@ -185,6 +187,10 @@ final class Agent implements AgentTray.Actions {
     private void arrange(RoutineChange change) {
         files.scribe().write(change);
         tellWindow(new Answer.Arranged(change));
+    }
+
+    private void refused(DiskFault fault) {
+        engine.later(() -> notices.notSaved(fault));
     }
 
     // the window

@@ -10,8 +10,10 @@ import app.unhunch.remedy.RemedyMemory;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.BreakMemoryStore;
 import app.unhunch.store.DayLogStore;
+import app.unhunch.store.DiskFault;
 import app.unhunch.store.Journal;
 import app.unhunch.store.Loaded;
+import app.unhunch.store.Problem;
 import app.unhunch.store.RemedyMemoryStore;
 import app.unhunch.store.ReminderMemoryStore;
 import app.unhunch.store.RoutineStore;
@@ -19,7 +21,9 @@ import app.unhunch.store.SettingsStore;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The user's files, as the agent finds them when it starts and keeps them afterwards.
 final class AgentFiles implements AutoCloseable {
@@ -35,9 +39,12 @@ final class AgentFiles implements AutoCloseable {
     private final Scribe scribe;
 
     /// What was kept when the agent before ended.
-    record Kept(Settings settings, Optional<BreakMemory> memory, DayLog day) {}
+    ///
+    /// @param wrong what was not understood in the settings; its defaults stand in for it
+    record Kept(Settings settings, Optional<BreakMemory> memory, DayLog day, List<Problem> wrong) {}
 
-    AgentFiles(Home home) {
+    /// @param refused is told what the disk said when something could not be saved, on a thread of its own
+    AgentFiles(Home home, Consumer<DiskFault> refused) {
         var folders = home.folders();
         settings = new SettingsStore(folders.settings(), Clock::today);
         memory = new BreakMemoryStore(folders.state(), Clock::today);
@@ -46,13 +53,14 @@ final class AgentFiles implements AutoCloseable {
         day = new DayLogStore(folders.state(), Clock::today);
         journal = SparePen.journal(home);
         scribe = new Scribe(settings, memory, remedies, reminders, day, new RoutineStore(folders.data(), Clock::today),
-                journal);
+                journal, refused);
     }
 
     /// Opens what is needed from the first moment on; what is broken is put aside and named in the log.
     Kept open() {
         var _ = logged(journal.open());
-        return new Kept(logged(settings.open()), logged(memory.open()), logged(day.open()));
+        var chosen = settings.open();
+        return new Kept(logged(chosen), logged(memory.open()), logged(day.open()), chosen.problems());
     }
 
     /// Where warmth and cold stood; empty where none was on its way.

@@ -12,10 +12,13 @@ import app.unhunch.machine.Moment;
 import app.unhunch.settings.BreakSettings;
 import app.unhunch.settings.CardUse;
 import app.unhunch.settings.SafetySettings;
+import app.unhunch.store.DiskFault;
+import app.unhunch.store.Problem;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 
 /// Shows the notice of a break, one at a time: by the desktop, or on our own card where that is wished or nothing else
 /// answers. Used on the engine's thread.
@@ -28,6 +31,7 @@ final class AgentNotices {
     private final Consumer<Delivery> failed;
     private long last;
     private Optional<Live> live = Optional.empty();
+    private Optional<LongFunction<Notice>> untold = Optional.empty();
     private BreakSettings settings;
 
     /// The notice that is shown now.
@@ -72,10 +76,30 @@ final class AgentNotices {
         notifier.show(words.trial(++last));
     }
 
+    /// Something could not be saved; told once the notice of a break is gone, whose place it would take.
+    void notSaved(DiskFault fault) {
+        untold = Optional.of(id -> words.notSaved(id, fault));
+        tell();
+    }
+
+    /// Something in the settings makes no sense; told as [#notSaved(DiskFault)] is.
+    void notUnderstood(Problem first) {
+        untold = Optional.of(id -> words.notUnderstood(id, first));
+        tell();
+    }
+
     void withdraw() {
         live.ifPresent(shown -> notifier.withdraw(shown.notice().id()));
         live = Optional.empty();
         window.orderIfThere(new Order.HideCard());
+        tell();
+    }
+
+    private void tell() {
+        if (live.isEmpty()) {
+            untold.ifPresent(notice -> notifier.show(notice.apply(++last)));
+            untold = Optional.empty();
+        }
     }
 
     /// Shows what another notice took the place of.

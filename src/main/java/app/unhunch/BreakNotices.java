@@ -6,6 +6,8 @@ import app.unhunch.desktop.Answering;
 import app.unhunch.desktop.Notice;
 import app.unhunch.desktop.Picture;
 import app.unhunch.settings.SafetySettings;
+import app.unhunch.store.DiskFault;
+import app.unhunch.store.Problem;
 import app.unhunch.text.SafetyWords;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
@@ -72,6 +74,23 @@ final class BreakNotices {
         var body = texts.get("stand-up.body", new SafetyWords(texts.locale()).number(said));
         return new Notice(id, texts.get("stand-up.title"), body, Map.of(), List.of(), Optional.empty(),
                 Notice.Urgency.NORMAL, Optional.empty(), Optional.empty());
+    }
+
+    /// What the user did is not on the disk, and why.
+    Notice notSaved(long id, DiskFault fault) {
+        var key = "not-saved." + fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return told(id, texts.get("not-saved.title"), texts.get(key, fault.file(), fault.detail()));
+    }
+
+    /// Something in the settings makes no sense.
+    Notice notUnderstood(long id, Problem first) {
+        return told(id, texts.get("not-understood.title"), texts.get("not-understood.body", first));
+    }
+
+    /// Stays until it was seen; there is nothing to answer.
+    private static Notice told(long id, String title, String body) {
+        return new Notice(id, title, body, Map.of(), List.of(), Optional.empty(), Notice.Urgency.NORMAL,
+                Optional.empty(), Optional.of(Duration.ZERO));
     }
 
     /// To try out whether notifications are seen.

@@ -9,6 +9,7 @@ import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.BreakMemoryStore;
 import app.unhunch.store.DayLogStore;
+import app.unhunch.store.DiskFault;
 import app.unhunch.store.Journal;
 import app.unhunch.store.RemedyMemoryStore;
 import app.unhunch.store.ReminderMemoryStore;
@@ -19,13 +20,16 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// Writes the agent's files one after the other, off the engine's thread. What the disk refuses is kept and offered
-/// again with the next thing to write.
+/// again with the next thing to write, and is told once until all is well again.
 final class Scribe implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Scribe.class.getName());
@@ -41,10 +45,13 @@ final class Scribe implements AutoCloseable {
     private final ExecutorService pen = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("scribe").factory());
     private final List<Change> unsaved = new ArrayList<>();
     private final List<RoutineChange> unsavedRoutines = new ArrayList<>();
+    private final Set<String> refusing = new HashSet<>();
+    private final Consumer<DiskFault> refused;
 
+    /// @param refused is told on the scribe's thread what the disk said, when it was willing before
     Scribe(SettingsStore settings, BreakMemoryStore memory, RemedyMemoryStore remedies,
             ReminderMemoryStore reminders, DayLogStore day,
-            RoutineStore routines, Journal journal) {
+            RoutineStore routines, Journal journal, Consumer<DiskFault> refused) {
         this.settings = settings;
         this.memory = memory;
         this.remedies = remedies;
@@ -52,32 +59,33 @@ final class Scribe implements AutoCloseable {
         this.day = day;
         this.routines = routines;
         this.journal = journal;
+        this.refused = refused;
     }
 
     void write(Settings now) {
-        pen.execute(() -> told(settings.save(now)));
+        pen.execute(() -> told("settings", settings.save(now)));
     }
 
     void write(BreakMemory now) {
-        pen.execute(() -> told(memory.save(now)));
+        pen.execute(() -> told("breaks", memory.save(now)));
     }
 
     void write(RemedyMemory now) {
-        pen.execute(() -> told(remedies.save(now)));
+        pen.execute(() -> told("remedies", remedies.save(now)));
     }
 
     void write(ReminderMemory now) {
-        pen.execute(() -> told(reminders.save(now)));
+        pen.execute(() -> told("plan", reminders.save(now)));
     }
 
     void write(DayLog now) {
-        pen.execute(() -> told(day.save(now)));
+        pen.execute(() -> told("day", day.save(now)));
     }
 
     void write(RoutineChange change) {
         pen.execute(() -> {
             unsavedRoutines.add(change);
-            if (told(routines.change(unsavedRoutines))) {
+            if (isSaved("routines", routines.change(unsavedRoutines))) {
                 unsavedRoutines.clear();
             }
         });
@@ -86,18 +94,28 @@ final class Scribe implements AutoCloseable {
     void write(Change change) {
         pen.execute(() -> {
             unsaved.add(change);
-            if (told(journal.append(unsaved))) {
+            if (isSaved("history", journal.append(unsaved))) {
                 unsaved.clear();
             }
         });
     }
 
-    private static boolean told(Saved saved) {
-        if (saved instanceof Saved.Failed(var fault)) {
-            LOG.log(Level.ERROR, "not saved: " + fault);
-            return false;
+    private boolean isSaved(String what, Saved saved) {
+        told(what, saved);
+        return saved instanceof Saved.Whole;
+    }
+
+    private void told(String what, Saved saved) {
+        switch (saved) {
+            case Saved.Whole _ -> refusing.remove(what);
+            case Saved.Failed(var fault) -> {
+                LOG.log(Level.ERROR, "not saved: " + fault);
+                if (refusing.isEmpty()) {
+                    refused.accept(fault);
+                }
+                refusing.add(what);
+            }
         }
-        return true;
     }
 
     /// Waits a little for what is still to be written.

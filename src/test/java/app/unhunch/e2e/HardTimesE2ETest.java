@@ -178,6 +178,7 @@ class HardTimesE2ETest {
             Files.writeString(file, broken);
             unhunch.agent();
             assertEquals(Duration.ofMinutes(60), unhunch.status().every());
+            assertEquals("Some settings were not understood", unhunch.awaitNotice(1, NOTICE).title());
             assertEquals(0, unhunch.run("settings", "set", "breaks.every", "45m").exit());
             Until.holds("the new rhythm", Unhunch.SOON,
                     () -> unhunch.status().every().equals(Duration.ofMinutes(45)));

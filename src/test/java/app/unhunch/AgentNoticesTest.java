@@ -1,0 +1,93 @@
+package app.unhunch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.unhunch.breaks.BreakCue;
+import app.unhunch.breaks.BreakOffer;
+import app.unhunch.breaks.BreakSize;
+import app.unhunch.desktop.Notice;
+import app.unhunch.desktop.Notifier;
+import app.unhunch.desktop.NotifierAbilities;
+import app.unhunch.desktop.NotifierEvent;
+import app.unhunch.desktop.SenseReport;
+import app.unhunch.settings.Settings;
+import app.unhunch.store.DiskFault;
+import app.unhunch.store.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class AgentNoticesTest {
+
+    private static final RoutineFace FACE = new RoutineFace("desk-reset", "Desk reset", Duration.ofMinutes(2),
+            "chin-tuck");
+
+    private final List<String> seen = new ArrayList<>();
+    private final AgentNotices notices = new AgentNotices(new Desk(),
+            new BreakNotices(Locale.UK, _ -> Optional.empty()),
+            new WindowDoor(_ -> true, () -> {
+                throw new IOException("no window in this test");
+            }, () -> {}, _ -> {}), Settings.DEFAULTS.breaks(), _ -> {}, _ -> {});
+
+    @Test
+    void g3_aFullDiskIsTold() {
+        notices.notSaved(new DiskFault(Path.of("settings.json"), DiskFault.Kind.FULL, "No space left on device"));
+        assertEquals(List.of("Not saved yet: The disk is full. Unhunch keeps what is new and tries again with the next"
+                + " change."), seen);
+    }
+
+    @Test
+    void g3_everyFaultHasWords() {
+        for (var kind : DiskFault.Kind.values()) {
+            notices.notSaved(new DiskFault(Path.of("settings.json"), kind, "it said no"));
+        }
+        assertEquals(DiskFault.Kind.values().length, seen.size());
+    }
+
+    @Test
+    void whatIsNotAboutABreakWaitsUntilItsNoticeIsGone() {
+        notices.due(new BreakCue.TurnToDue(new BreakOffer(BreakSize.USUAL, Duration.ofMinutes(2), "desk-reset", 1),
+                Duration.ofHours(1), 3), FACE);
+        notices.notUnderstood(new Problem("settings.json", 3, 5, "unexpected end"));
+        assertEquals(1, seen.size());
+        notices.withdraw();
+        assertEquals("Some settings were not understood: settings.json:3:5: unexpected end. The usual ones are used in"
+                + " their place; nothing of yours was deleted.", seen.getLast());
+        notices.withdraw();
+        assertEquals(2, seen.size());
+    }
+
+    /// Notes what is shown.
+    private final class Desk implements Notifier {
+
+        @Override
+        public void listen(Consumer<NotifierEvent> listener) {}
+
+        @Override
+        public void show(Notice notice) {
+            seen.add(notice.summary() + ": " + notice.body());
+        }
+
+        @Override
+        public void withdraw(long id) {}
+
+        @Override
+        public NotifierAbilities abilities() {
+            return NotifierAbilities.UNKNOWN;
+        }
+
+        @Override
+        public SenseReport report() {
+            return SenseReport.absent("notifier");
+        }
+
+        @Override
+        public void close() {}
+    }
+}
