@@ -43,6 +43,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -140,9 +141,12 @@ final class Pages {
         return shell;
     }
 
-    /// Every page that is not the first, made when asked for.
-    List<Supplier<? extends Region>> views() {
-        return views;
+    /// Makes every page that is not the first, and lays it behind that one.
+    Stream<Supplier<Region>> ahead() {
+        return views.stream().map(view -> () -> {
+            shell.lay(view.get());
+            return view.get();
+        });
     }
 
     /// Whether there is a routine that is not saved.

@@ -79,7 +79,7 @@ public final class Screens {
         var stage = new Once<>(() -> new PlayerView(player, door, pictures.stages(), this::fullScreen));
         main = new MainWindow(pages.shell(), begin, first.activeProperty(), stage, plays, look,
                 Texts.load("shell", locale), this::closing, this::tellIdle);
-        ahead = new Ahead(door, Stream.concat(Stream.of(stage), pages.views().stream()).toList());
+        ahead = new Ahead(door, Stream.concat(Stream.of(stage), pages.ahead()).toList());
         sessions = door.newest(this::play);
         breaks = door.newest(this::schedule);
         settings = door.newest(this::settle);

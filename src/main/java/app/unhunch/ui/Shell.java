@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// Sidebar and pages of the main window, and the ways between them.
@@ -104,6 +105,17 @@ final class Shell extends BorderPane {
                 .ifPresentOrElse(Node::requestFocus, shown.focus());
     }
 
+    /// Lays a page behind the one that is shown, so that it opens at once later: it is dressed and laid out in the size of
+    /// the others, and not seen.
+    void lay(Region view) {
+        if (!content.getChildren().contains(view)) {
+            shown(view, false);
+            content.getChildren().add(view);
+            view.resize(content.getWidth(), content.getHeight());
+            view.requestLayout();
+        }
+    }
+
     // what the keys ask for
 
     /// How to get to the page with that number, from 0; empty where there is none.
@@ -161,13 +173,25 @@ final class Shell extends BorderPane {
         open(tab);
     }
 
+    /// Pages stay where they are once they were shown: one that is put there again is dressed anew from head to foot.
+    private void turn(Region view) {
+        lay(view);
+        content.getChildren().stream().filter(page -> !page.equals(view)).forEach(page -> shown(page, false));
+        shown(view, true);
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     private void open(Place wanted) {
         find(wanted).ifPresent(page -> {
             shown = page;
             place = wanted;
             focused = Optional.empty();
             page.arrive().accept(wanted);
-            content.getChildren().setAll(page.view().get());
+            turn(page.view().get());
             side.mark(page.tab());
         });
     }

@@ -9,6 +9,7 @@ import app.unhunch.breaks.PauseLength;
 import app.unhunch.safety.Verdict;
 import app.unhunch.ui.kit.ByHand;
 import app.unhunch.ui.kit.DialogLayer;
+import app.unhunch.ui.kit.Frames;
 import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.look.Look;
@@ -27,6 +28,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
@@ -97,6 +100,29 @@ class ShellViewTest {
         robot.interact(() -> shell.go(Place.Tab.LIBRARY));
         robot.type(KeyCode.ESCAPE);
         assertEquals(List.of(Place.Tab.TODAY, Place.Tab.LIBRARY, MOVE, Place.Tab.LIBRARY), arrived);
+    }
+
+    @Test
+    void aPageIsLaidAheadInItsSizeUnseenAndStaysWhereItIs(FxRobot robot) {
+        var shell = open(robot);
+        var page = new StackPane(new Button("later"));
+        var seen = new ArrayList<Boolean>();
+        robot.interact(() -> {
+            Frames.visible(page.getChildren().getFirst()).subscribe(shown -> {
+                seen.add(shown);
+            });
+            shell.lay(page);
+            shell.lay(page);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        var first = robot.lookup("#today-other").query().getParent();
+        assertEquals(first.getLayoutBounds().getWidth(), page.getWidth());
+        assertTrue(((Region) page.getChildren().getFirst()).getWidth() > 0, "laid out");
+        assertEquals(List.of(false), seen);
+        press(robot, KeyCode.DIGIT2);
+        assertTrue(first.getScene() != null && !first.isVisible(), "stays where it is");
+        robot.interact(() -> page.setVisible(true));
+        assertEquals(List.of(false, true), seen);
     }
 
     @Test

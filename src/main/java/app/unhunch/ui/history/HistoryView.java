@@ -3,6 +3,7 @@ package app.unhunch.ui.history;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.DialogLayer;
+import app.unhunch.ui.kit.Frames;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.Option;
@@ -129,11 +130,17 @@ public final class HistoryView extends StackPane {
             visible(exported, !line.isEmpty());
         });
         sceneProperty().subscribe(scene -> {
-            if (scene == null) {
+            if (scene != null && !isVisible()) { // laid ahead: what it shows is made before somebody looks
+                model.wake();
+                model.rest();
+            }
+        });
+        Frames.visible(this).subscribe(seen -> {
+            if (seen) {
+                model.wake();
+            } else {
                 waits = false;
                 model.rest();
-            } else {
-                model.wake();
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);

@@ -8,15 +8,15 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/// Has a picture drawn, at most thirty times a second, while something moves and its window can be seen; else no frame
-/// is asked for at all.
+/// Has a picture drawn, at most thirty times a second, while something moves and can be seen; else no frame is asked for
+/// at all.
 public final class Frames {
 
     private static final long GAP_NANOS = 30_000_000;
 
     private final AnimationTimer timer;
 
-    /// Draws for as long as `moves` holds and the window of `node` is shown.
+    /// Draws for as long as `moves` holds and `node` is [seen][#visible].
     public Frames(Node node, ObservableValue<Boolean> moves, Runnable draw) {
         timer = new AnimationTimer() {
             private long last;
@@ -41,8 +41,20 @@ public final class Frames {
         }
     }
 
-    /// Whether the window of a node is on the screen and not minimised.
+    /// Whether a node is seen: its window is on the screen and not minimised, and neither it nor anything around it is
+    /// hidden.
     public static ObservableValue<Boolean> visible(Node node) {
+        return unhidden(node).flatMap(unhidden -> unhidden ? onScreen(node) : node.visibleProperty().map(_ -> false))
+                .orElse(false);
+    }
+
+    private static ObservableValue<Boolean> unhidden(Node node) {
+        return node.visibleProperty().flatMap(shown -> shown
+                ? node.parentProperty().flatMap(Frames::unhidden).orElse(true)
+                : node.visibleProperty());
+    }
+
+    private static ObservableValue<Boolean> onScreen(Node node) {
         return node.sceneProperty().flatMap(Scene::windowProperty).flatMap(Frames::open).orElse(false);
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 /// The library with the page about each move: one of the two is shown.
@@ -25,7 +26,6 @@ public final class LibraryPage extends StackPane {
     private final MoveViewModel move;
     private final LibraryView all;
     private final MoveView one;
-    private final StackPane shown;
 
     /// The library of a catalog.
     ///
@@ -40,8 +40,8 @@ public final class LibraryPage extends StackPane {
         one = new MoveView(move, additions, library.texts(), gallery);
         setAlignment(undo, Pos.BOTTOM_CENTER);
         setMargin(undo, new Insets(0, 0, 24, 0));
-        shown = new StackPane(all);
-        getChildren().setAll(shown, undo);
+        getChildren().setAll(all, one, undo);
+        turn(all, one);
     }
 
     /// Shows the user's choices.
@@ -69,15 +69,23 @@ public final class LibraryPage extends StackPane {
     public void arrive(Place place) {
         if (place instanceof Place.Move(var id) && move.open(id)) {
             one.top();
-            shown.getChildren().setAll(one);
+            turn(one, all);
         } else {
-            shown.getChildren().setAll(all);
+            turn(all, one);
         }
+    }
+
+    /// Both stay where they are: one that is put there again is dressed anew from head to foot.
+    private static void turn(Node shown, Node hidden) {
+        hidden.setVisible(false);
+        hidden.setManaged(false);
+        shown.setVisible(true);
+        shown.setManaged(true);
     }
 
     /// Gives the keyboard to the first control.
     public void takeFocus() {
-        if (shown.getChildren().contains(one)) {
+        if (one.isVisible()) {
             one.takeFocus();
         } else {
             all.takeFocus();
@@ -86,7 +94,7 @@ public final class LibraryPage extends StackPane {
 
     /// Gives the keyboard to the search field; from a move, all moves are shown first.
     public void search() {
-        if (shown.getChildren().contains(one)) {
+        if (one.isVisible()) {
             move.leave();
         }
         all.search();

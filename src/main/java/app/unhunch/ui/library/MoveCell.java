@@ -19,6 +19,7 @@ final class MoveCell extends GridCell<Exercise> {
     MoveCell(LibraryViewModel model, MoveMenu menu, Gallery gallery, Runnable touched) {
         this.model = model;
         card = new MoveCard(gallery, model.texts());
+        setGraphic(card);
         card.star().setOnAction(_ -> {
             card.star().setSelected(!card.star().isSelected()); // it shows what is kept, not what was asked for
             model.star(getItem());
@@ -35,7 +36,7 @@ final class MoveCell extends GridCell<Exercise> {
         });
         setOnContextMenuRequested(event -> {
             if (!isEmpty() && !event.isKeyboardTrigger()) {
-                menu.open(getItem(), this, event.getScreenX(), event.getScreenY());
+                menu.open(getItem(), getGridView(), event.getScreenX(), event.getScreenY());
                 event.consume();
             }
         });
@@ -47,7 +48,7 @@ final class MoveCell extends GridCell<Exercise> {
     @Override
     protected void updateItem(@Nullable Exercise move, boolean empty) {
         super.updateItem(move, empty);
-        setGraphic(empty || move == null ? null : card);
+        card.setVisible(!empty && move != null); // taken away, it would be dressed anew at every row that comes
         write();
     }
 

@@ -5,7 +5,6 @@ import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.LiveText;
 import app.unhunch.ui.kit.Marks;
 import java.util.Optional;
-import javafx.collections.FXCollections;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -42,6 +41,8 @@ final class MoveGrid extends GridView<Exercise> {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(model.texts().get("title"));
         skinProperty().subscribe(_ -> inner());
+        setMinHeight(0);
+        setPrefHeight(MoveCard.THUMB); // else ten rows are filled whenever somebody asks how high it wants to be
         setMaxHeight(Double.MAX_VALUE);
         setCellFactory(_ -> new MoveCell(model, menu, gallery, this::requestFocus));
         setHorizontalCellSpacing(GAP);
@@ -50,7 +51,7 @@ final class MoveGrid extends GridView<Exercise> {
         measure.fontProperty().subscribe(font -> fit(getWidth(), font));
         model.screenProperty().subscribe(screen -> {
             if (!screen.found().equals(getItems())) {
-                setItems(FXCollections.observableList(screen.found()));
+                getItems().setAll(screen.found()); // another list would have every card made anew
                 top();
             }
         });
@@ -60,7 +61,11 @@ final class MoveGrid extends GridView<Exercise> {
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         setOnContextMenuRequested(event -> {
             if (event.isKeyboardTrigger()) {
-                chosen().ifPresent(move -> menu.open(move, card().orElse(this)));
+                chosen().ifPresent(move -> {
+                    var card = card().orElse(this);
+                    var below = card.localToScreen(0, card.getLayoutBounds().getMaxY() + 4);
+                    menu.open(move, this, below.getX(), below.getY());
+                });
                 event.consume();
             }
         });
@@ -124,10 +129,11 @@ final class MoveGrid extends GridView<Exercise> {
         return now < getItems().size() ? Optional.of(getItems().get(now)) : Optional.empty();
     }
 
-    /// The card that the keyboard is on, where it is in sight.
+    /// The card that the keyboard is on, where it is in sight; the grid has others that it only measures by.
     private Optional<Node> card() {
-        return lookupAll(".uh-move").stream().filter(node -> node.getPseudoClassStates().contains(Marks.NOW))
-                .findFirst();
+        return flow().<Node>map(flow -> flow.getVisibleCell(model.currentProperty().get() / columns))
+                .flatMap(row -> row.lookupAll(".uh-move").stream()
+                        .filter(node -> node.getPseudoClassStates().contains(Marks.NOW)).findFirst());
     }
 
     private int rows() {

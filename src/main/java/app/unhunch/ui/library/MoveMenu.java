@@ -1,7 +1,6 @@
 package app.unhunch.ui.library;
 
 import app.unhunch.exercise.Exercise;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
@@ -19,16 +18,12 @@ final class MoveMenu {
         this.additions = additions;
     }
 
-    /// Opens where the mouse is.
+    /// Opens at a place on the screen.
+    ///
+    /// @param over what stays where it is while the menu is open: cards are used again for other moves
     void open(Exercise move, Node over, double screenX, double screenY) {
         fill(move);
         menu.show(over, screenX, screenY);
-    }
-
-    /// Opens at a card that the keyboard is on.
-    void open(Exercise move, Node below) {
-        fill(move);
-        menu.show(below, Side.BOTTOM, 0, 4);
     }
 
     private void fill(Exercise move) {

@@ -237,6 +237,17 @@ class LibraryViewTest {
     }
 
     @Test
+    void aSearchAndAnotherOrderUseTheCardsThatAreThere(FxRobot robot) {
+        var many = new LibraryViewModel(ports, Shelves.many(10_000), Locale.UK);
+        open(robot, many, Look.Choice.PLAIN);
+        var before = Set.copyOf(robot.lookup(".uh-move").queryAll());
+        robot.interact(() -> many.search("12"));
+        assertEquals(before, Set.copyOf(robot.lookup(".uh-move").queryAll()));
+        robot.interact(() -> many.sort(Sort.NAME));
+        assertEquals(before, Set.copyOf(robot.lookup(".uh-move").queryAll()));
+    }
+
+    @Test
     void thousandsOfMovesNeedNoMoreCardsThanFit(FxRobot robot) throws Exception {
         var many = new LibraryViewModel(ports, Shelves.many(10_000), Locale.UK);
         open(robot, many, Look.Choice.PLAIN);
