@@ -15,7 +15,7 @@ public record Frequency(int timesADay, Set<DayOfWeek> days) {
     public Frequency {
         days = Set.copyOf(days);
         if (timesADay < 1 || timesADay > MOST || days.isEmpty()) {
-            throw new IllegalArgumentException("not how often: %d times a day on %s".formatted(timesADay, days));
+            throw new IllegalArgumentException("not how often: %s times a day on %s".formatted(timesADay, days));
         }
     }
 }

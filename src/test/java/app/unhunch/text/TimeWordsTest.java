@@ -42,6 +42,12 @@ class TimeWordsTest {
     }
 
     @Test
+    void b8_anHourAndMoreIsShownInFull() {
+        assertEquals(List.of("1 h 30 min", "1:30:00"),
+                List.of(WORDS.minutes(Duration.ofMinutes(90)), WORDS.clock(Duration.ofMinutes(90))));
+    }
+
+    @Test
     void aRunningClockHasTheDigitsOfItsOwnLanguage() {
         var before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("ar-EG"));
