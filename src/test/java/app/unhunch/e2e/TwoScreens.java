@@ -64,14 +64,22 @@ record TwoScreens(Desk desk) {
     }
 
     /// Plugs the right one in.
-    void plug() throws IOException, InterruptedException {
+    void plug() throws Exception {
         run("--output", RIGHT, "--mode", "1024x768", "--right-of", LEFT);
         run("--query"); // only then do programs that start later see it
+        awaitMonitors(2);
     }
 
     /// Pulls the right one out.
-    void unplug() throws IOException, InterruptedException {
+    void unplug() throws Exception {
         run("--output", RIGHT, "--off");
+        awaitMonitors(1);
+    }
+
+    /// Waits until programs are told of so many.
+    private void awaitMonitors(int count) throws Exception {
+        Until.holds(count + " monitors", UP,
+                () -> desk.tool("xrandr", "--listactivemonitors").out().startsWith("Monitors: " + count));
     }
 
     private void run(String... words) throws IOException, InterruptedException {
