@@ -71,6 +71,7 @@ final class Agent implements AgentTray.Actions {
         tray = new AgentTray(desktop, new TrayWords(locale), this);
         hands = new AgentHands(desktop.idle(), engine::send);
         var children = new Children(home.dataDir());
+        AgentLogIn.refresh(desktop.autostart(), home, children);
         window = new WindowDoor(order -> tellWindow(new Answer.Do(order)), () -> children.start("window", "--hidden"),
                 this::startWindowLater, ended -> engine.later(() -> windowLost(ended)));
         notices = new AgentNotices(desktop.notifier(), new BreakNotices(locale, NoticePictures::of), window,

@@ -75,9 +75,10 @@ final class Window {
         var clock = parts.clock();
         var settings = parts.settings();
         var history = parts.history();
+        var logIn = new WindowLogIn(parts.desktop().autostart(), parts.children(), door);
         var errands = new WindowErrands(door, agent, folders.data(), opener, routines, parts.speaker(),
                 parts.audio().rareSounds(), settings::get, history::get,
-                new WindowKeeping(door, agent, home, clock, this::restored, this::deleted), locale);
+                logIn, new WindowKeeping(door, agent, home, clock, this::restored, this::deleted), locale);
         var diary = new WindowDiary(parts.journal(), agent::post, () -> clock.get().wall().toInstant(),
                 id -> shelf.get().name(id));
         var papers = new WindowPapers(door, folders.cache().resolve("print"), opener);
@@ -90,7 +91,7 @@ final class Window {
                         this::restock),
                 summary,
                 new PackPorts(opener::open, this::restock),
-                wish -> agent.post(new Request.Relieve(wish)), new WindowLogIn(parts.desktop(), parts.children()),
+                wish -> agent.post(new Request.Relieve(wish)), logIn,
                 end::nothingShown);
         screens = new Screens(door, outside, shelf.get().catalog(),
                 new Figures(parts.motions(), PictureFiles.in(folders, door), locale,

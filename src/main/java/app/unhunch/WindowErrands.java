@@ -21,6 +21,7 @@ import app.unhunch.text.Texts;
 import app.unhunch.ui.FxDoor;
 import app.unhunch.ui.settings.Errands;
 import app.unhunch.ui.settings.Keeping;
+import app.unhunch.ui.settings.LogIn;
 import app.unhunch.ui.settings.Sense;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -54,13 +55,15 @@ final class WindowErrands implements Errands {
     private final Sounds notices;
     private final Supplier<Settings> settings;
     private final Supplier<History> history;
+    private final LogIn logIn;
     private final Keeping keeping;
     private final Locale locale;
 
     /// @param notices plays as the agent plays the sound of a notice
     WindowErrands(FxDoor door, AgentLine agent, Path folder, Opener opener, Supplier<List<Routine>> routines,
             Speaker speaker,
-            Sounds notices, Supplier<Settings> settings, Supplier<History> history, Keeping keeping, Locale locale) {
+            Sounds notices, Supplier<Settings> settings, Supplier<History> history, LogIn logIn, Keeping keeping,
+            Locale locale) {
         this.door = door;
         this.agent = agent;
         this.folder = folder;
@@ -70,6 +73,7 @@ final class WindowErrands implements Errands {
         this.notices = notices;
         this.settings = settings;
         this.history = history;
+        this.logIn = logIn;
         this.keeping = keeping;
         this.locale = locale;
     }
@@ -133,6 +137,11 @@ final class WindowErrands implements Errands {
             var problem = write(to, text);
             door.run(() -> then.accept(problem));
         });
+    }
+
+    @Override
+    public LogIn logIn() {
+        return logIn;
     }
 
     @Override

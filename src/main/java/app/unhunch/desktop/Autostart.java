@@ -17,6 +17,15 @@ public interface Autostart {
     /// @throws IOException when it cannot be written; then the earlier state stays
     void enable(List<String> command) throws IOException;
 
+    /// Starts `command` in place of an earlier one, if anything of ours is started; else does nothing.
+    ///
+    /// @throws IOException when that cannot be read or written; then the earlier state stays
+    default void refresh(List<String> command) throws IOException {
+        if (enabled()) {
+            enable(command);
+        }
+    }
+
     /// Starts nothing at log-in any more.
     ///
     /// @throws IOException when it cannot be removed

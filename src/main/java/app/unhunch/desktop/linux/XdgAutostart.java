@@ -45,16 +45,20 @@ public record XdgAutostart(Path file) implements Autostart {
         new StartFile(file).write(entry(command));
     }
 
+    /// What the desktop added to the entry stays while the command is the same.
+    @Override
+    public void refresh(List<String> command) throws IOException {
+        if (enabled() && !Files.readAllLines(file).contains("Exec=" + exec(command))) {
+            enable(command);
+        }
+    }
+
     @Override
     public void disable() throws IOException {
         new StartFile(file).remove();
     }
 
     static String entry(List<String> command) {
-        var exec = new StringBuilder();
-        for (var word : command) {
-            exec.append(exec.isEmpty() ? "" : " ").append(quoted(word));
-        }
         return """
                 [Desktop Entry]
                 Type=Application
@@ -66,7 +70,15 @@ public record XdgAutostart(Path file) implements Autostart {
                 StartupNotify=false
                 NoDisplay=true
                 X-GNOME-Autostart-enabled=true
-                """.formatted(exec);
+                """.formatted(exec(command));
+    }
+
+    private static String exec(List<String> command) {
+        var exec = new StringBuilder();
+        for (var word : command) {
+            exec.append(exec.isEmpty() ? "" : " ").append(quoted(word));
+        }
+        return exec.toString();
     }
 
     /// The specification wants a quoted word escaped first, and then the backslashes once more as in every

@@ -2,6 +2,8 @@ package app.unhunch.ui.settings;
 
 import app.unhunch.settings.BreakSettings;
 import app.unhunch.settings.SnoozeSettings;
+import app.unhunch.ui.kit.FormRow;
+import app.unhunch.ui.kit.Switch;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,8 +34,26 @@ final class BreakChapter {
                 form.row(Chapter.BREAKS, "breaks.length", controls.minutes("breaks.length", 1, 2, 5)),
                 form.row(Chapter.BREAKS, "breaks.routine", routine("breaks.routine")),
                 form.row(Chapter.BREAKS, "breaks.arrival",
-                        controls.words("breaks.arrival", "quiet", "window", "full", "all")));
+                        controls.words("breaks.arrival", "quiet", "window", "full", "all")),
+                logIn());
         form.model().totalProperty().subscribe(card::note);
+    }
+
+    /// Shows what is really there, so the switch moves once that has changed.
+    private FormRow logIn() {
+        var model = form.model().logIn();
+        var lever = new Switch(form.texts().get("log-in"), _ -> {});
+        lever.setId("setting-log-in");
+        Runnable show = () -> lever.setSelected(model.stateProperty().get() == LogIn.State.ON);
+        lever.setOnAction(_ -> {
+            var wanted = lever.isSelected() ? LogIn.State.ON : LogIn.State.OFF;
+            show.run();
+            model.change(wanted);
+        });
+        model.stateProperty().subscribe(show);
+        var row = form.row(Chapter.BREAKS, "log-in", "", lever);
+        model.problemProperty().subscribe(row::problem);
+        return row;
     }
 
     private void before() {

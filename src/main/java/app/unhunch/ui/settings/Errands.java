@@ -63,6 +63,9 @@ public interface Errands {
         CSV, JSON
     }
 
+    /// The start at log-in.
+    LogIn logIn();
+
     /// What is done with all files at once.
     Keeping keeping();
 

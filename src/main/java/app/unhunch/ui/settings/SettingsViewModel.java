@@ -42,6 +42,7 @@ public final class SettingsViewModel {
     private final Errands errands;
     private final Texts texts;
     private final KeepingViewModel keeping;
+    private final LogInViewModel logIn;
     private final DayTotal totals;
     private final Deque<Settings> sent = new ArrayDeque<>();
     private Settings draft = Settings.DEFAULTS;
@@ -55,6 +56,7 @@ public final class SettingsViewModel {
         this.errands = errands;
         texts = Texts.load("settings", locale);
         keeping = new KeepingViewModel(errands.keeping(), texts, locale);
+        logIn = new LogInViewModel(errands.logIn(), texts);
         totals = new DayTotal(texts, new TimeWords(locale));
         SettingKeys.of(draft).forEach((key, value) -> {
             values.put(key, new ReadOnlyObjectWrapper<>(value));
@@ -145,6 +147,11 @@ public final class SettingsViewModel {
         return keeping;
     }
 
+    /// The start at log-in.
+    public LogInViewModel logIn() {
+        return logIn;
+    }
+
     /// What is done outside without coming back as a setting.
     public Errands errands() {
         return errands;
@@ -189,6 +196,7 @@ public final class SettingsViewModel {
     public void look() {
         errands.senses(reports::set);
         errands.packs(packs::set);
+        logIn.look();
     }
 
     /// Shows a notification.

@@ -35,6 +35,22 @@ class XdgAutostartTest {
         }
     }
 
+    @Test
+    void f6_aProgramThatMovedIsStartedFromItsNewPlace() throws IOException {
+        var autostart = new XdgAutostart(scratch.resolve("unhunch.desktop"));
+        autostart.refresh(List.of("/new/place/unhunch", "agent"));
+        assertFalse(Files.exists(autostart.file()), "nobody asked for a start at log-in");
+        autostart.enable(List.of("/opt/unhunch/bin/unhunch", "agent"));
+        autostart.refresh(List.of("/new/place/unhunch", "agent"));
+        assertTrue(Files.readString(autostart.file()).contains("\nExec=/new/place/unhunch agent\n"));
+        Files.writeString(autostart.file(), Files.readString(autostart.file()) + "X-GNOME-Autostart-Delay=9\n");
+        autostart.refresh(List.of("/new/place/unhunch", "agent"));
+        assertTrue(Files.readString(autostart.file()).endsWith("X-GNOME-Autostart-Delay=9\n"), "it was the same");
+        Files.writeString(autostart.file(), Files.readString(autostart.file()) + "Hidden=true\n");
+        autostart.refresh(List.of("/third/unhunch", "agent"));
+        assertFalse(autostart.enabled(), "what was switched off stays off");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Hidden=true", "X-GNOME-Autostart-enabled = false", "X-MATE-Autostart-enabled=False"})
     void whatTheDesktopSwitchedOffIsOff(String line) throws IOException {

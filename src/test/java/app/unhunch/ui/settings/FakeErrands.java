@@ -19,6 +19,8 @@ public final class FakeErrands implements Errands {
             List.of("packs/acme-neck.json:42:21: hold must be a length of time, was 'thirty'")));
     Optional<String> problem = Optional.empty();
     final FakeKeeping keeping = new FakeKeeping();
+    LogIn.State atLogIn = LogIn.State.OFF;
+    Optional<String> refusal = Optional.empty();
 
     @Override
     public void tryNotice(Consumer<Trial> then) {
@@ -66,6 +68,24 @@ public final class FakeErrands implements Errands {
     public void export(Form form, Path to, Consumer<Optional<String>> then) {
         asked.add(form + " " + to);
         then.accept(problem);
+    }
+
+    @Override
+    public LogIn logIn() {
+        return new LogIn() {
+
+            @Override
+            public void look(Consumer<Found> then) {
+                then.accept(new Found(atLogIn, Optional.empty()));
+            }
+
+            @Override
+            public void change(State wanted, Consumer<Found> then) {
+                asked.add("log-in " + wanted);
+                atLogIn = refusal.isEmpty() ? wanted : atLogIn;
+                then.accept(new Found(atLogIn, refusal));
+            }
+        };
     }
 
     @Override
