@@ -197,7 +197,7 @@ class CatalogReaderTest {
         assertEquals("""
                 routines.json:2:70: there is no exercise 'nod'
                 routines.json:3:48: 'getReady' is 601, expected seconds from 0 to 600
-                routines.json:3:88: unknown key 'does', expected one of alternatives, change, dose, exercise
+                routines.json:3:88: unknown key 'does', expected one of alternatives, change, dose, exercise, sides
                 routines.json:5:43: 'items' is empty, expected at least one exercise
                 routines.json:6:3: 'id' is missing, expected lower-case words joined by hyphens
                 """.lines().toList(), read.problems().stream().map(Problem::toString).toList());
