@@ -3,6 +3,11 @@ package app.unhunch.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -31,6 +36,21 @@ class TextsTest {
         assertEquals("no text 'nothing' in 'sample'",
                 assertThrows(MissingResourceException.class, () -> texts.get("nothing")).getMessage());
         assertThrows(MissingResourceException.class, () -> Texts.load("no-such-bundle", Locale.UK));
+    }
+
+    /// The last one would win without a word.
+    @Test
+    void noKeyStandsTwiceInABundle() throws IOException {
+        var twice = new ArrayList<String>();
+        try (var bundles = Files.list(Path.of("src", "main", "resources", "app", "unhunch", "text"))) {
+            for (var bundle : bundles.sorted().toList()) {
+                var seen = new HashSet<String>();
+                Files.readAllLines(bundle).stream().filter(line -> line.matches("[A-Za-z0-9.-]+ *=.*"))
+                        .map(line -> line.replaceFirst(" *=.*", "")).filter(key -> !seen.add(key))
+                        .map(key -> bundle.getFileName() + ": " + key).forEach(twice::add);
+            }
+        }
+        assertEquals(List.of(), twice);
     }
 
     @Test
