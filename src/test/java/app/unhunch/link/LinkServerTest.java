@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -16,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -249,25 +247,6 @@ class LinkServerTest {
             assertTrue(first.isHeld());
             var inode = ":" + Files.getAttribute(place.lock(), "unix:ino") + " ";
             assertTrue(Files.readString(Path.of("/proc/locks")).contains(inode));
-        }
-    }
-
-    @Test
-    void aFolderThatSomebodyElseMakesMeanwhileWillDo() throws Exception {
-        for (var round = 0; round < 20; round++) {
-            var wanted = folder.resolve("round-" + round + "/a/b/c/d/e");
-            var made = new ArrayList<CompletableFuture<Void>>();
-            for (var one = 0; one < 8; one++) {
-                made.add(CompletableFuture.runAsync(() -> {
-                    try {
-                        OwnFolder.make(wanted);
-                    } catch (IOException no) {
-                        throw new UncheckedIOException(no);
-                    }
-                }, task -> Thread.ofPlatform().start(task)));
-            }
-            CompletableFuture.allOf(made.toArray(CompletableFuture[]::new)).get(10, TimeUnit.SECONDS);
-            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(wanted)));
         }
     }
 
