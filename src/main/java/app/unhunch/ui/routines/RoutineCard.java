@@ -109,7 +109,6 @@ final class RoutineCard extends StackPane {
         HBox.setHgrow(chips, Priority.ALWAYS);
         var foot = new HBox(8, chips, play);
         foot.setAlignment(Pos.CENTER_LEFT);
-        foot.setMinHeight(Region.USE_PREF_SIZE);
         var words = new VBox(1, name, facts, spring(), foot);
         VBox.setMargin(foot, new Insets(5, 0, 0, 0));
         VBox.setVgrow(words, Priority.ALWAYS);

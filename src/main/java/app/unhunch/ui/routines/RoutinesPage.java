@@ -77,6 +77,7 @@ public final class RoutinesPage extends StackPane {
 
     /// Gives the keyboard to the first control.
     public void takeFocus() {
+        applyCss(); // what scrolls holds nothing before, and what is nowhere gets no keyboard
         if (isBuilding()) {
             one.ifPresent(BuilderView::takeFocus);
         } else {

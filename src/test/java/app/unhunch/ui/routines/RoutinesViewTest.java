@@ -74,6 +74,17 @@ class RoutinesViewTest {
     }
 
     @Test
+    void theKeyboardIsOnACardAsSoonAsSomebodyComesHere(FxRobot robot) {
+        robot.interact(() -> {
+            ready.show();
+            var page = (RoutinesPage) Window.getWindows().getLast().getScene().getRoot().getChildrenUnmodifiable()
+                    .getFirst();
+            page.takeFocus();
+            assertEquals("routine-my-lunch-reset", focused(page));
+        });
+    }
+
+    @Test
     void theMenuOffersWhatFits(FxRobot robot) {
         open(robot, Ready.OWN, Look.Choice.PLAIN);
         robot.clickOn("#more-my-lunch-reset");
