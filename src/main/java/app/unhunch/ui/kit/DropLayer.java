@@ -13,7 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Lays a card over a page, below the button that opened it. It goes with Esc, with a click beside it, and when the
+/// Lays a card over a page, below the button that opened it, or above it where there is more room. It goes with Esc, with a click beside it, and when the
 /// keyboard leaves it.
 public final class DropLayer extends Pane {
 
@@ -86,9 +86,12 @@ public final class DropLayer extends Pane {
 
     private void place(Region shown, Bounds below) {
         var width = Math.min(shown.prefWidth(-1), getWidth() - 2 * EDGE);
-        var top = below.getMaxY() + GAP;
-        var height = Math.min(shown.prefHeight(width), getHeight() - top - EDGE);
-        shown.resizeRelocate(Math.clamp(below.getMinX(), EDGE, Math.max(EDGE, getWidth() - width - EDGE)), top, width,
-                Math.max(0, height));
+        var wanted = shown.prefHeight(width);
+        var under = getHeight() - below.getMaxY() - GAP - EDGE;
+        var over = below.getMinY() - GAP - EDGE;
+        var above = wanted > under && over > under;
+        var height = Math.max(0, Math.min(wanted, above ? over : under));
+        shown.resizeRelocate(Math.clamp(below.getMinX(), EDGE, Math.max(EDGE, getWidth() - width - EDGE)),
+                above ? below.getMinY() - GAP - height : below.getMaxY() + GAP, width, height);
     }
 }

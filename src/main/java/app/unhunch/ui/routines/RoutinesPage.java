@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.event.EventTarget;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /// The routines: the page of all of them, or the one on which a routine is put together. Each is made when the user comes
@@ -30,6 +33,7 @@ public final class RoutinesPage extends StackPane {
     private final LeaveDialog leaving;
     private Optional<RoutinesView> all = Optional.empty();
     private Optional<BuilderView> one = Optional.empty();
+    private Optional<EventTarget> pressed = Optional.empty();
 
     /// The routines of a catalog.
     ///
@@ -44,6 +48,15 @@ public final class RoutinesPage extends StackPane {
         routines = new RoutinesViewModel(ports, catalog, locale);
         builder = new BuilderViewModel(ports, catalog, locale);
         leaving = new LeaveDialog(builder, dialogs);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed = Optional.of(event.getTarget()));
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// A key that led to a field is not typed into it.
+    private void typed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl && !pressed.equals(Optional.of(event.getTarget()))) {
+            event.consume();
+        }
     }
 
     /// Shows the user's choices.

@@ -108,9 +108,9 @@ final class RowNode extends Region {
         var left = getInsets().getLeft();
         var right = getWidth() - getInsets().getRight();
         area(grip, left, top, grip.prefWidth(-1), high, HPos.LEFT);
-        area(remove, right - remove.prefWidth(-1), top, remove.prefWidth(-1), high, HPos.RIGHT);
+        area(remove, right - remove.getMinWidth(), top, remove.getMinWidth(), high, HPos.RIGHT);
         left += grip.prefWidth(-1) + GAP;
-        right -= remove.prefWidth(-1) + GAP;
+        right -= remove.getMinWidth() + GAP;
         thumb.setVisible(shape.picture());
         thumb.resizeRelocate(left, snapPositionY(top + (high - THUMB_HIGH) / 2), THUMB_WIDE, THUMB_HIGH);
         left += shape.picture() ? THUMB_WIDE + GAP : 0;
@@ -135,7 +135,7 @@ final class RowNode extends Region {
 
     /// What stands at both ends, with its gaps.
     private double side() {
-        return getInsets().getLeft() + grip.prefWidth(-1) + GAP + GAP + remove.prefWidth(-1) + getInsets().getRight();
+        return getInsets().getLeft() + grip.prefWidth(-1) + GAP + GAP + remove.getMinWidth() + getInsets().getRight();
     }
 
     Button chip() {

@@ -224,7 +224,7 @@ class BuilderViewModelTest {
         var both = Timeline.of(model.routine().orElseThrow(), Ready.SHIPPED.catalog()).length();
         assertEquals("each side", screen().rows().getFirst().chip());
         model.numbers().sides(0, Sides.LEFT);
-        assertEquals("left side only", screen().rows().getFirst().chip());
+        assertEquals("left only", screen().rows().getFirst().chip());
         var left = Timeline.of(model.routine().orElseThrow(), Ready.SHIPPED.catalog());
         assertTrue(left.length().compareTo(both) < 0);
         assertTrue(left.steps().stream().allMatch(step -> step.side() == Side.LEFT));

@@ -104,6 +104,9 @@ class BuilderViewTest {
                 .lookup(".uh-stepper .sb") instanceof Label dose ? dose.getText() : "");
         robot.type(KeyCode.A);
         assertEquals("builder-search", String.valueOf(page.getScene().getFocusOwner().getId()));
+        assertEquals("", robot.lookup("#builder-search").queryAs(TextField.class).getText(), "the key that led there");
+        robot.type(KeyCode.B);
+        assertEquals("b", robot.lookup("#builder-search").queryAs(TextField.class).getText());
     }
 
     @Test
