@@ -125,6 +125,11 @@ final class BuilderViewModel {
         return bench.draft().routine(id()).filter(routine -> Timeline.missing(routine, stock.catalog()).isEmpty());
     }
 
+    /// The id of the routine that it was kept as last; empty where it was not.
+    String kept() {
+        return bench.draft().id();
+    }
+
     /// How something that can be added is shown; empty where the catalog has it no more.
     ///
     /// @param move its id, or [Finder#REST]

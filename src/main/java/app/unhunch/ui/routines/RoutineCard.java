@@ -29,6 +29,7 @@ final class RoutineCard extends StackPane {
     private static final double PICTURE_WIDE = 180;
     private static final double PICTURE_HIGH = 96;
     private static final double CORNER = 30;
+    private static final double CHIPS = 218;
 
     private final RoutineFace face;
     private final Button play;
@@ -105,7 +106,7 @@ final class RoutineCard extends StackPane {
         face.chips().forEach(chip -> chips.getChildren().add(chip(chip)));
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.setMinWidth(0);
-        chips.setPrefWrapLength(0);
+        chips.setPrefWrapLength(CHIPS);
         HBox.setHgrow(chips, Priority.ALWAYS);
         var foot = new HBox(8, chips, play);
         foot.setAlignment(Pos.CENTER_LEFT);

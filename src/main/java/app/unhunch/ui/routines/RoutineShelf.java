@@ -57,6 +57,11 @@ final class RoutineShelf extends VBox {
         }
     }
 
+    /// Lets the card of a routine have the keyboard next.
+    void choose(String id) {
+        mark(find(id).or(() -> find(current)));
+    }
+
     /// Gives the keyboard to the card that had it last, or else to the first.
     void takeFocus() {
         find(current).or(() -> cards.stream().findFirst()).ifPresent(Node::requestFocus);
@@ -136,6 +141,7 @@ final class RoutineShelf extends VBox {
             case SPACE -> Optional.of(() -> model.start(id));
             case N -> Optional.of(model::create);
             case D -> Optional.of(() -> model.duplicate(id));
+            case CONTEXT_MENU -> Optional.of(() -> menu.open(card.face(), card.more()));
             case DELETE, BACK_SPACE -> Optional.of(() -> model.delete(id));
             default -> Optional.empty();
         };

@@ -154,7 +154,10 @@ public final class RoutinesPage extends StackPane {
             all = Optional.of(new RoutinesView(routines, gallery, later, sharing(),
                     new ImportDialog(routines, ports.files(), dialogs), maker()));
         }
-        all.ifPresent(getChildren()::setAll);
+        all.ifPresent(view -> {
+            view.choose(builder.kept());
+            getChildren().setAll(view);
+        });
     }
 
     private void showBuilder() {

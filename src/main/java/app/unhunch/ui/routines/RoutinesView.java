@@ -70,6 +70,11 @@ final class RoutinesView extends StackPane {
         shelf.takeFocus();
     }
 
+    /// Lets the card of a routine have the keyboard next.
+    void choose(String id) {
+        shelf.choose(id);
+    }
+
     private void show(RoutinesScreen screen) {
         var there = Focus.isWithin(fault, getScene() == null ? null : getScene().getFocusOwner());
         if (!screen.fault().equals(told)) {

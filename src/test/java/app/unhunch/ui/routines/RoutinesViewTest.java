@@ -85,9 +85,16 @@ class RoutinesViewTest {
     }
 
     @Test
-    void theMenuOffersWhatFits(FxRobot robot) {
+    void aCardIsAsHighAsItsWordsAndItsFactsTake(FxRobot robot) {
         open(robot, Ready.OWN, Look.Choice.PLAIN);
-        robot.clickOn("#more-my-lunch-reset");
+        assertEquals(186, robot.lookup("#routine-desk-reset").query().getLayoutBounds().getHeight(), 4);
+    }
+
+    @Test
+    void theMenuOffersWhatFitsFromTheKeyboardToo(FxRobot robot) {
+        var page = open(robot, Ready.OWN, Look.Choice.PLAIN);
+        robot.interact(page::takeFocus);
+        robot.type(KeyCode.CONTEXT_MENU);
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#menu-break");
         assertEquals("my-lunch-reset", ready.saved.getLast().breaks().routine());
