@@ -46,7 +46,7 @@ public final class LinkLock implements AutoCloseable {
     }
 
     private static Optional<LinkLock> locked(Path file) throws IOException {
-        OwnFolder.make(parent(file));
+        OwnFolder.makeSafe(parent(file));
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = null;
         try {

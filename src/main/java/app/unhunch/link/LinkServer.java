@@ -31,7 +31,7 @@ public final class LinkServer implements AutoCloseable {
     ///
     /// @throws IOException if it cannot be opened
     public static LinkServer open(LinkPlace place, Peer.Listener listener) throws IOException {
-        OwnFolder.make(LinkLock.parent(place.socket()));
+        OwnFolder.makeSafe(LinkLock.parent(place.socket()));
         Files.deleteIfExists(place.socket());
         var door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         door.bind(UnixDomainSocketAddress.of(place.socket()));

@@ -17,12 +17,17 @@ public final class OwnFolder {
 
     private OwnFolder() {}
 
-    /// Makes a folder, and those above it, that only the owner can enter. Another process may be making it too.
+    /// As [#make(Path)], for what nobody else may have their hands on, such as a socket.
     ///
     /// @throws IOException if it cannot be made, or lies where everybody may write and was made by somebody else
+    static void makeSafe(Path folder) throws IOException {
+        make(folder);
+        requireOurs(folder);
+    }
+
+    /// Makes a folder, and those above it, that only the owner can enter. Another process may be making it too.
     public static void make(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
-            requireOurs(folder);
             return;
         }
         var parent = folder.getParent();

@@ -43,12 +43,13 @@ class OwnFolderTest {
     void aFolderThatSomebodyElseMadeWhereAllMayWriteIsRefused() throws IOException {
         var open = Files.createDirectory(folder.resolve("open"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
-        OwnFolder.make(open.resolve("ours/unhunch"));
-        OwnFolder.make(open.resolve("ours/unhunch"));
+        OwnFolder.makeSafe(open.resolve("ours/unhunch"));
+        OwnFolder.makeSafe(open.resolve("ours/unhunch"));
         give(Files.createDirectories(open.resolve("theirs/unhunch")).getParent());
-        var refused = assertThrows(IOException.class, () -> OwnFolder.make(open.resolve("theirs/unhunch")));
+        var refused = assertThrows(IOException.class, () -> OwnFolder.makeSafe(open.resolve("theirs/unhunch")));
         assertEquals(open.resolve("theirs") + " belongs to somebody else", refused.getMessage());
-        assertThrows(IOException.class, () -> OwnFolder.make(open.resolve("theirs/another")));
+        assertThrows(IOException.class, () -> OwnFolder.makeSafe(open.resolve("theirs/another")));
+        OwnFolder.make(open.resolve("theirs/unhunch"));
     }
 
     private static void give(Path file) {
