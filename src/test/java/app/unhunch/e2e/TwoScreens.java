@@ -66,7 +66,9 @@ record TwoScreens(Desk desk) {
     /// Plugs the right one in.
     void plug() throws Exception {
         run("--output", RIGHT, "--mode", "1024x768", "--right-of", LEFT);
-        run("--query"); // only then do programs that start later see it
+        // only after it was asked for do programs that start later see it
+        Until.holds("a second monitor", UP, () -> desk.tool("xrandr", "--query").out()
+                .contains(RIGHT + " connected 1024x768+" + WIDTH + "+0"));
         awaitMonitors(2);
     }
 

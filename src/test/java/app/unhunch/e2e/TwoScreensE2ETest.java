@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,12 +43,12 @@ class TwoScreensE2ETest {
             var screens = TwoScreens.on(desk);
             var unhunch = breaks(desk, "all");
             var window = unhunch.awaitWindowProcess();
-            Until.holds("both monitors covered", Unhunch.SOON,
-                    () -> Set.copyOf(lefts(unhunch, window)).equals(Set.of(0, TwoScreens.WIDTH)));
+            await("both monitors covered", unhunch, window,
+                    lefts -> Set.copyOf(lefts).equals(Set.of(0, TwoScreens.WIDTH)));
             desk.screen().picture("two-screens-all");
             screens.unplug();
-            Until.holds("the one that is left is covered", Unhunch.SOON,
-                    () -> Set.copyOf(lefts(unhunch, window)).equals(Set.of(0)));
+            await("the one that is left is covered", unhunch, window,
+                    lefts -> Set.copyOf(lefts).equals(Set.of(0)));
             desk.screen().key("Escape");
             Until.holds("nothing of us on the screen", Unhunch.SOON, Duration.ofSeconds(1), () -> {
                 desk.screen().key("Escape");
@@ -73,14 +74,12 @@ class TwoScreensE2ETest {
         var screens = TwoScreens.on(desk);
         var unhunch = breaks(desk, arrival);
         var window = unhunch.awaitWindowProcess();
-        Until.holds("the break on the right", Unhunch.SOON, () -> lefts(unhunch, window).stream()
-                .anyMatch(left -> left >= TwoScreens.WIDTH));
+        await("the break on the right", unhunch, window,
+                lefts -> lefts.stream().anyMatch(left -> left >= TwoScreens.WIDTH));
         desk.screen().picture("two-screens-" + arrival);
         screens.unplug();
-        Until.holds("the break on the left", Unhunch.SOON, () -> {
-            var lefts = lefts(unhunch, window);
-            return !lefts.isEmpty() && lefts.stream().allMatch(left -> left >= 0 && left < TwoScreens.WIDTH);
-        });
+        await("the break on the left", unhunch, window, lefts -> !lefts.isEmpty()
+                && lefts.stream().allMatch(left -> left >= 0 && left < TwoScreens.WIDTH));
         desk.screen().picture("one-screen-" + arrival);
         screens.plug();
         assertEquals(BreakPhase.ON_BREAK, unhunch.status().phase());
@@ -88,6 +87,20 @@ class TwoScreensE2ETest {
         Until.holds("nothing of us on the screens", Unhunch.SOON, () -> unhunch.shownBy(window).isEmpty());
         assertTrue(window.isAlive());
         Until.holds("no window of ours", Unhunch.SOON, () -> desk.screen().titles().isEmpty());
+    }
+
+    /// Waits until our windows are where they belong; else tells where they are, and where the pointer is.
+    private static void await(String what, Unhunch unhunch, ProcessHandle window, Predicate<List<Integer>> fit)
+            throws Exception {
+        try {
+            Until.holds(what, Unhunch.SOON, () -> fit.test(lefts(unhunch, window)));
+        } catch (AssertionError late) {
+            var desk = unhunch.desk();
+            desk.screen().picture("two-screens-failed");
+            throw new AssertionError("%s; windows begin at %s; %s; %s".formatted(late.getMessage(),
+                    lefts(unhunch, window), desk.tool("xdotool", "getmouselocation").out().strip(),
+                    desk.tool("xrandr", "--query").out().replace('\n', ' ')), late);
+        }
     }
 
     /// Left edges of our windows that are large enough to be seen.
