@@ -1,16 +1,18 @@
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// One process of the image at work, with a home, a data folder and, where the machine can make one, a session bus of its
-/// own, and with no display: what it does reaches nobody.
+/// own and a display that nobody sees: what it does reaches nobody.
 final class Rehearsal implements AutoCloseable {
 
     private static final Duration READY = Duration.ofSeconds(60);
@@ -23,6 +25,7 @@ final class Rehearsal implements AutoCloseable {
     private final Path image;
     private final Path home;
     private Process process;
+    private Optional<String> display = Optional.empty();
 
     private Rehearsal(Path image, Path home) {
         this.image = image;
@@ -32,7 +35,18 @@ final class Rehearsal implements AutoCloseable {
     static Rehearsal of(Path image) throws IOException {
         var home = Files.createTempDirectory("unhunch");
         Files.createDirectories(home.resolve("run"));
-        return new Rehearsal(image, home);
+        var rehearsal = new Rehearsal(image, home);
+        rehearsal.openDisplay();
+        return rehearsal;
+    }
+
+    /// Without one JavaFX takes its platform that has no windows, and the cache lacks some of what a desktop needs.
+    private void openDisplay() throws IOException {
+        if (isInstalled("Xvfb")) {
+            var screen = builder(List.of("Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"))
+                    .redirectError(Redirect.DISCARD).start();
+            display = Optional.ofNullable(screen.inputReader().readLine()).map(number -> ":" + number);
+        }
     }
 
     /// Starts `words` with the flags of `kind` and more options for the JVM.
@@ -148,7 +162,8 @@ final class Rehearsal implements AutoCloseable {
                 .removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "PULSE_SERVER"));
         environment.put("HOME", home.toString());
         environment.put("XDG_RUNTIME_DIR", home.resolve("run").toString());
-        environment.put("JDK_JAVA_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
+        display.ifPresentOrElse(there -> environment.put("DISPLAY", there),
+                () -> environment.put("JDK_JAVA_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw"));
         return builder;
     }
 
