@@ -14,6 +14,7 @@ import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.remedy.RemedyWish;
 import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.Settings;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -134,7 +135,7 @@ final class AgentRequests implements Peer.Listener {
             });
             case Request.GetRemedies _ ->
                     onEngine(_ -> actions.remedies(status -> reply.with(new Answer.RemediesAre(status))));
-            case Request.Restore(var backup) -> onEngine(_ -> actions.restore(Path.of(backup), reply::with));
+            case Request.Restore(var backup) -> restore(backup, reply);
             case Request.DeleteAll _ -> onEngine(_ -> actions.deleteAll(reply::with));
             case Request.Quit _ -> doing(actions::quit, reply);
         }
@@ -147,6 +148,15 @@ final class AgentRequests implements Peer.Listener {
                 send.accept(at -> new BreakEvent.SessionEnded(at, Duration.ZERO, SessionEnd.LOST));
             }
         });
+    }
+
+    private void restore(String backup, Peer.Reply reply) {
+        try {
+            var path = Path.of(backup);
+            onEngine(_ -> actions.restore(path, reply::with));
+        } catch (InvalidPathException none) {
+            reply.with(new Answer.Refused(none.getMessage()));
+        }
     }
 
     private void greet(Peer peer, Request.Role role, Moment at) {

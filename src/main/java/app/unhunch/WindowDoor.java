@@ -89,7 +89,7 @@ final class WindowDoor {
     /// again should the other be gone.
     ///
     /// @param ended its process; empty if it could not even be started
-    /// @return whether anything was waiting for it in vain
+    /// @return whether something about a break was waiting for it in vain
     boolean lost(Optional<Process> ended) {
         if (!ended.equals(coming)) {
             return false;
@@ -101,8 +101,9 @@ final class WindowDoor {
             return false;
         }
         state = State.NONE;
+        var breaks = waited && !waiting.stream().allMatch(Order.Play.class::isInstance);
         waiting.clear();
-        return waited;
+        return breaks;
     }
 
     /// Starts a window that made way for another, if that has not come meanwhile.

@@ -109,6 +109,11 @@ class AgentRequestsTest {
     }
 
     @Test
+    void aBackupThatCanBeNoFileIsRefused() throws Exception {
+        assertInstanceOf(Answer.Refused.class, client.ask(new Request.Restore("no\0where")));
+    }
+
+    @Test
     void aSkipIsTakenBackOnceAndNotWithoutOne() throws Exception {
         assertEquals(NO_UNDO, client.ask(UNDO));
         assertGranted(SKIP);

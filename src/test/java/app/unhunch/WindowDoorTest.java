@@ -2,11 +2,14 @@ package app.unhunch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.unhunch.breaks.BreakOffer;
+import app.unhunch.breaks.BreakSize;
 import app.unhunch.cli.Exit;
 import app.unhunch.link.Order;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class WindowDoorTest {
 
     private static final Order PLAY = new Order.Play("desk-reset");
+    private static final Order CARD = new Order.ShowDue(new BreakOffer(BreakSize.USUAL, Duration.ofMinutes(2), "", 0),
+            "desk-reset",
+            Duration.ofHours(1), 3);
     private static final Order CLOSE = new Order.CloseBreak();
 
     private final List<Order> heard = new ArrayList<>();
@@ -47,7 +53,7 @@ class WindowDoorTest {
 
     @Test
     void aStartThatEndsBeforeItCameIsTold() {
-        door.order(PLAY);
+        door.order(CARD);
         end(1);
         assertEquals(true, door.lost(ended.getLast()));
         isThere = true;
@@ -58,9 +64,16 @@ class WindowDoorTest {
     @Test
     void aStartThatCannotBeMadeIsTold() {
         canStart = false;
-        door.order(PLAY);
+        door.order(CARD);
         assertEquals(List.of(Optional.empty()), ended);
         assertEquals(true, door.lost(ended.getLast()));
+    }
+
+    @Test
+    void aRoutineThatWaitedInVainIsNoBreak() {
+        door.order(PLAY);
+        end(1);
+        assertEquals(false, door.lost(ended.getLast()));
     }
 
     @Test
@@ -90,7 +103,7 @@ class WindowDoorTest {
 
     @Test
     void anotherOneThatNeverComesIsGivenUp() {
-        door.order(PLAY);
+        door.order(CARD);
         for (int starts = 1; starts < 60; starts++) {
             end(Exit.TAKEN);
             assertEquals(false, door.lost(ended.getLast()));
