@@ -30,7 +30,7 @@ final class AddButton {
         var menu = new ContextMenu();
         button.setOnAction(_ -> model.move().ifPresent(move -> {
             menu.getItems()
-                    .setAll(AddMenu.items(additions, move, model.change(), routine -> routine, words.get("add.new")));
+                    .setAll(AddMenu.items(additions, move, model.item(move), routine -> routine, words.get("add.new")));
             menu.show(button, Side.BOTTOM, 0, 4);
         }));
         return button;

@@ -1,7 +1,7 @@
 package app.unhunch.ui.library;
 
-import app.unhunch.exercise.DoseChange;
 import app.unhunch.exercise.Exercise;
+import app.unhunch.routine.RoutineItem;
 import app.unhunch.ui.kit.Icons;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +17,17 @@ final class AddMenu {
 
     /// One for each routine of the user's, and one for a new routine.
     ///
+    /// @param put the move as it is to be there
     /// @param named makes the words of a line from the name of a routine
-    static List<MenuItem> items(Additions additions, Exercise move, DoseChange dose, UnaryOperator<String> named,
+    static List<MenuItem> items(Additions additions, Exercise move, RoutineItem put, UnaryOperator<String> named,
             String newOne) {
         List<MenuItem> items = new ArrayList<>();
         additions.routines().forEach(routine -> items.add(item("add-to-" + routine.id(), named.apply(routine.name()),
-                Feather.LAYERS, () -> additions.add(move, dose, routine.id()))));
+                Feather.LAYERS, () -> additions.add(move, put, routine.id()))));
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        items.add(item("add-to-new", newOne, Feather.PLUS, () -> additions.addNew(move, dose)));
+        items.add(item("add-to-new", newOne, Feather.PLUS, () -> additions.addNew(move, put)));
         return items;
     }
 

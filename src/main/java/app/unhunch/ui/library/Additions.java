@@ -1,6 +1,5 @@
 package app.unhunch.ui.library;
 
-import app.unhunch.exercise.DoseChange;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.routine.OwnRoutines;
 import app.unhunch.routine.Routine;
@@ -10,7 +9,6 @@ import app.unhunch.routine.Stock;
 import app.unhunch.text.Texts;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -52,10 +50,12 @@ final class Additions {
     // commands
 
     /// Adds a move at the end of a routine of the user's; one that there is no more changes nothing.
-    void add(Exercise move, DoseChange dose, String routine) {
+    ///
+    /// @param item the move as it is to be there
+    void add(Exercise move, RoutineItem item, String routine) {
         own().find(routine).ifPresent(before -> {
             var place = own().place(routine);
-            var items = Stream.concat(before.items().stream(), Stream.of(item(move, dose))).toList();
+            var items = Stream.concat(before.items().stream(), Stream.of(item)).toList();
             arrange.accept(new RoutineChange.Put(place, before.with(items)));
             offer.accept(texts.get("add.done", move.words().shortName(), before.name()),
                     () -> arrange.accept(new RoutineChange.Put(place, before)));
@@ -63,10 +63,12 @@ final class Additions {
     }
 
     /// Makes a routine of a move alone.
-    void addNew(Exercise move, DoseChange dose) {
-        var one = Routine.ofOne(move, dose);
+    ///
+    /// @param item the move as it is to be there
+    void addNew(Exercise move, RoutineItem item) {
+        var one = Routine.ofOne(move, item.dose());
         var made = new Routine(free(ids(), number -> number == 1 ? ID : ID + "-" + number), free(names(), this::name),
-                "", one.getReady(), one.change(), one.close(), Set.of(), one.items());
+                "", one.getReady(), one.change(), one.close(), Set.of(), List.of(item));
         arrange.accept(new RoutineChange.Put(own().all().size(), made));
         offer.accept(texts.get("add.done", move.words().shortName(), made.name()),
                 () -> arrange.accept(new RoutineChange.Remove(made.id())));
@@ -96,9 +98,5 @@ final class Additions {
     private static String free(Set<String> taken, Function<Integer, String> named) {
         return Stream.iterate(1, number -> number + 1).map(named).filter(word -> !taken.contains(word)).findFirst()
                 .orElseThrow();
-    }
-
-    private static RoutineItem item(Exercise move, DoseChange dose) {
-        return new RoutineItem(move.id(), dose, Optional.empty(), List.of());
     }
 }

@@ -1,14 +1,18 @@
 package app.unhunch.ui.library;
 
 import app.unhunch.exercise.Amount;
+import app.unhunch.routine.Sides;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Glyph;
+import app.unhunch.ui.kit.Option;
+import app.unhunch.ui.kit.Segments;
 import app.unhunch.ui.kit.Stepper;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +29,8 @@ final class DoseCard extends VBox {
     private final MoveViewModel model;
     private final Map<Amount, Stepper> steppers = new EnumMap<>(Amount.class);
     private final VBox rows = new VBox(8);
+    private final Segments<Sides> sides;
+    private final HBox sided;
     private final Button reset = Buttons.styled(Buttons.quiet(""), "link", "tight");
     private final Label fixed = new Label();
     private final Label total = new Label();
@@ -44,6 +50,13 @@ final class DoseCard extends VBox {
         var head = new HBox(8, title, spring(), reset);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(32);
+        sides = new Segments<>(texts.get("sides"), Stream.of(Sides.BOTH, Sides.LEFT, Sides.RIGHT)
+                .map(each -> new Option<>(each, name(each))).toList(), model::choose);
+        sides.setId("dose-sides");
+        var which = new Label(texts.get("sides"));
+        which.setWrapText(true);
+        sided = new HBox(8, which, spring(), sides);
+        sided.setAlignment(Pos.CENTER_LEFT);
         fixed.setWrapText(true);
         fixed.getStyleClass().addAll("muted", "body");
         total.getStyleClass().add("sb");
@@ -59,7 +72,7 @@ final class DoseCard extends VBox {
         rule.getStyleClass().add("uh-rule");
         getStyleClass().add("uh-card");
         setPadding(new Insets(14, 19, 16, 19));
-        getChildren().setAll(head, fixed, rows, rule, totals, new ButtonPair(start, add));
+        getChildren().setAll(head, fixed, rows, sided, rule, totals, new ButtonPair(start, add));
     }
 
     /// The button that starts it.
@@ -80,6 +93,8 @@ final class DoseCard extends VBox {
                 stepper.show(row.value(), row.ways());
             }
         });
+        dose.sides().ifPresent(now -> sides.show(new Option<>(now, name(now))));
+        shown(sided, dose.sides().isPresent());
         fixed.setText(dose.line());
         shown(fixed, dose.rows().isEmpty() && !dose.line().isEmpty());
         shown(reset, !dose.reset().isEmpty());
@@ -87,6 +102,10 @@ final class DoseCard extends VBox {
         total.setText(dose.total());
         shown(totals, !dose.total().isEmpty());
         start.setDisable(marks.contains(CardFace.Mark.ON_HOLD));
+    }
+
+    private String name(Sides each) {
+        return model.texts().get("sides." + each.name().toLowerCase(Locale.ROOT));
     }
 
     private Node row(MoveScreen.Row row) {

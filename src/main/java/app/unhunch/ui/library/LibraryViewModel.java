@@ -5,6 +5,7 @@ import app.unhunch.exercise.DoseChange;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.history.History;
 import app.unhunch.routine.Routine;
+import app.unhunch.routine.RoutineItem;
 import app.unhunch.routine.Stock;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
@@ -228,6 +229,11 @@ public final class LibraryViewModel {
         var made = new Shelf(catalog, settings.library(), vocabulary, texts.locale());
         made.keep(settings.library(), OwnRegions.of(settings.setup()));
         return made;
+    }
+
+    /// A move as it goes into a routine, in the user's dose.
+    RoutineItem item(Exercise move) {
+        return new RoutineItem(move.id(), dose(move), Optional.empty(), List.of());
     }
 
     /// How much of a move the user does.

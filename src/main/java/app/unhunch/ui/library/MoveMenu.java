@@ -43,7 +43,7 @@ final class MoveMenu {
                 () -> model.star(move)));
         if (Shelf.isDone(move)) {
             menu.getItems().add(new SeparatorMenuItem());
-            menu.getItems().addAll(AddMenu.items(additions, move, model.dose(move),
+            menu.getItems().addAll(AddMenu.items(additions, move, model.item(move),
                     routine -> texts.get("add.to", routine), texts.get("add.to-new")));
         }
     }

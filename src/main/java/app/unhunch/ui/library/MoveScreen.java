@@ -2,6 +2,7 @@ package app.unhunch.ui.library;
 
 import app.unhunch.exercise.Amount;
 import app.unhunch.exercise.Reference;
+import app.unhunch.routine.Sides;
 import app.unhunch.ui.kit.Stepper;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +45,11 @@ record MoveScreen(String name, List<String> chips, int bodyChips, List<String> s
     /// How much is done.
     ///
     /// @param rows numbers that can be changed
+    /// @param sides those it is done on; empty where it is not sided
     /// @param line all of it in one line
     /// @param total how long a session with it takes; empty where no clock runs
     /// @param reset how to have it as the catalog does, in words; empty where it is so
-    record Dose(List<Row> rows, String line, String total, String reset) {
+    record Dose(List<Row> rows, Optional<Sides> sides, String line, String total, String reset) {
 
         public Dose {
             rows = List.copyOf(rows);

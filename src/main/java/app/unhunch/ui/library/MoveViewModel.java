@@ -6,6 +6,8 @@ import app.unhunch.exercise.Dose;
 import app.unhunch.exercise.DoseChange;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.routine.Routine;
+import app.unhunch.routine.RoutineItem;
+import app.unhunch.routine.Sides;
 import app.unhunch.settings.LibrarySettings;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
@@ -32,6 +34,7 @@ final class MoveViewModel {
     private Settings settings = Settings.DEFAULTS;
     private Optional<Exercise> move = Optional.empty();
     private DoseChange change = DoseChange.NONE;
+    private Sides sides = Sides.BOTH;
 
     /// A page about nothing yet.
     MoveViewModel(LibraryPorts ports, Catalog catalog, Locale locale) {
@@ -73,6 +76,7 @@ final class MoveViewModel {
         found.ifPresent(shown -> {
             move = found;
             change = OwnAmounts.of(shown, settings.library().dose(id));
+            sides = Sides.BOTH;
             refresh();
         });
         return found.isPresent();
@@ -90,9 +94,9 @@ final class MoveViewModel {
         return move;
     }
 
-    /// What the user changes about its dose.
-    DoseChange change() {
-        return change;
+    /// A move as it goes into a routine: in the dose, and on the sides, that are shown.
+    RoutineItem item(Exercise shown) {
+        return new RoutineItem(shown.id(), change, Optional.empty(), List.of(), sides);
     }
 
     /// How much of it is done on one side.
@@ -123,15 +127,23 @@ final class MoveViewModel {
                 range -> take(amount.with(shown, change, amount.less(range, amount.value(shown, change))))));
     }
 
+    /// On these sides, for as long as the page is about this move.
+    void choose(Sides wanted) {
+        sides = wanted;
+        refresh();
+    }
+
     /// As the catalog has it.
     void reset() {
+        sides = Sides.BOTH;
         take(DoseChange.NONE);
     }
 
     /// Begins a session of this move alone, in the dose that is shown.
     void start() {
         move.filter(shown -> Shelf.isDone(shown) && !ports.onHold().get().test(shown))
-                .ifPresent(shown -> ports.play().accept(Routine.ofOne(shown, change)));
+                .ifPresent(shown -> ports.play()
+                        .accept(Routine.ofOne(shown, change).with(List.of(item(shown)))));
     }
 
     void star() {
@@ -174,7 +186,7 @@ final class MoveViewModel {
             if (Shelf.isDone(shown) && ports.onHold().get().test(shown)) {
                 marks.add(CardFace.Mark.ON_HOLD);
             }
-            return writer.screen(shown, change, marks);
+            return writer.screen(shown, item(shown), marks);
         }));
     }
 }

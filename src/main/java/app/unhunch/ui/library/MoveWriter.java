@@ -4,9 +4,12 @@ import app.unhunch.exercise.Amount;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.DoseChange;
 import app.unhunch.exercise.Exercise;
+import app.unhunch.exercise.Laterality;
 import app.unhunch.exercise.Quantity;
 import app.unhunch.exercise.Variant;
 import app.unhunch.routine.Routine;
+import app.unhunch.routine.RoutineItem;
+import app.unhunch.routine.Sides;
 import app.unhunch.routine.Timeline;
 import app.unhunch.text.DoseWords;
 import app.unhunch.text.Texts;
@@ -45,11 +48,11 @@ final class MoveWriter {
         times = new TimeWords(locale);
     }
 
-    MoveScreen screen(Exercise move, DoseChange change, Set<CardFace.Mark> marks) {
+    MoveScreen screen(Exercise move, RoutineItem item, Set<CardFace.Mark> marks) {
         var regions = move.regions().stream().sorted().map(vocabulary::region).toList();
         var words = move.words();
         return new MoveScreen(words.name(), chips(move, regions), regions.size(), words.steps(), sections(move),
-                Shelf.isDone(move) ? Optional.of(dose(move, change)) : Optional.empty(), words.cautions(),
+                Shelf.isDone(move) ? Optional.of(dose(move, item)) : Optional.empty(), words.cautions(),
                 move.references().stream().flatMap(key -> catalog.reference(key).stream()).toList(), marks);
     }
 
@@ -94,13 +97,18 @@ final class MoveWriter {
         };
     }
 
-    private MoveScreen.Dose dose(Exercise move, DoseChange change) {
+    private MoveScreen.Dose dose(Exercise move, RoutineItem item) {
+        var change = item.dose();
         var rows = Amount.of(move).stream().map(amount -> row(move, change, amount)).toList();
-        var total = Timeline.of(Routine.ofOne(move, change), new Catalog(List.of(move), List.of())).length();
+        var total = Timeline.of(Routine.ofOne(move, change).with(List.of(item)),
+                new Catalog(List.of(move), List.of())).length();
+        var sided = move.laterality() == Laterality.PER_SIDE;
+        var own = !change.equals(DoseChange.NONE) || item.sides() != Sides.BOTH;
         var clock = move.dose(change).length().isPositive();
-        return new MoveScreen.Dose(rows, doses.line(move.dose(change), move.laterality()),
-                clock ? times.exact(total) : "", change.equals(DoseChange.NONE) ? ""
-                        : texts.get("reset", doses.line(move.dose(), move.laterality())));
+        return new MoveScreen.Dose(rows, sided ? Optional.of(item.sides()) : Optional.empty(),
+                doses.line(move.dose(change), move.laterality()),
+                clock ? times.exact(total) : "",
+                own ? texts.get("reset", doses.line(move.dose(), move.laterality())) : "");
     }
 
     private MoveScreen.Row row(Exercise move, DoseChange change, Amount amount) {

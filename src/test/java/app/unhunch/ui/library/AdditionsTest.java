@@ -38,7 +38,7 @@ class AdditionsTest {
     @Test
     void aMoveGoesToTheEndAndTheRoutineKeepsItsPlace() {
         additions.show(stock(ONE, TWO));
-        additions.add(NOD, TWICE, "two");
+        additions.add(NOD, item("chin-tuck", TWICE), "two");
         var more = new Routine("two", "My routine", "", Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ZERO,
                 Set.of("evening"), List.of(item("cat-cow", DoseChange.NONE), item("chin-tuck", TWICE)));
         assertEquals(List.of(new RoutineChange.Put(1, more)), arranged);
@@ -50,7 +50,7 @@ class AdditionsTest {
     @Test
     void aNewRoutineGetsANameAndAnIdThatAreFree() {
         additions.show(stock(ONE, TWO));
-        additions.addNew(NOD, TWICE);
+        additions.addNew(NOD, item("chin-tuck", TWICE));
         var made = new Routine("my-routine-2", "My routine 2", "", Duration.ofSeconds(5), Duration.ofSeconds(10),
                 Duration.ZERO, Set.of(), List.of(item("chin-tuck", TWICE)));
         assertEquals(List.of(new RoutineChange.Put(2, made)), arranged);
@@ -61,7 +61,7 @@ class AdditionsTest {
     @Test
     void aRoutineThatIsGoneTakesNothing() {
         additions.show(stock(ONE));
-        additions.add(NOD, TWICE, "two");
+        additions.add(NOD, item("chin-tuck", TWICE), "two");
         assertEquals(List.of(), arranged);
         assertEquals(List.of(ONE), additions.routines());
     }

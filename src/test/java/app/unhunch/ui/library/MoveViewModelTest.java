@@ -8,6 +8,8 @@ import app.unhunch.exercise.Amount;
 import app.unhunch.exercise.DoseChange;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.routine.Routine;
+import app.unhunch.routine.RoutineItem;
+import app.unhunch.routine.Sides;
 import app.unhunch.settings.OwnDose;
 import app.unhunch.settings.Settings;
 import app.unhunch.ui.kit.Place;
@@ -75,6 +77,34 @@ class MoveViewModelTest {
         model.open("cat-cow");
         model.open(BEND);
         assertEquals("35 s", dose().rows().getFirst().value());
+    }
+
+    @Test
+    void oneSideAloneTakesLessTimeAndIsWhatIsPlayedAndAdded() {
+        model.open(BEND);
+        assertEquals(Optional.of(Sides.BOTH), dose().sides());
+        var both = dose().total();
+        model.choose(Sides.LEFT);
+        assertEquals(Optional.of(Sides.LEFT), dose().sides());
+        assertEquals(List.of("2 min 20 s", "1 min 10 s"), List.of(both, dose().total()));
+        assertEquals("Reset to 2 × 30 s each side", dose().reset());
+        var left = new RoutineItem(BEND, DoseChange.NONE, Optional.empty(), List.of(), Sides.LEFT);
+        assertEquals(left, model.item(move(BEND)));
+        model.start();
+        assertEquals(List.of(left), played.getFirst().items());
+        assertEquals(List.of(), saved, "which side hurts today is nothing to keep");
+        model.reset();
+        assertEquals(both, dose().total());
+    }
+
+    @Test
+    void anotherMoveBeginsOnBothSidesAndOneWithoutSidesHasNone() {
+        model.open(BEND);
+        model.choose(Sides.RIGHT);
+        model.open("cat-cow");
+        assertEquals(Optional.empty(), dose().sides());
+        model.open(BEND);
+        assertEquals(Optional.of(Sides.BOTH), dose().sides());
     }
 
     @Test
