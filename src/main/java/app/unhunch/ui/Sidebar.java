@@ -122,6 +122,7 @@ final class Sidebar extends VBox {
         link.setAccessibleText(page.name());
         link.setMaxWidth(Double.MAX_VALUE);
         link.setMinWidth(0);
+        link.setWrapText(true);
         link.setToggleGroup(group);
         link.setOnAction(_ -> chosen.accept(page.tab()));
         links.put(page.tab(), link);

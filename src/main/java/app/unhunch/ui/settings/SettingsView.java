@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -34,6 +35,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class SettingsView extends VBox {
 
     private static final Duration OUTLINED = Duration.ofSeconds(2);
+    private static final Duration NEXT_FRAME = Duration.ofMillis(20);
+    private static final Duration SETTLED = Duration.ofSeconds(1);
+    private static final String TEXT_SIZE = "appearance.textSize";
     private static final double WIDEST = 760;
 
     private final SettingsViewModel model;
@@ -44,6 +48,11 @@ final class SettingsView extends VBox {
     private final Map<Chapter, ToggleButton> links = new EnumMap<>(Chapter.class);
     private final SettingSearch search;
     private Subscription outline = Subscription.EMPTY;
+    private Subscription anchorGoes = Subscription.EMPTY;
+    private Optional<Anchor> anchor = Optional.empty();
+
+    /// What stays in its place: a chapter, and how much of it is above the edge, 0 to 1.
+    private record Anchor(Chapter chapter, double over) {}
 
     /// A page.
     ///
@@ -143,6 +152,12 @@ final class SettingsView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinWidth(0);
         scroll.vvalueProperty().subscribe(_ -> follow());
+        model.value(TEXT_SIZE).subscribe((_, _) -> stay());
+        column.heightProperty().subscribe((_, _) -> {
+            if (anchor.isPresent()) {
+                var _ = later.after(NEXT_FRAME, this::keep);
+            }
+        });
         HBox.setHgrow(scroll, Priority.ALWAYS);
         return scroll;
     }
@@ -154,6 +169,28 @@ final class SettingsView extends VBox {
 
     private void mark(Chapter chapter) {
         links.forEach((other, link) -> link.setSelected(other == chapter));
+    }
+
+    /// Keeps what is shown in its place while all letters get another size, which takes a few frames.
+    private void stay() {
+        var chapter = Stream.of(Chapter.values())
+                .filter(one -> Objects.requireNonNull(links.get(one)).isSelected())
+                .findFirst().orElse(Chapter.BREAKS);
+        var part = Objects.requireNonNull(parts.get(chapter));
+        if (part.getHeight() > 0 && anchor.isEmpty()) {
+            anchor = Optional.of(new Anchor(chapter, (scrolled() - top(chapter)) / part.getHeight()));
+        }
+        anchorGoes.unsubscribe();
+        anchorGoes = later.after(SETTLED, () -> anchor = Optional.empty());
+    }
+
+    private void keep() {
+        anchor.ifPresent(kept -> {
+            applyCss();
+            layout();
+            scrollTo(top(kept.chapter()) + kept.over() * Objects.requireNonNull(parts.get(kept.chapter())).getHeight());
+            mark(kept.chapter());
+        });
     }
 
     /// The link of the chapter that is at the top; at the very end the one that was asked for stays.

@@ -1,5 +1,6 @@
 package app.unhunch.ui.today;
 
+import app.unhunch.remedy.KnotRelease;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Glyph;
@@ -62,7 +63,7 @@ final class Cards {
 
     private static Node icon(String routine) {
         return switch (routine) {
-            case "knot-release-short" -> Glyph.KNOT.at(16);
+            case KnotRelease.EXERCISE -> Glyph.KNOT.at(16);
             case "heat-pad" -> Glyph.FLAME.at(16);
             case "deep-breathing" -> Icons.small(Feather.WIND);
             default -> Icons.small(Feather.USER);

@@ -58,7 +58,7 @@ final class HeroCard extends VBox {
         texts = model.texts();
         skip = button(Buttons.plain(texts.get("skip")), "today-skip", model::skip);
         pause = Buttons.plain(texts.get("pause"));
-        why = button(Buttons.styled(Buttons.quiet(texts.get("why")), "link", "tight"), "today-why", model::why);
+        why = button(Buttons.styled(Buttons.quiet(texts.get("why")), "link", "tight", "snug"), "today-why", model::why);
         primary.setId("today-primary");
         primary.setOnAction(_ -> model.primary());
         below = new StackPane(rail, off());

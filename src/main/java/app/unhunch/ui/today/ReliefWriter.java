@@ -1,19 +1,23 @@
 package app.unhunch.ui.today;
 
 import app.unhunch.remedy.Breathing;
+import app.unhunch.remedy.KnotRelease;
 import app.unhunch.remedy.Remedy;
 import app.unhunch.routine.Timeline;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Writes what helps at once: remedies with a page of their own, and routines.
+/// Writes what helps at once: remedies, each with a page of its own.
 final class ReliefWriter {
 
-    private static final List<String> ALL = List.of(Remedy.HEAT.exercise(), "knot-release-short", Breathing.EXERCISE);
+    private static final List<String> ALL = List.of(Remedy.HEAT.exercise(), KnotRelease.EXERCISE, Breathing.EXERCISE);
+    private static final String KNOTS = "knot-release-short";
+    private static final int SPOTS = 4;
 
     private final Texts texts;
     private final TimeWords times;
@@ -30,27 +34,16 @@ final class ReliefWriter {
         return ALL.stream().flatMap(id -> relief(id).stream()).toList();
     }
 
-    /// Whether it has a page on which it is set up.
-    static boolean hasPage(TodayScreen.Relief relief) {
-        return relief.id().equals(Remedy.HEAT.exercise()) || relief.id().equals(Breathing.EXERCISE);
-    }
-
     private Optional<TodayScreen.Relief> relief(String id) {
-        if (id.equals(Remedy.HEAT.exercise())) {
-            return Optional.of(new TodayScreen.Relief(id, texts.get("relief.heat"),
-                    times.minutes(Remedy.HEAT.usual())));
-        }
-        if (id.equals(Breathing.EXERCISE)) {
-            return Optional.of(new TodayScreen.Relief(id, texts.get("relief.breathing"),
-                    times.minutes(Breathing.LEAST)));
-        }
-        return routine.apply(id).map(timeline -> new TodayScreen.Relief(id, name(timeline),
-                times.minutes(timeline.length())));
+        return switch (id) {
+            case KnotRelease.EXERCISE -> routine.apply(KNOTS)
+                    .map(_ -> line(id, "relief.knot", KnotRelease.MOST.multipliedBy(SPOTS)));
+            case Breathing.EXERCISE -> Optional.of(line(id, "relief.breathing", Breathing.LEAST));
+            default -> Optional.of(line(id, "relief.heat", Remedy.HEAT.usual()));
+        };
     }
 
-    /// Short, where there is little room.
-    private String name(Timeline timeline) {
-        var key = "relief." + timeline.routine().id();
-        return texts.keys().contains(key) ? texts.get(key) : timeline.routine().name();
+    private TodayScreen.Relief line(String id, String name, Duration length) {
+        return new TodayScreen.Relief(id, texts.get(name), times.minutes(length));
     }
 }

@@ -248,13 +248,9 @@ public final class TodayViewModel {
         })));
     }
 
-    /// Starts something that helps at once.
+    /// Goes to the page of something that helps at once.
     public void relieve(TodayScreen.Relief chosen) {
-        if (ReliefWriter.hasPage(chosen)) {
-            ports.go().accept(new Place.Relief(chosen.id()));
-        } else {
-            ports.start().accept(chosen.id());
-        }
+        ports.go().accept(new Place.Relief(chosen.id()));
     }
 
     /// Goes to where the hours are set.

@@ -148,6 +148,27 @@ class SettingsViewTest {
         return model.value(key).get().typed();
     }
 
+    @Test
+    void whatIsShownStaysInItsPlaceWhenLettersGrow(FxRobot robot) {
+        var look = new Look();
+        robot.interact(() -> open(960, 760, look).arrive(new Place.Choices("look")));
+        var before = top(robot);
+        robot.interact(() -> {
+            var appearance = Settings.DEFAULTS.appearance();
+            model.show(Settings.DEFAULTS.withAppearance(appearance.withTextSize(150)));
+            look.show(look(Look.Tone.LIGHT, 150));
+            view().applyCss();
+            view().layout();
+            later.pass(Duration.ofSeconds(1));
+        });
+        assertEquals(before, top(robot), 100, "the row of the text size");
+    }
+
+    private static double top(FxRobot robot) {
+        var row = robot.lookup("#setting-appearance-textSize").queryAs(Node.class);
+        return row.localToScene(row.getBoundsInLocal()).getMinY();
+    }
+
     private void show(FxRobot robot) {
         robot.interact(() -> {
             var view = open(960, 760, new Look());

@@ -148,16 +148,16 @@ class TodayViewModelTest {
     }
 
     @Test
-    void quickReliefStartsARoutineOnceThereWasAFirstEntry() {
+    void quickReliefLeadsToItsPagesOnceThereWasAFirstEntry() {
         model.show(Settings.DEFAULTS);
         assertEquals(List.of(), screen().relief());
         model.show(SOME);
         var relief = screen().relief();
-        assertEquals(List.of("Heat 20 min", "Mobility + posture reset 1 min", "Breathing 3 min"),
+        assertEquals(List.of("Heat 20 min", "Knot release 4 min", "Breathing 3 min"),
                 relief.stream().map(one -> one.name() + " " + one.length()).toList());
         relief.forEach(model::relieve);
         model.changeHours();
-        assertEquals(List.of("Relief[remedy=heat-pad]", "start knot-release-short",
+        assertEquals(List.of("Relief[remedy=heat-pad]", "Relief[remedy=ball-wall-release]",
                 "Relief[remedy=deep-breathing]", "Choices[page=hours]"), outside);
     }
 
