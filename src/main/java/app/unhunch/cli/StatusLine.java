@@ -13,12 +13,13 @@ import app.unhunch.text.SessionWords;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /// The one line that shows how far a step is: a bar, the number, and what is done.
 final class StatusLine {
 
-    private static final int BAR = 20;
+    private static final List<Integer> BARS = List.of(20, 12, 6);
 
     private final Texts texts;
     private final TimeWords times;
@@ -39,20 +40,25 @@ final class StatusLine {
             return "";
         }
         var line = switch (underway) {
-            case Playing playing -> playing(playing, now);
+            case Playing playing -> playing(playing, now, width);
             case Reentry reentry -> texts.get("reentry", times.clock(reentry.endsAt().minus(now)));
             case Paused _ -> texts.get("paused");
         };
-        return line.codePointCount(0, line.length()) <= width ? line
+        return length(line) <= width ? line
                 : line.substring(0, line.offsetByCodePoints(0, Math.max(0, width)));
     }
 
-    private String playing(Playing playing, Duration now) {
+    /// With as long a bar as there is room for; where there is little, the number and what is done come first.
+    private String playing(Playing playing, Duration now, int width) {
         var step = playing.step();
         var position = playing.position(now);
         var number = step.isOpen() ? times.clock(position) : times.clock(step.left(position));
-        return texts.get("status", bar(step.fraction(position)), number, doing(step, position),
-                times.minutes(playing.allLeft(now)));
+        var doing = doing(step, position);
+        return BARS.stream()
+                .map(bar -> texts.get("status", bar(step.fraction(position), bar), number, doing,
+                        times.minutes(playing.allLeft(now))))
+                .filter(line -> length(line) <= width)
+                .findFirst().orElseGet(() -> texts.get("status.short", number, doing));
     }
 
     private String doing(Step step, Duration position) {
@@ -80,8 +86,12 @@ final class StatusLine {
         return phase.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String bar(double fraction) {
-        var full = (int) Math.round(fraction * BAR);
-        return "#".repeat(full) + "-".repeat(BAR - full);
+    private static int length(String line) {
+        return line.codePointCount(0, line.length());
+    }
+
+    private static String bar(double fraction, int length) {
+        var full = (int) Math.round(fraction * length);
+        return "#".repeat(full) + "-".repeat(length - full);
     }
 }

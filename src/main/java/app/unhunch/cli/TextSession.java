@@ -159,7 +159,7 @@ public final class TextSession {
         if (!(state instanceof SessionState.Underway underway)) {
             return new SessionEvent.Tick(at);
         }
-        if (underway.run().worked().compareTo(ENDS_UNASKED) < 0) {
+        if (underway.run().worked().compareTo(ENDS_UNASKED) < 0 && !underway.run().hasHurt()) {
             return new SessionEvent.End(at, SessionEvent.End.Choice.DISCARD);
         }
         listening = Listening.FOR_KEEP_OR_DISCARD;

@@ -56,6 +56,11 @@ public record Run(Timeline timeline, int index, Moment began, Duration played, L
         return results().stream().map(MoveResult::worked).reduce(Duration.ZERO, Duration::plus);
     }
 
+    /// Whether a move was ended because something hurt.
+    public boolean hasHurt() {
+        return results().stream().anyMatch(result -> result.outcome() == MoveOutcome.HURT);
+    }
+
     /// What has become of each move so far, in their order.
     public List<MoveResult> results() {
         var all = new ArrayList<MoveResult>();

@@ -36,6 +36,7 @@ import app.unhunch.ui.today.TodayView;
 import app.unhunch.ui.today.TodayViewModel;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -205,9 +206,21 @@ final class Pages {
         remedies.show(choices);
     }
 
+    /// The pages on which a file of the user is told of that could not be read.
+    static Set<Place.Tab> faulty(Stock stock) {
+        Set<Place.Tab> faulty = EnumSet.noneOf(Place.Tab.class);
+        if (!stock.broken().isEmpty()) {
+            faulty.add(Place.Tab.LIBRARY);
+        }
+        if (!stock.own().flaws().isEmpty()) {
+            faulty.add(Place.Tab.ROUTINES);
+        }
+        return faulty;
+    }
+
     void show(Stock now) {
         stock = Optional.of(now);
-        shell.warn(now.broken().isEmpty() ? Set.of() : Set.of(Place.Tab.LIBRARY));
+        shell.warn(faulty(now));
         remedies.show(now.catalog());
         library.tell(Stock.class, now, LibraryPage::show);
         routines.tell(Stock.class, now, RoutinesPage::show);

@@ -16,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StatusLineTest {
@@ -52,7 +53,10 @@ class StatusLineTest {
 
     @Test
     void neverTakesMoreThanItsRoom() {
-        assertEquals("[--------------------] 0:15  Sta", LINE.of(state(1), seconds(0), 32));
+        assertEquals(List.of("[------------] 0:15  Standing side bend, right side  (6 min left)",
+                "[------] 0:15  Standing side bend, right side  (6 min left)",
+                "0:15  Standing side bend, right side", "0:15  Standing"),
+                Stream.of(70, 59, 58, 14).map(width -> LINE.of(state(1), seconds(0), width)).toList());
     }
 
     private static String at(int index, int second) {

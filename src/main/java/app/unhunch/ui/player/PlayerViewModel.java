@@ -254,11 +254,11 @@ public final class PlayerViewModel {
         }
     }
 
-    /// Ends the session; asks first if much was done.
+    /// Ends the session; asks first if much was done, or something hurt, which is worth keeping.
     public void end() {
         if (!(state instanceof Underway underway)) {
             finish();
-        } else if (worked(underway).compareTo(ENDS_UNASKED) < 0) {
+        } else if (worked(underway).compareTo(ENDS_UNASKED) < 0 && !underway.run().hasHurt()) {
             ports.send().accept(at -> new SessionEvent.End(at, SessionEvent.End.Choice.DISCARD));
         } else {
             asking = true;

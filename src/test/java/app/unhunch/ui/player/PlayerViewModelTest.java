@@ -68,6 +68,14 @@ class PlayerViewModelTest {
     }
 
     @Test
+    void anEarlyEndAfterSomethingHurtIsAskedAbout() {
+        show(12, new SessionEvent.Hurts(at(Duration.ofSeconds(10))),
+                new SessionEvent.Resume(at(Duration.ofSeconds(11))));
+        model.end();
+        assertEquals(List.of(new SessionEvent.Pause(Sessions.START)), sent);
+    }
+
+    @Test
     void theDoctorPageEndsTheSessionAndKeepsIt() {
         show(32, new SessionEvent.Hurts(at(Duration.ofSeconds(32))));
         model.seeDoctor();
