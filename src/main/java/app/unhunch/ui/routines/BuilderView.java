@@ -177,7 +177,9 @@ final class BuilderView extends StackPane {
         });
         var list = new VBox(12, rows, note, often);
         list.setPadding(new Insets(4, 4, 12, 4));
-        var left = new VBox(8, line(), scroll(list));
+        var rowsScroll = scroll(list);
+        new EdgeScroll(rowsScroll, rows::isHolding).follow(this);
+        var left = new VBox(8, line(), rowsScroll);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox.setVgrow(adding, Priority.ALWAYS);

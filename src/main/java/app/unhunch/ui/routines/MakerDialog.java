@@ -38,6 +38,7 @@ import javafx.scene.layout.VBox;
 final class MakerDialog {
 
     private static final double WIDE = 860;
+    private static final double HIGH = 650;
     private static final double FORM = 400;
     private static final List<Integer> MINUTES = List.of(2, 5, 10, 15, 20);
     private static final List<BodyRegion> REGIONS = List.of(BodyRegion.NECK, BodyRegion.SHOULDERS, BodyRegion.CHEST,
@@ -120,7 +121,7 @@ final class MakerDialog {
         var dialog = new VBox(16, title, body, row);
         dialog.setPadding(new Insets(24));
         dialog.setPrefWidth(WIDE);
-        dialog.setPrefHeight(600);
+        dialog.setPrefHeight(HIGH);
         dialog.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 over.close();

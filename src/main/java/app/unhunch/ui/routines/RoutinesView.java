@@ -41,6 +41,8 @@ final class RoutinesView extends StackPane {
         this.model = model;
         this.imports = imports;
         this.maker = maker;
+        fault.setVisible(false);
+        fault.setManaged(false);
         var heard = new LiveText();
         shelf = new RoutineShelf(model, gallery, heard, sharing);
         var page = new VBox(18, head(), fault, shelf);

@@ -162,6 +162,11 @@ final class RowList extends VBox {
         return place;
     }
 
+    /// Whether something is held over the rows.
+    boolean isHolding() {
+        return slot.isOpen();
+    }
+
     /// Lets a row that is held fall back.
     ///
     /// @return whether one was held

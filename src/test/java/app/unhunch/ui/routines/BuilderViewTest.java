@@ -26,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -140,6 +141,19 @@ class BuilderViewTest {
                 .drop();
         robot.clickOn("#builder-save");
         assertEquals(List.of("shoulder-rolls", move, "doorway-chest-stretch"), kept().subList(0, 3));
+    }
+
+    @Test
+    void theRowsScrollOnWhileOneIsDraggedToTheirEdge(FxRobot robot) {
+        var page = open(robot, "my-lunch-reset", Look.Choice.PLAIN, 980);
+        robot.interact(() -> page.getScene().getWindow().setHeight(520));
+        var first = robot.lookup(".uh-routine-row").queryAll().stream().findFirst().orElseThrow();
+        var scroll = (ScrollPane) robot.lookup("#builder-rows").query().getParent().getParent().getParent().getParent();
+        assertEquals(0, scroll.getVvalue());
+        robot.drag(first.lookup(".t4"), MouseButton.PRIMARY).moveBy(0, 100).moveBy(0, 100).moveBy(0, 120)
+                .moveBy(0, 20);
+        assertTrue(scroll.getVvalue() > 0);
+        robot.drop();
     }
 
     @Test
