@@ -63,6 +63,7 @@ public final class LinkClient implements AutoCloseable {
             Consumer<Answer> told, Runnable gone) throws IOException {
         var lines = new LineChannel(socket);
         try {
+            OwnFolder.requireOurs(LinkLock.parent(place.socket()));
             socket.connect(UnixDomainSocketAddress.of(place.socket()));
             var client = new LinkClient(lines, told);
             Thread.ofVirtual().name("link-out").start(client::write);

@@ -50,7 +50,9 @@ public final class OwnFolder {
     }
 
     /// In a folder such as `/tmp` somebody else may have been quicker, and would then have us in their hands.
-    private static void requireOurs(Path folder) throws IOException {
+    ///
+    /// @throws IOException if so
+    static void requireOurs(Path folder) throws IOException {
         if (Files.notExists(OURSELVES)) {
             return;
         }

@@ -52,6 +52,27 @@ class OwnFolderTest {
         OwnFolder.make(open.resolve("theirs/unhunch"));
     }
 
+    @Test
+    void nobodyIsMetInAFolderOfSomebodyElse() throws IOException {
+        var open = Files.createDirectory(folder.resolve("open"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+        var place = LinkPlace.of(open.resolve("x"), folder);
+        try (var server = LinkServer.open(place, (_, _, reply) -> reply.with(new Answer.Done()))) {
+            assertEquals(false, server.has(Request.Role.WINDOW));
+            assertEquals(true, isMet(place));
+            give(open.resolve("x"));
+            assertEquals(false, isMet(place));
+        }
+    }
+
+    private static boolean isMet(LinkPlace place) throws IOException {
+        var met = LinkClient.meet(place, new Request.Hello(Request.Role.COMMAND, "1"), _ -> {}, () -> {});
+        if (met.isPresent()) {
+            met.get().close();
+        }
+        return met.isPresent();
+    }
+
     private static void give(Path file) {
         try {
             Files.setAttribute(file, "unix:uid", 12_345);
