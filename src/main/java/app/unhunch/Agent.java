@@ -19,6 +19,7 @@ import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.routine.RoutineChange;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.DiskFault;
+import app.unhunch.text.Languages;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -58,7 +59,8 @@ final class Agent implements AgentTray.Actions {
     private final LinkServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Agent(Home home, Map<String, String> environment, Locale locale) throws IOException {
+    private Agent(Home home, Map<String, String> environment, Locale wanted) throws IOException {
+        var locale = Languages.told(wanted);
         var folders = home.folders();
         var clock = new Clock(Computer.time());
         desktop = Computer.desktop(environment);
@@ -83,9 +85,9 @@ final class Agent implements AgentTray.Actions {
         remedies = new AgentRemedies(clock, desktop.notifier(), locale, new AgentRemedies.Outside(
                 this::publish, what -> engine.later(() -> ring(what)),
                 files.scribe()::write, this::write, () -> engine.later(notices::again)));
-        var faces = new BreakRoutines(locale, id -> Library.load(folders, locale).logged().face(id));
+        var faces = new BreakRoutines(locale, id -> Library.load(folders, wanted).logged().face(id));
         var routines = new AgentBreaks(faces, () -> engine.settings().safety(), () -> clock.get().wall(),
-                files::history, () -> Library.load(folders, locale));
+                files::history, () -> Library.load(folders, wanted));
         cues = new LockedCues(
                 new AgentCues(notices, window, files.scribe(), this::knock, hands::await, routines, this::write),
                 engine::isLocked, () -> notices.standUp(engine.settings().safety()), engine::send);
@@ -100,7 +102,7 @@ final class Agent implements AgentTray.Actions {
     /// Runs until it is told to end.
     ///
     /// @return whether it was the agent; not where another one runs already
-    static boolean run(Home home, Map<String, String> environment, Locale locale) throws IOException {
+    static boolean run(Home home, Map<String, String> environment, Locale wanted) throws IOException {
         Logs.into(home.folders().state(), "agent");
         Thread.setDefaultUncaughtExceptionHandler(new Faults());
         var lock = LinkLock.take(home.place().lock());
@@ -109,7 +111,7 @@ final class Agent implements AgentTray.Actions {
         }
         try (var held = lock.get()) {
             LOG.log(Level.DEBUG, "the lock is ours: {0}", held);
-            new Agent(home, environment, locale).live(environment);
+            new Agent(home, environment, wanted).live(environment);
         }
         return true;
     }

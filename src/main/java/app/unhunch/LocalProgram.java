@@ -66,7 +66,7 @@ final class LocalProgram implements Program {
 
     @Override
     public int beAgent() throws IOException {
-        return Agent.run(home, environment, locale()) ? Exit.OK : Exit.PROBLEM;
+        return Agent.run(home, environment, wanted()) ? Exit.OK : Exit.PROBLEM;
     }
 
     @Override
@@ -135,10 +135,7 @@ final class LocalProgram implements Program {
 
     @Override
     public Locale locale() {
-        if (chosen.isEmpty()) {
-            chosen = Optional.of(Languages.of(settings().appearance().language(), system));
-        }
-        return chosen.get();
+        return Languages.told(wanted());
     }
 
     @Override
@@ -194,9 +191,17 @@ final class LocalProgram implements Program {
         return LinkClient.meet(home.place(), new Request.Hello(role, Main.VERSION), _ -> {}, () -> {});
     }
 
+    /// The language that is wished for, in which packs may speak even where the program does not.
+    private Locale wanted() {
+        if (chosen.isEmpty()) {
+            chosen = Optional.of(Languages.of(settings().appearance().language(), system));
+        }
+        return chosen.get();
+    }
+
     private Library library() {
         if (library.isEmpty()) {
-            library = Optional.of(Library.load(home.folders(), locale()));
+            library = Optional.of(Library.load(home.folders(), wanted()));
         }
         return library.get();
     }

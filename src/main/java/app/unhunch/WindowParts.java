@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 ///
 /// @param settings the user's choices as far as they are known
 /// @param history what was done, as far as it is known
-/// @param locale the language the user chose, or that of the computer
+/// @param locale the language in which the program speaks
 record WindowParts(Clock clock, Desktop desktop, WindowShelf shelf, MotionShelf motions, Journal journal,
         AudioChain audio, Speaker speaker, Children children, AgentLine agent, AtomicReference<Settings> settings,
         AtomicReference<History> history, Locale locale) {
@@ -52,7 +52,8 @@ record WindowParts(Clock clock, Desktop desktop, WindowShelf shelf, MotionShelf 
         });
         var folders = home.folders();
         var settings = new SettingsStore(folders.settings(), Clock::today).read().value();
-        var locale = Languages.of(settings.appearance().language(), system);
+        var wanted = Languages.of(settings.appearance().language(), system);
+        var locale = Languages.told(wanted);
         var motions = new MotionShelf(folders.data());
         motions.prepare(List.of(DeskPerson.ID));
         var audio = new AudioChain(System.getProperty("os.name"), environment,
@@ -61,7 +62,7 @@ record WindowParts(Clock clock, Desktop desktop, WindowShelf shelf, MotionShelf 
         var speaker = new Speaker(audio.sounds(), audio.voice(), AudioSettings.of(settings.sound(), locale),
                 time::now, _ -> {});
         return new WindowParts(new Clock(Computer.time()), Computer.desktop(environment),
-                new WindowShelf(folders, locale, settings.library()), motions, journal, audio, speaker, children, agent,
+                new WindowShelf(folders, wanted, settings.library()), motions, journal, audio, speaker, children, agent,
                 new AtomicReference<>(settings), history, locale);
     }
 }

@@ -11,6 +11,13 @@ public final class Languages {
 
     private Languages() {}
 
+    /// The language in which the program speaks to somebody who wants that one: English where it has no texts in it, so
+    /// that days, lists and the voice are in no other language than the words around them. The ways of the country stay.
+    public static Locale told(Locale wanted) {
+        return wanted.getLanguage().equals("en") || Texts.hasLanguage(wanted) ? wanted
+                : Locale.of("en", wanted.getCountry());
+    }
+
     /// The language that was chosen, with the ways of the user's country in numbers and dates.
     ///
     /// @param system what the desktop speaks

@@ -52,6 +52,11 @@ public final class Texts {
         return new Texts(bundle, locale, texts);
     }
 
+    /// Whether the program has texts in a language besides English.
+    static boolean hasLanguage(Locale locale) {
+        return Texts.class.getResource("shell_" + locale.getLanguage() + ".properties") != null;
+    }
+
     /// The text at `key`, with `{0}` to `{9}` replaced by the arguments; whole numbers are written as the language does.
     ///
     /// @throws MissingResourceException if there is none
