@@ -44,8 +44,9 @@ public final class Hour {
         var empty = new Costs(all);
         pass(all, half);
         empty.end();
-        System.out.printf("%d minutes, half of them with a key every %d s:%n%s%n", half.multipliedBy(2).toMinutes(),
-                KEY.toSeconds(), Costs.HEAD);
+        System.out.println("%d minutes, half of them with a key every %d s:".formatted(
+                half.multipliedBy(2).toMinutes(), KEY.toSeconds()));
+        System.out.println(Costs.HEAD);
         for (var each : all) {
             System.out.println(each.name() + works.line(each) + empty.line(each) + " |");
         }

@@ -18,7 +18,7 @@ class HistoryTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
 
     @Test
-    void anEntryBelongsToTheDayOfItsBeginningInTheZoneOfThatMoment() {
+    void b5_anEntryBelongsToTheDayOfItsBeginningInTheZoneOfThatMoment() {
         var inTokyo = session("2026-11-20T23:59:30+09:00[Asia/Tokyo]");
         var inLisbon = session("2026-11-20T23:59:30Z[Europe/Lisbon]");
         var history = History.of(List.of(new Change.Add("b", inLisbon), new Change.Add("a", inTokyo)));

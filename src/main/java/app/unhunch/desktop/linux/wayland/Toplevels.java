@@ -72,15 +72,20 @@ public final class Toplevels implements AutoCloseable {
     private void hear(WaylandLine.Event event) {
         if (event.object() == manager && event.opcode() == 0) {
             windows.put(event.body().getInt(), Window.FRESH);
-            return;
+        } else if (event.opcode() == Window.CLOSED) {
+            windows.remove(event.object());
+        } else {
+            windows.computeIfPresent(event.object(), (_, window) -> told(window, event));
         }
-        windows.computeIfPresent(event.object(), (_, window) -> switch (event.opcode()) {
+    }
+
+    private static Window told(Window window, WaylandLine.Event event) {
+        return switch (event.opcode()) {
             case Window.PROGRAM -> window.called(WaylandLine.text(event.body()));
             case Window.STATE -> window.changing(event.body());
             case Window.DONE -> window.changed();
-            case Window.CLOSED -> null;
             default -> window;
-        });
+        };
     }
 
     /// One window.
