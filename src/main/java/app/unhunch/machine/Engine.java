@@ -66,7 +66,7 @@ public final class Engine<S, E, C> {
         }
     }
 
-    /// Where the machine stands, and how the last event went.
+    /// Where the machine stands, and how it took the time when nothing else was to be heard.
     private record Turn<S>(S state, Went went) {}
 
     private enum Went {
@@ -77,7 +77,8 @@ public final class Engine<S, E, C> {
         var taken = inbox.poll(wait(turn).toNanos(), TimeUnit.NANOSECONDS);
         Function<Moment, E> event = taken == null ? machine::tick : taken;
         var state = first().map(before -> apply(turn.state, before).state).orElse(turn.state);
-        return apply(state, event);
+        var after = apply(state, event);
+        return taken == null ? after : new Turn<>(after.state, Went.WELL); // what was asked for is not asked again
     }
 
     private Optional<Function<Moment, E>> first() {

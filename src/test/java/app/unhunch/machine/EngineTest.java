@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// The loop that runs a machine.
 class EngineTest {
@@ -20,7 +21,7 @@ class EngineTest {
     private final List<Object> seen = new ArrayList<>();
 
     /// Adds what it hears; a negative number is a bug.
-    private static final class Adder implements Machine<Integer, Integer, String> {
+    private static class Adder implements Machine<Integer, Integer, String> {
 
         @Override
         public Outcome<Integer, String> on(Integer state, Integer event) {
@@ -94,6 +95,28 @@ class EngineTest {
         assertEquals(true, Thread.interrupted());
         assertEquals(List.of(0, "stuck", "stuck", "stuck"), seen);
         assertEquals(true, System.nanoTime() - began >= 2 * heartbeat.toNanos());
+    }
+
+    @Test
+    @Timeout(10)
+    void f3_whatSomebodyAskedForInVainHoldsUpNoDeadline() {
+        var engine = new Engine<>(new Adder() {
+            @Override
+            public Optional<Duration> wakeAt(Integer state) {
+                return Optional.of(Duration.ZERO);
+            }
+
+            @Override
+            public Integer tick(Moment at) {
+                Thread.currentThread().interrupt();
+                return 5;
+            }
+        }, () -> START, Duration.ofHours(1), this::publish, this::perform,
+                fault -> seen.add("fault " + fault.getMessage()), Optional::<Function<Moment, Integer>>empty);
+        engine.send(_ -> -1);
+        engine.run(0);
+        assertEquals(true, Thread.interrupted());
+        assertEquals(List.of(0, "fault bug", 5, "plus 5", "done"), seen);
     }
 
     @Test
