@@ -12,9 +12,11 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -70,6 +72,7 @@ public final class OnboardingView extends BorderPane {
         widthProperty().subscribe(width -> story.setPrefWidth(width.doubleValue() < 1100 ? 300 : 400));
         model.stepProperty().subscribe(this::show);
         var scores = new PainKeys(later, where::rate);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, scores));
     }
 
@@ -136,6 +139,15 @@ public final class OnboardingView extends BorderPane {
             case RHYTHM -> second;
             case SOUND, DONE -> third;
         };
+    }
+
+    /// Enter goes on; what can be chosen is chosen with the space bar.
+    private void enter(KeyEvent event) {
+        var choice = event.getTarget() instanceof CheckBox || event.getTarget() instanceof ToggleButton;
+        if (choice && event.getCode() == KeyCode.ENTER) {
+            next.fire();
+            event.consume();
+        }
     }
 
     private void key(KeyEvent event, PainKeys scores) {

@@ -77,6 +77,17 @@ class OnboardingViewTest {
     }
 
     @Test
+    void soDoTheSpaceBarAndEnter(FxRobot robot) {
+        open(robot, Settings.DEFAULTS);
+        robot.interact(() -> robot.lookup("#spot-neck").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        robot.interact(() -> robot.lookup("#sign-none").query().requestFocus());
+        robot.type(KeyCode.SPACE).type(KeyCode.ENTER).type(KeyCode.ENTER).type(KeyCode.ENTER);
+        assertEquals(List.of("notice", "log-in START", "start desk-reset"), done);
+        assertEquals(Set.of("neck"), saved.setup().spots());
+    }
+
+    @Test
     void sixWithPainBetweenTheShoulderBlades(FxRobot robot) {
         open(robot, Settings.DEFAULTS);
         robot.clickOn("#spot-between-blades").clickOn("#sign-none").clickOn("#setup-next");
