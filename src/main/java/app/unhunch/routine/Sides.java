@@ -8,22 +8,21 @@ import java.util.List;
 public enum Sides {
 
     /// As the catalog has it: right, then left.
-    BOTH(Side.RIGHT, Side.LEFT),
+    BOTH,
     /// The left side before the right one.
-    LEFT_FIRST(Side.LEFT, Side.RIGHT),
+    LEFT_FIRST,
     /// The right side alone.
-    RIGHT(Side.RIGHT),
+    RIGHT,
     /// The left side alone.
-    LEFT(Side.LEFT);
-
-    private final List<Side> order;
-
-    Sides(Side... order) {
-        this.order = List.of(order);
-    }
+    LEFT;
 
     /// The sides one after the other, one or two.
     public List<Side> order() {
-        return order;
+        return switch (this) {
+            case BOTH -> List.of(Side.RIGHT, Side.LEFT);
+            case LEFT_FIRST -> List.of(Side.LEFT, Side.RIGHT);
+            case RIGHT -> List.of(Side.RIGHT);
+            case LEFT -> List.of(Side.LEFT);
+        };
     }
 }
