@@ -155,7 +155,7 @@ final class AgentRequests implements Peer.Listener {
             var path = Path.of(backup);
             onEngine(_ -> actions.restore(path, reply::with));
         } catch (InvalidPathException none) {
-            reply.with(new Answer.Refused(none.getMessage()));
+            reply.with(new Answer.Refused(String.valueOf(none.getMessage())));
         }
     }
 

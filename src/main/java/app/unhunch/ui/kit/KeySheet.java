@@ -31,12 +31,9 @@ public final class KeySheet extends VBox {
         }
     }
 
-    private final Button close;
-
     /// A sheet with a title, the keys, and a button that closes it.
     public KeySheet(String title, List<Section> sections, Button close) {
         super(16);
-        this.close = close;
         var head = new Label(title);
         head.getStyleClass().add("t2");
         var columns = new FlowPane(40, 20);

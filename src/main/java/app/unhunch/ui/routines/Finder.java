@@ -61,7 +61,7 @@ final class Finder {
     /// Looks for words; none finds everything.
     void search(String typed) {
         query.set(typed);
-        var searched = index.orElseGet(() -> SearchIndex.of(moves().toList(), described::apply));
+        var searched = index.orElseGet(() -> SearchIndex.of(moves().toList(), described));
         index = Optional.of(searched);
         var rest = isRest(typed.strip().toLowerCase(Locale.ROOT)) ? Stream.of(REST) : Stream.<String>empty();
         found.set(Stream.concat(rest, searched.find(typed).stream().map(Exercise::id)).toList());
