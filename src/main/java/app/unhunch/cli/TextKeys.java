@@ -42,7 +42,7 @@ final class TextKeys {
     /// The easier move that is offered in place of one that hurts.
     Optional<Move> easier(SessionState state) {
         return state instanceof SessionState.Paused(var run, _, var reason) && reason == PauseReason.HURT
-                ? run.move().easier(catalog)
+                ? run.move().gentler(catalog)
                 : Optional.empty();
     }
 

@@ -54,6 +54,16 @@ public record Move(Exercise exercise, DoseChange change, List<String> alternativ
         });
     }
 
+    /// The easier exercise in place of one that hurts; empty where the easier way is only less of the same.
+    public Optional<Move> gentler(Catalog catalog) {
+        return easier(catalog).filter(other -> !isSame(other));
+    }
+
+    /// Whether that move is the same exercise, in whatever dose.
+    public boolean isSame(Move other) {
+        return other.exercise.id().equals(exercise.id());
+    }
+
     /// The exercises that can stand in, those the catalog has.
     public List<Move> standIns(Catalog catalog) {
         return alternatives.stream().flatMap(id -> catalog.find(id).stream()).map(Move::plain).toList();

@@ -166,6 +166,8 @@ class TimelineTest {
         var fewer = Samples.easier(Samples.CHIN_TUCK, new Variant.Changed(Samples.reps(4)));
         assertEquals(Optional.of(new Move(fewer, Samples.reps(4), List.of())),
                 new Move(fewer, DoseChange.NONE, List.of()).easier(Samples.CATALOG));
+        assertEquals(Optional.empty(), new Move(fewer, DoseChange.NONE, List.of()).gentler(Samples.CATALOG),
+                "what hurts does not come again");
     }
 
     @Test
