@@ -3,6 +3,7 @@ package app.unhunch.ui.routines;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Gallery;
+import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Stepper;
 import app.unhunch.ui.routines.BuilderScreen.Mark;
@@ -37,7 +38,7 @@ final class RowNode extends Region {
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
 
     private final Gallery gallery;
-    private final Node grip = Icons.of(Feather.MENU);
+    private final Node grip = Glyph.GRIP.at(16);
     private final StackPane thumb = new StackPane();
     private final Label name = new Label();
     private final Label where = new Label();
