@@ -40,6 +40,7 @@ public final class DialogLayer extends StackPane {
         getChildren().setAll(shown);
         setVisible(true);
         open.set(true);
+        applyCss(); // a scroll pane holds nothing before, and what is nowhere gets no keyboard
         firstFocus.requestFocus();
     }
 

@@ -16,7 +16,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -46,6 +48,19 @@ class KitViewTest {
     void everyControlDrawsItselfInBothThemes(Look.Tone tone, FxRobot robot) {
         robot.interact(() -> Shots.draw(gallery(), 1000, 860,
                 new Look.Choice(tone, Look.Contrast.NORMAL, Look.Motion.FULL, 100), "kit-" + tone));
+    }
+
+    @Test
+    void whatScrollsInADialogCanHaveTheKeyboardAtOnce(FxRobot robot) {
+        var inside = new Button("inside");
+        var next = new Button("next");
+        robot.interact(() -> {
+            var layer = new DialogLayer();
+            var scene = new Scene(layer, 400, 300);
+            layer.open(new VBox(new ScrollPane(inside), next), next);
+            inside.requestFocus();
+            assertEquals(inside, scene.getFocusOwner());
+        });
     }
 
     @Test
