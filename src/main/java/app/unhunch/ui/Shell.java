@@ -103,6 +103,7 @@ final class Shell extends BorderPane {
     void takeFocus() {
         focused.filter(node -> Focus.isWithin(content, node) && !node.isDisabled())
                 .ifPresentOrElse(Node::requestFocus, shown.focus());
+        Focus.ring(getScene());
     }
 
     /// Lays a page behind the one that is shown, so that it opens at once later: it is dressed and laid out in the size of

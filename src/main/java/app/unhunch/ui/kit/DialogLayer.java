@@ -23,6 +23,7 @@ public final class DialogLayer extends StackPane {
         getStyleClass().add("uh-scrim");
         setVisible(false);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keep);
+        sceneProperty().subscribe(Focus::watch);
     }
 
     /// Opens a dialog in place of the one there.
@@ -42,6 +43,7 @@ public final class DialogLayer extends StackPane {
         open.set(true);
         applyCss(); // a scroll pane holds nothing before, and what is nowhere gets no keyboard
         firstFocus.requestFocus();
+        Focus.ring(getScene());
     }
 
     /// Closes whatever is open and gives the keyboard back.
@@ -52,6 +54,7 @@ public final class DialogLayer extends StackPane {
             setVisible(false);
             getChildren().clear();
             before.ifPresent(Node::requestFocus);
+            Focus.ring(getScene());
         }
     }
 

@@ -1,10 +1,23 @@
 package app.unhunch.ui.kit;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Where the keyboard is.
 public final class Focus {
+
+    private static final PseudoClass VISIBLE = PseudoClass.getPseudoClass("focus-visible");
+
+    /// Whether a scene heard a key or the mouse last.
+    private enum Heard {
+        KEY, MOUSE
+    }
 
     private Focus() {}
 
@@ -17,5 +30,35 @@ public final class Focus {
             }
         }
         return false;
+    }
+
+    /// Keeps in mind from now on whether that scene is used by keys or by the mouse.
+    static void watch(@Nullable Scene scene) {
+        if (scene != null && scene.getProperties().putIfAbsent(Focus.class, Heard.MOUSE) == null) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> scene.getProperties().put(Focus.class, Heard.KEY));
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> scene.getProperties().put(Focus.class, Heard.MOUSE));
+        }
+    }
+
+    /// Shows where the keyboard was put, as the toolkit does where the user moved it: only to who uses it.
+    ///
+    /// @param scene in which it was put somewhere; none: nothing
+    public static void ring(@Nullable Scene scene) {
+        if (scene != null && scene.getFocusOwner() != null
+                && scene.getProperties().get(Focus.class) == Heard.KEY) {
+            show(scene.getFocusOwner());
+        }
+    }
+
+    private static void show(Node owner) {
+        owner.pseudoClassStateChanged(VISIBLE, true);
+        owner.focusedProperty().addListener(new ChangeListener<>() {
+
+            @Override
+            public void changed(ObservableValue<? extends Boolean> focused, Boolean before, Boolean now) {
+                owner.pseudoClassStateChanged(VISIBLE, false);
+                owner.focusedProperty().removeListener(this);
+            }
+        });
     }
 }
