@@ -35,6 +35,7 @@ public final class Gatekeeper {
     private final Disclaimer disclaimer;
     private final SafetyWords words;
     private final CallNow callNow;
+    private final Locale locale;
     private Settings settings = Settings.DEFAULTS;
     private History history = History.EMPTY;
 
@@ -42,6 +43,7 @@ public final class Gatekeeper {
     public Gatekeeper(SafetyPorts ports, Disclaimer disclaimer, Locale locale) {
         this.ports = ports;
         this.disclaimer = disclaimer;
+        this.locale = locale;
         words = new SafetyWords(locale);
         callNow = new CallNow(words, this::callOther, this::readMore);
     }
@@ -75,14 +77,19 @@ public final class Gatekeeper {
     /// @param begin told the ids of moves to leave out, none or more
     /// @param refused told where they will not begin
     public void pass(DialogLayer layer, List<Exercise> moves, Consumer<Set<String>> begin, Runnable refused) {
+        var verdict = gate().of(moves);
         if (!settings.safety().accepted(Disclaimer.VERSION)) {
+            if (verdict instanceof Verdict.AskFirst(var why) && why == Question.FIRST) {
+                checkAtOnce(layer, () -> pass(layer, moves, begin, refused), refused);
+                return;
+            }
             disclaimer.ask(layer, () -> {
                 accept();
                 pass(layer, moves, begin, refused);
             }, refused);
             return;
         }
-        switch (gate().of(moves)) {
+        switch (verdict) {
             case Verdict.Allowed _ -> begin.accept(Set.of());
             case Verdict.AskFirst(var why) -> check(layer, why, () -> askWhere(layer, why,
                     () -> pass(layer, moves, begin, refused)), refused);
@@ -127,22 +134,56 @@ public final class Gatekeeper {
 
     /// Asks whether a professional has looked at pain between the shoulder blades. There is no way around an answer.
     public void askAboutBlades(DialogLayer layer) {
+        askAboutBlades(layer, () -> {});
+    }
+
+    private void askAboutBlades(DialogLayer layer, Runnable then) {
         var texts = words.texts();
-        var checked = Sheets.plain(texts.get("blades.checked"), "blades-checked",
-                () -> keep(layer, BladePain.CHECKED));
-        var not = Sheets.primary(texts.get("blades.acknowledged"), "blades-acknowledged",
-                () -> keep(layer, BladePain.ACKNOWLEDGED));
+        var checked = Sheets.plain(texts.get("blades.checked"), "blades-checked", () -> {
+            keep(layer, BladePain.CHECKED);
+            then.run();
+        });
+        var not = Sheets.primary(texts.get("blades.acknowledged"), "blades-acknowledged", () -> {
+            keep(layer, BladePain.ACKNOWLEDGED);
+            then.run();
+        });
         Sheets.open(layer, Sheets.head(Feather.INFO, "warn", texts.get("blades.title"), ""),
                 new VBox(12, Sheets.text(texts.get("blades.text")),
                         Sheets.text(texts.get("blades.note"), "small", "muted")),
                 Sheets.foot(List.of(), List.of(checked, not)), not);
     }
 
+    /// Asks everything that stands before the very first session on one screen.
+    private void checkAtOnce(DialogLayer layer, Runnable then, Runnable refused) {
+        var place = placeIsOpen() ? Optional.of(FirstCheck.Blades.NOT_SAID) : Optional.<FirstCheck.Blades>empty();
+        new FirstCheck(words, locale, layer, new FirstCheck.Answers(answer -> {
+            accept();
+            answer(answer.signs());
+            if (answer.blades() == FirstCheck.Blades.NOT_SAID) {
+                then.run();
+            } else if (answer.signs().isEmpty()) {
+                askAboutBlades(layer, then);
+            } else {
+                keep(settings.withSafety(settings.safety().withBladePain(BladePain.ACKNOWLEDGED)));
+                then.run();
+            }
+        }, () -> {
+            accept();
+            new SignCheck(words, layer, Question.FIRST, signs -> {
+                answer(signs);
+                askWhere(layer, Question.FIRST, then);
+            }, refused).openFurther();
+        }, refused)).open(place);
+    }
+
+    private boolean placeIsOpen() {
+        return settings.setup().spots().isEmpty() && settings.safety().bladePain() == BladePain.NONE;
+    }
+
     /// Who skipped the first start was never asked whether it is between the shoulder blades.
     private void askWhere(DialogLayer layer, Question why, Runnable then) {
         var nothing = settings.safety().signs().filter(answer -> answer.signs().isEmpty()).isPresent();
-        if (why != Question.FIRST || !nothing || !settings.setup().spots().isEmpty()
-                || settings.safety().bladePain() != BladePain.NONE) {
+        if (why != Question.FIRST || !nothing || !placeIsOpen()) {
             then.run();
             return;
         }

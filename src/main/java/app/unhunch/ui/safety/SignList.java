@@ -5,10 +5,13 @@ import app.unhunch.safety.WarningSign;
 import app.unhunch.text.SafetyWords;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -16,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The signs of one band to tick, and "None of these", which rules them out. Nothing is ticked before the user did it.
+/// The signs of one band to tick, and mostly "None of these", which rules them out. Nothing is ticked before the user did it.
 public final class SignList extends VBox {
 
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.OPEN);
@@ -40,6 +43,17 @@ public final class SignList extends VBox {
     ///
     /// @param columns one or two
     public SignList(SafetyWords words, Band band, int columns) {
+        this(words, band, columns, Optional.empty());
+    }
+
+    /// A list that is ruled out by a button beside it instead of a box of its own.
+    ///
+    /// @param further what is asked in the same breath, at the end
+    SignList(SafetyWords words, Band band, Optional<CheckBox> further) {
+        this(words, band, 1, Optional.of(further.map(VBox::new).orElseGet(VBox::new)));
+    }
+
+    private SignList(SafetyWords words, Band band, int columns, Optional<VBox> instead) {
         super(10);
         var grid = new GridPane(20, 8);
         for (var column = 0; column < columns; column++) {
@@ -57,7 +71,8 @@ public final class SignList extends VBox {
         none.getStyleClass().add("sb");
         var rule = new Region();
         rule.getStyleClass().add("uh-rule");
-        getChildren().setAll(grid, rule, none);
+        getChildren().setAll(grid);
+        getChildren().addAll(instead.map(List::<Node>of).orElseGet(() -> List.of(rule, none)));
         boxes.values().forEach(box -> box.selectedProperty().subscribe(ticked -> {
             if (ticked) {
                 none.setSelected(false);
@@ -98,7 +113,8 @@ public final class SignList extends VBox {
         answer.set(some ? Answer.SIGNS : none != null && none.isSelected() ? Answer.NONE : Answer.OPEN);
     }
 
-    private static CheckBox box(String words, String id) {
+    /// A box that looks like those of the signs.
+    static CheckBox box(String words, String id) {
         var box = new CheckBox(words);
         box.setId(id);
         box.setWrapText(true);

@@ -62,22 +62,86 @@ class GatekeeperViewTest {
     }
 
     @Test
-    void beforeTheFirstSessionTheTextIsReadAndTheSignsAreAskedAboutOnce(FxRobot robot) {
+    void beforeTheFirstSessionTheTextAndTheSignsAreOneScreenAnsweredByOneClick(FxRobot robot) {
         open(robot, Settings.DEFAULTS);
         pass(robot, "chin-tuck");
-        robot.clickOn("#disclaimer-accept");
-        assertEquals(List.of(), done);
-        robot.interact(() -> Shots.save(layer.getScene(), "safety-check-light"));
-        robot.clickOn("#check-next");
-        assertTrue(layer.openProperty().get(), "nothing was answered");
-        robot.clickOn("#sign-none").clickOn("#check-next");
-        assertEquals(List.of(), done);
-        robot.clickOn("#blades-elsewhere");
+        robot.interact(() -> Shots.save(layer.getScene(), "safety-first-light"));
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of(), done, "who presses Enter twice to begin has not answered");
+        assertEquals("I have read this. None of these", words(robot, "#first-next"));
+        robot.clickOn("#first-next");
         assertEquals(List.of("begin []"), done);
         assertEquals(READ.withSafety(READ.safety().withSigns(Optional.of(new SignAnswer(TEN.toInstant(), Set.of())))),
                 saved.getLast());
         pass(robot, "cat-cow");
         assertEquals(List.of("begin []", "begin []"), done);
+    }
+
+    @Test
+    void aSignOnTheFirstScreenSaysWhomToCall(FxRobot robot) {
+        open(robot, Settings.DEFAULTS);
+        pass(robot, "chin-tuck");
+        robot.clickOn("#sign-fever");
+        assertEquals("I have read this. Next", words(robot, "#first-next"));
+        robot.type(KeyCode.ENTER);
+        assertEquals("Call 112 now", words(robot, "#call-title"));
+        assertEquals(Set.of("fever"), saved.getLast().safety().signs().orElseThrow().signs());
+        assertTrue(saved.getLast().safety().accepted(1));
+    }
+
+    @Test
+    void painBetweenTheShoulderBladesIsAskedAboutWhereItWasTicked(FxRobot robot) {
+        open(robot, Settings.DEFAULTS);
+        pass(robot, "chin-tuck");
+        robot.clickOn("#sign-blades").clickOn("#first-next");
+        assertEquals(List.of(), done);
+        robot.clickOn("#blades-acknowledged");
+        assertEquals(List.of("begin []"), done);
+        assertEquals(BladePain.ACKNOWLEDGED, saved.getLast().safety().bladePain());
+    }
+
+    @Test
+    void painBetweenTheShoulderBladesBesideASignMeansNoStrengthWorkWithoutAnotherQuestion(FxRobot robot) {
+        open(robot, Settings.DEFAULTS);
+        pass(robot, "chin-tuck");
+        robot.clickOn("#sign-blades").clickOn("#sign-accident").clickOn("#first-next");
+        assertEquals(1, robot.lookup("#call-title").queryAll().size());
+        assertEquals(BladePain.ACKNOWLEDGED, saved.getLast().safety().bladePain());
+    }
+
+    @Test
+    void fromTheFirstScreenTheOtherSignsAreReachedOrNothingIsSaid(FxRobot robot) {
+        open(robot, Settings.DEFAULTS);
+        pass(robot, "chin-tuck");
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of("refused"), done);
+        assertEquals(List.of(), saved);
+        pass(robot, "chin-tuck");
+        robot.clickOn("#check-more");
+        for (var screen = 0; screen < 2; screen++) {
+            robot.clickOn("#sign-none").clickOn("#check-next");
+        }
+        robot.clickOn("#blades-elsewhere");
+        assertEquals(List.of("refused", "begin []"), done);
+    }
+
+    @Test
+    void whoReadTheTextElsewhereAnswersTheSignsAlone(FxRobot robot) {
+        open(robot, READ);
+        pass(robot, "chin-tuck");
+        robot.interact(() -> Shots.save(layer.getScene(), "safety-check-light"));
+        robot.clickOn("#check-next");
+        assertTrue(layer.openProperty().get(), "nothing was answered");
+        robot.clickOn("#sign-none").clickOn("#check-next").clickOn("#blades-elsewhere");
+        assertEquals(List.of("begin []"), done);
+    }
+
+    @Test
+    void whoAnsweredTheSignsElsewhereReadsTheTextAlone(FxRobot robot) {
+        open(robot, Settings.DEFAULTS.withSafety(answered().safety().withDisclaimerAccepted(Optional.empty())));
+        pass(robot, "chin-tuck");
+        robot.clickOn("#disclaimer-accept");
+        assertEquals(List.of("begin []"), done);
     }
 
     @Test
