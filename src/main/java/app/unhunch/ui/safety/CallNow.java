@@ -19,11 +19,14 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Says whom to call, over the whole window. There is no way on to exercises from here.
+/// Says whom to call. There is no way on to exercises from here.
 final class CallNow {
+
+    private static final double WIDTH = 760;
 
     private final SafetyWords words;
     private final Consumer<Optional<String>> change;
@@ -67,8 +70,8 @@ final class CallNow {
         foot.setPadding(new Insets(0, 32, 24, 32));
         var box = new VBox(0, head(now.getReadOnlyProperty()), scroll, foot);
         box.getStyleClass().add("uh-alarm");
-        box.prefWidthProperty().bind(layer.widthProperty().map(width -> Math.max(320, width.doubleValue() - 48)));
-        box.prefHeightProperty().bind(layer.heightProperty().map(height -> Math.max(240, height.doubleValue() - 48)));
+        box.setPrefWidth(WIDTH);
+        StackPane.setMargin(box, new Insets(24));
         layer.open(box, copy);
     }
 
