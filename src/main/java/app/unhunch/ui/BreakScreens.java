@@ -65,7 +65,7 @@ final class BreakScreens {
         cards = new CardViewModel(ports, door, locale);
         unfocused = new Once<>(() -> new Unfocused(look));
         window = new Once<>(() -> new BreakWindow(rest, player, door, pictures.stages(), look, unfocused.get()));
-        card = new Once<>(() -> new BreakCard(cards, look, unfocused.get()));
+        card = new Once<>(() -> new BreakCard(cards, look, unfocused.get(), pictures.story().get()));
         rehearsing = (first, choices) -> new Rehearsal(outside.clock(), catalog, pictures.stages(), look,
                 unfocused.get(), locale).play(first, choices, door);
     }

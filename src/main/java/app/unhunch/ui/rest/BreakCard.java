@@ -1,6 +1,8 @@
 package app.unhunch.ui.rest;
 
 import app.unhunch.ui.look.Look;
+import app.unhunch.ui.today.DeskFigure;
+import java.util.Optional;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.paint.Color;
@@ -16,9 +18,11 @@ public final class BreakCard {
     private final Popup popup = new Popup();
 
     /// A card that is not shown.
-    public BreakCard(CardViewModel model, Look look, Unfocused unfocused) {
+    ///
+    /// @param person at the desk, where there is one
+    public BreakCard(CardViewModel model, Look look, Unfocused unfocused, Optional<DeskFigure> person) {
         this.unfocused = unfocused;
-        view = new CardView(model);
+        view = new CardView(model, person);
         popup.getContent().add(view);
         popup.getScene().getRoot().getStyleClass().add("uh-clear");
         popup.getScene().setFill(Color.TRANSPARENT);

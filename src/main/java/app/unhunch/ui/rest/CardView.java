@@ -5,6 +5,8 @@ import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Logo;
 import app.unhunch.ui.kit.RingTimer;
+import app.unhunch.ui.today.DeskFigure;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -22,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Our own card about the next break.
 final class CardView extends VBox {
 
+    private static final double RING = 88;
+
     private final CardViewModel model;
     private final RingTimer ring = new RingTimer();
     private final Label title = new Label();
@@ -31,7 +35,8 @@ final class CardView extends VBox {
     private final Button more = Buttons.plain("");
     private final Button skip;
 
-    CardView(CardViewModel model) {
+    /// @param person at the desk, where there is one
+    CardView(CardViewModel model, Optional<DeskFigure> person) {
         super(14);
         this.model = model;
         skip = Buttons.quiet(model.texts().get("card.skip"));
@@ -44,7 +49,7 @@ final class CardView extends VBox {
         getStyleClass().add("uh-toast");
         setAccessibleRole(AccessibleRole.DIALOG);
         setPrefWidth(420);
-        getChildren().setAll(upper(), buttons());
+        getChildren().setAll(upper(person), buttons());
         model.cardProperty().subscribe(shown -> shown.ifPresent(this::show));
     }
 
@@ -64,10 +69,10 @@ final class CardView extends VBox {
         shown(skip, model.canSkip());
     }
 
-    private Node upper() {
-        ring.setMinSize(88, 88);
-        ring.setMaxSize(88, 88);
-        ring.setContent(Icons.huge(Feather.COFFEE));
+    private Node upper(Optional<DeskFigure> person) {
+        ring.setMinSize(RING, RING);
+        ring.setMaxSize(RING, RING);
+        ring.setContent(person.<Node>map(Portrait::new).orElseGet(() -> Icons.huge(Feather.COFFEE)));
         var words = new VBox(4, title, what, when);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -72,7 +72,7 @@ class BreakViewTest {
             var card = new CardViewModel(new BreakPorts(_ -> {}, _ -> {}, () -> Sessions.START, _ -> () -> {},
                     _ -> Optional.of(Sessions.timeline(ROUTINE))), later, Locale.UK);
             card.show(BreakStatuses.in(Duration.ofSeconds(30)));
-            Shots.draw(new CardView(card), 420, 190, light, "break-card");
+            Shots.draw(new CardView(card, Optional.empty()), 420, 190, light, "break-card");
             model.show(Settings.DEFAULTS.withBreaks(Settings.DEFAULTS.breaks().withAskPain(true)));
             show(200);
             Shots.draw(view(BreakView.Place.WINDOW), 760, 520, light, "break-done");
