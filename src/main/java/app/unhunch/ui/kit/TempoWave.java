@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
@@ -19,7 +23,7 @@ public final class TempoWave extends Region {
     private static final int POINTS = 96;
     private static final double HEIGHT = 56;
     private static final double DOT = 9;
-    private static final double GAP = 8;
+    private static final double BETWEEN = 8;
 
     private final Pane field = new Pane();
     private final Polyline line = styled("uh-wave-line");
@@ -60,8 +64,13 @@ public final class TempoWave extends Region {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT + (labels.isEmpty() ? 0 : labelHeight());
+        return HEIGHT + (labels.isEmpty() ? 0 : labelHeight(width < 0 ? computePrefWidth(-1) : width));
     }
 
     @Override
@@ -71,34 +80,47 @@ public final class TempoWave extends Region {
 
     @Override
     protected void layoutChildren() {
-        var top = labels.isEmpty() ? 0 : labelHeight();
+        var top = labels.isEmpty() ? 0 : labelHeight(getWidth());
         field.resizeRelocate(0, top, getWidth(), HEIGHT);
-        layoutLabels();
+        var widths = widths(getWidth());
+        var starts = starts(widths);
+        for (var i = 0; i < labels.size(); i++) {
+            labels.get(i).resizeRelocate(starts[i], 0, widths[i], top - 8);
+        }
         draw(line, seconds);
         ride();
     }
 
-    /// Puts each label where its beat begins; one that is longer than its beat goes into the room that the one before
-    /// it leaves.
-    private void layoutLabels() {
-        var starts = new double[labels.size() + 1];
-        for (var i = 0; i < labels.size(); i++) {
-            starts[i + 1] = starts[i] + getWidth() * seconds(beats.get(i)) / seconds;
-        }
-        var end = getWidth();
-        for (var i = labels.size() - 1; i >= 0; i--) {
-            var label = labels.get(i);
-            var wanted = Math.ceil(label.prefWidth(-1));
-            var taken = i == 0 ? 0
-                    : Math.min(starts[i], starts[i - 1] + Math.ceil(labels.get(i - 1).prefWidth(-1)) + GAP);
-            var x = Math.max(taken, Math.min(starts[i], end - wanted));
-            label.resizeRelocate(x, 0, Math.max(0, Math.min(wanted, end - x)), label.prefHeight(-1));
-            end = x - GAP;
-        }
+    private double labelHeight(double width) {
+        var widths = widths(width);
+        return IntStream.range(0, labels.size()).mapToDouble(i -> Math.ceil(labels.get(i).prefHeight(widths[i])))
+                .max().orElse(0) + 8;
     }
 
-    private double labelHeight() {
-        return Math.ceil(labels.getFirst().prefHeight(-1)) + 8;
+    /// As wide as the words are; where they have no room in one line, each gets its part of it and wraps.
+    private double[] widths(double width) {
+        var widths = labels.stream().mapToDouble(label -> Math.ceil(label.prefWidth(-1))).toArray();
+        var room = Math.max(0, width - BETWEEN * (labels.size() - 1));
+        var all = DoubleStream.of(widths).sum();
+        return all <= room ? widths : DoubleStream.of(widths).map(one -> Math.floor(one * room / all)).toArray();
+    }
+
+    /// Above the start of each beat, or as near to it as the words beside it let it be.
+    private double[] starts(double[] widths) {
+        var starts = new double[widths.length];
+        var passed = 0.0;
+        var free = 0.0;
+        for (var i = 0; i < widths.length; i++) {
+            starts[i] = Math.max(free, passed / seconds * getWidth());
+            free = starts[i] + widths[i] + BETWEEN;
+            passed += seconds(beats.get(i));
+        }
+        var end = getWidth();
+        for (var i = widths.length - 1; i >= 0; i--) {
+            starts[i] = Math.min(starts[i], end - widths[i]);
+            end = starts[i] - BETWEEN;
+        }
+        return starts;
     }
 
     private void ride() {
@@ -175,6 +197,8 @@ public final class TempoWave extends Region {
         var label = new Label(text);
         label.getStyleClass().add("uh-wave-label");
         label.setPadding(Insets.EMPTY);
+        label.setWrapText(true);
+        label.setAlignment(Pos.BOTTOM_LEFT);
         label.setTooltip(new Tooltip(text));
         return label;
     }
