@@ -32,6 +32,11 @@ final class SampleOutside {
                 _ -> {}, _ -> {}, () -> {});
     }
 
+    /// Files of routines that never come.
+    static RoutineFiles noFiles() {
+        return new NoFiles();
+    }
+
     private static final class NoDiary implements Diary {
 
         @Override

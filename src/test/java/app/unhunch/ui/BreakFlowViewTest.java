@@ -1,0 +1,226 @@
+package app.unhunch.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.breaks.BreakEvent;
+import app.unhunch.breaks.BreakPhase;
+import app.unhunch.breaks.QuietReason;
+import app.unhunch.history.BreakOutcome;
+import app.unhunch.history.Entry;
+import app.unhunch.session.SessionState;
+import app.unhunch.settings.Acknowledgement;
+import app.unhunch.settings.Arrival;
+import app.unhunch.settings.Settings;
+import app.unhunch.settings.SetupSettings;
+import app.unhunch.settings.SignAnswer;
+import app.unhunch.ui.history.Past;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// A break from its notice to its end, with as many clicks as were promised.
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class BreakFlowViewTest {
+
+    private static final Set<BreakOutcome> UNDERWAY = Set.of(BreakOutcome.ANNOUNCED, BreakOutcome.STARTED);
+
+    private final FxRobot robot = new FxRobot();
+    private final Pointer click = new Pointer(robot);
+    private Household house;
+
+    @AfterEach
+    void close() {
+        house.close();
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void aBreakInTheWindowTakesNoClickAndIsGoneAfterItsEnd() {
+        await(Arrival.WINDOW, BreakPhase.NOTICE);
+        assertSeen("#card-start");
+        house.passUntil(BreakPhase.ON_BREAK);
+        assertSeen("#break-pause");
+        house.pass(Duration.ofSeconds(6));
+        assertEquals("chin-tuck", house.move());
+        house.passSession();
+        assertSeen("#break-back");
+        house.pass(Duration.ofSeconds(9));
+        assertGone("#break-back");
+        assertEquals(List.of(BreakOutcome.TAKEN), outcomes());
+        assertEquals(0, click.clicks());
+    }
+
+    @Test
+    void aQuietBreakTakesOneAndWaitsWithoutIt() {
+        await(Arrival.QUIET, BreakPhase.DUE);
+        assertGone("#break-pause");
+        click.on("#card-start");
+        assertSeen("#break-pause");
+        house.passSession();
+        assertEquals(List.of(BreakOutcome.TAKEN), outcomes());
+        assertEquals(1, click.clicks());
+    }
+
+    @Test
+    void aQuietBreakThatNobodyAnswersIsMissedAfterFiveMinutesAndGone() {
+        await(Arrival.QUIET, BreakPhase.DUE);
+        house.pass(Duration.ofMinutes(4));
+        assertSeen("#card-start");
+        house.pass(Duration.ofMinutes(1).plusSeconds(2));
+        assertGone("#card-start");
+        assertEquals(List.of(BreakOutcome.MISSED), outcomes());
+    }
+
+    @Test
+    void startingFromTheNoticeIsOneClick() {
+        await(Arrival.WINDOW, BreakPhase.NOTICE);
+        click.on("#card-start");
+        assertTrue(house.session() instanceof SessionState.Playing);
+        assertGone("#card-start");
+        assertEquals(1, click.clicks());
+    }
+
+    @Test
+    void aSnoozeIsOneClickFiveMinutesLongAndThereAreThree() {
+        await(Arrival.WINDOW, BreakPhase.NOTICE);
+        for (var snooze = 0; snooze < 3; snooze++) {
+            assertSeen("#card-snooze");
+            click.on("#card-snooze");
+            house.passUntil(BreakPhase.WORKING);
+            assertGone("#card-start");
+            house.passUntil(BreakPhase.NOTICE);
+        }
+        assertGone("#card-snooze");
+        assertSeen("#card-skip");
+        assertEquals(3, click.clicks());
+    }
+
+    @Test
+    void aSkipIsOneClickNothingIsSaidAndTheHourBeginsAgain() {
+        await(Arrival.WINDOW, BreakPhase.NOTICE);
+        click.on("#card-skip");
+        assertGone("#card-start");
+        assertEquals(BreakPhase.WORKING, house.status().phase());
+        assertTrue(house.status().left(house.now()).compareTo(Duration.ofMinutes(59)) > 0);
+        house.pass(Duration.ofMinutes(10));
+        assertEquals(List.of(BreakOutcome.SKIPPED), outcomes());
+        assertEquals(1, click.clicks());
+    }
+
+    @Test
+    void aBreakIsStoppedAndAMoveLeftOutWithOneClickEach() {
+        await(Arrival.WINDOW, BreakPhase.ON_BREAK);
+        house.pass(Duration.ofSeconds(8));
+        click.on("#break-next");
+        assertEquals("shoulder-rolls", house.move());
+        house.pass(Duration.ofSeconds(3));
+        click.on("#break-pause");
+        assertTrue(house.session() instanceof SessionState.Paused);
+        click.on("#break-pause");
+        house.pass(Duration.ofSeconds(6));
+        assertTrue(house.session() instanceof SessionState.Playing, house.session().toString());
+        assertEquals(3, click.clicks());
+    }
+
+    @Test
+    void aBreakEndedEarlyIsAPartOfOne() {
+        await(Arrival.WINDOW, BreakPhase.ON_BREAK);
+        house.pass(Duration.ofSeconds(50));
+        click.on("#break-end");
+        house.pass(Duration.ofSeconds(10));
+        assertEquals(List.of(BreakOutcome.PART), outcomes());
+        assertEquals(1, click.clicks());
+    }
+
+    @Test
+    void whatHoldsABreakIsNeverInterruptedAndOneCardComesAfterIt() {
+        await(Arrival.QUIET, BreakPhase.WORKING);
+        house.happens(at -> new BreakEvent.Quiet(at, Set.of(QuietReason.CALL)));
+        house.passUntil(BreakPhase.HELD);
+        house.pass(Duration.ofMinutes(20));
+        assertGone("#card-start");
+        house.happens(at -> new BreakEvent.Quiet(at, Set.of()));
+        house.pass(Duration.ofMinutes(2));
+        assertEquals(1, robot.lookup("#card-start").queryAll().size());
+    }
+
+    @Test
+    void painIsKeptAfterABreakWithOneClick() {
+        await(Arrival.WINDOW, BreakPhase.ON_BREAK);
+        house.passSession();
+        robot.lookup("#pain-3").queryAll().stream().filter(Pointer::isSeen)
+                .filter(key -> !key.getScene().equals(main())).findFirst()
+                .ifPresent(click::on);
+        assertEquals(List.of(new Entry.Pain(house.moment(), 3)), house.history().on(house.moment().toLocalDate())
+                .stream().map(recorded -> recorded.entry()).filter(Entry.Pain.class::isInstance).toList());
+        assertEquals(1, click.clicks());
+    }
+
+    @Test
+    void startingABreakFromTheWindowIsOneClickAndTheHourBeginsAgain() {
+        await(Arrival.WINDOW, BreakPhase.WORKING);
+        house.pass(Duration.ofMinutes(20));
+        click.on("#today-primary");
+        house.passSession();
+        house.passUntil(BreakPhase.WORKING);
+        assertTrue(house.status().left(house.now()).compareTo(Duration.ofMinutes(59)) > 0,
+                house.status().left(house.now()).toString());
+        assertEquals(1, click.clicks());
+    }
+
+    @Test
+    void aSessionOfTwoMinutesIsTheBreakToo() {
+        await(Arrival.WINDOW, BreakPhase.WORKING);
+        house.pass(Duration.ofMinutes(40));
+        house.chooses("five-minute-plan");
+        house.pass(Duration.ofMinutes(9));
+        assertTrue(house.status().left(house.now()).compareTo(Duration.ofMinutes(50)) > 0,
+                house.status().left(house.now()).toString());
+    }
+
+    private void await(Arrival arrival, BreakPhase phase) {
+        var defaults = Settings.DEFAULTS;
+        var start = Sessions.START.wall();
+        house = new Household(robot, defaults.withBreaks(defaults.breaks().withArrival(arrival).withAskPain(true))
+                .withSetup(defaults.setup().withStep(SetupSettings.Step.DONE))
+                .withSafety(defaults.safety().withDisclaimerAccepted(
+                        Optional.of(new Acknowledgement(Acknowledgement.CURRENT, start.toLocalDate())))
+                        .withSigns(Optional.of(new SignAnswer(start.toInstant(), Set.of())))),
+                Past.of(start.minusDays(1), 30));
+        house.passUntil(phase);
+    }
+
+    private List<BreakOutcome> outcomes() {
+        return house.history().on(Sessions.START.wall().toLocalDate()).stream().map(recorded -> recorded.entry())
+                .filter(Entry.Break.class::isInstance).map(entry -> ((Entry.Break) entry).outcome())
+                .filter(outcome -> !UNDERWAY.contains(outcome)).toList();
+    }
+
+    private Scene main() {
+        return robot.lookup("#today-primary").query().getScene();
+    }
+
+    private void assertSeen(String query) {
+        assertTrue(isSeen(query), query + " is not to be seen");
+    }
+
+    private void assertGone(String query) {
+        assertFalse(isSeen(query), query + " is still there");
+    }
+
+    private boolean isSeen(String query) {
+        return robot.lookup(query).queryAll().stream().anyMatch(Pointer::isSeen);
+    }
+}
