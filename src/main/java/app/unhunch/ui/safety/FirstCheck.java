@@ -64,7 +64,7 @@ final class FirstCheck {
         list.answerProperty().subscribe(_ -> name(next, list, blades));
         blades.ifPresent(box -> box.selectedProperty().subscribe(_ -> name(next, list, blades)));
         var not = Sheets.plain(texts.get("check.later"), "check-later", closing(answers.later()));
-        var more = Sheets.link(texts.get("first.more"), "check-more", closing(answers.further()));
+        var more = Sheets.link(texts.get("check.more"), "check-more", closing(answers.further()));
         var middle = new VBox(12,
                 Sheets.text(String.join(" ", before.get("general"), before.get("ask"), before.get("stop")), "small"),
                 Sheets.text(texts.get("check.title"), "sb"), list,

@@ -167,13 +167,10 @@ public final class Gatekeeper {
                 keep(settings.withSafety(settings.safety().withBladePain(BladePain.ACKNOWLEDGED)));
                 then.run();
             }
-        }, () -> {
-            accept();
-            new SignCheck(words, layer, Question.FIRST, signs -> {
-                answer(signs);
-                askWhere(layer, Question.FIRST, then);
-            }, refused).openFurther();
-        }, refused)).open(place);
+        }, () -> new SignCheck(words, layer, Question.FIRST, signs -> {
+            answer(signs);
+            askWhere(layer, Question.FIRST, then);
+        }, refused).openFurther(), refused)).open(place);
     }
 
     private boolean placeIsOpen() {

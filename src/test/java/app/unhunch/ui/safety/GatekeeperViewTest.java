@@ -122,6 +122,8 @@ class GatekeeperViewTest {
             robot.clickOn("#sign-none").clickOn("#check-next");
         }
         robot.clickOn("#blades-elsewhere");
+        assertEquals(List.of("refused"), done, "the text was not said to be read");
+        robot.clickOn("#disclaimer-accept");
         assertEquals(List.of("refused", "begin []"), done);
     }
 
