@@ -74,16 +74,6 @@ public final class OnboardingView extends BorderPane {
         var scores = new PainKeys(later, where::rate);
         addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, scores));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
-    }
-
-    /// Enter goes on, and does not take back what the space bar has just chosen; a button and a list mean themselves.
-    private void enter(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER
-                && (event.getTarget() instanceof CheckBox || event.getTarget() instanceof ToggleButton)) {
-            next.fire();
-            event.consume();
-        }
     }
 
     /// Gives the keyboard to the first control of the step.

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -63,10 +64,16 @@ final class Cards {
 
     private static Node icon(String routine) {
         return switch (routine) {
-            case KnotRelease.EXERCISE -> Glyph.KNOT.at(16);
-            case "heat-pad" -> Glyph.FLAME.at(16);
-            case "deep-breathing" -> Icons.small(Feather.WIND);
+            case KnotRelease.EXERCISE -> tinted(Glyph.KNOT.at(16), "icon-morning");
+            case "heat-pad" -> tinted(Glyph.FLAME.at(16), "icon-evening");
+            case "deep-breathing" -> tinted(Icons.small(Feather.WIND), "icon-afternoon");
             default -> Icons.small(Feather.USER);
         };
+    }
+
+    private static Node tinted(Node icon, String style) {
+        var box = new StackPane(icon);
+        box.getStyleClass().add(style);
+        return box;
     }
 }

@@ -45,6 +45,7 @@ final class HeroCard extends VBox {
     private final Button skip;
     private final Button pause;
     private final Button why;
+    private final Button moves;
     private final DayRail rail = new DayRail();
     private final Label note = new Label();
     private final HBox off = new HBox(12);
@@ -59,6 +60,7 @@ final class HeroCard extends VBox {
         skip = button(Buttons.plain(texts.get("skip")), "today-skip", model::skip);
         pause = Buttons.plain(texts.get("pause"));
         why = button(Buttons.styled(Buttons.quiet(texts.get("why")), "link", "tight", "snug"), "today-why", model::why);
+        moves = button(Buttons.quiet(""), "today-moves", this::showMoves);
         primary.setId("today-primary");
         primary.setOnAction(_ -> model.primary());
         below = new StackPane(rail, off());
@@ -80,6 +82,12 @@ final class HeroCard extends VBox {
         shown(skip, hero.skip() == TodayScreen.Offer.YES);
         shown(pause, hero.pause() == TodayScreen.Offer.YES);
         shown(why, hero.primary() != TodayScreen.Primary.FIRST_SESSION && hero.primary() != TodayScreen.Primary.NONE);
+        var first = hero.primary() == TodayScreen.Primary.FIRST_SESSION;
+        overline.setGraphic(Icons.of(first ? Feather.CLOCK : Feather.COFFEE));
+        shown(moves, first);
+        if (first) {
+            moves.setText(texts.count("first.moves", model.firstMoves().size()));
+        }
         figure.ifPresent(person -> person.slump(hero.slump()));
         screen.rail().ifPresent(rail::show);
         shown(rail, screen.rail().isPresent());
@@ -135,14 +143,13 @@ final class HeroCard extends VBox {
     }
 
     private Node upper() {
-        overline.setGraphic(Icons.of(Feather.COFFEE));
         overline.setGraphicTextGap(8);
         overline.getStyleClass().addAll("md", "muted");
         line.getStyleClass().addAll("body", "muted");
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         menu();
-        var buttons = new FlowPane(8, 8, primary, skip, pause, why);
+        var buttons = new FlowPane(8, 8, primary, moves, skip, pause, why);
         words.getChildren().setAll(overline, big, line, buttons);
         VBox.setMargin(buttons, new Insets(10, 0, 0, 0));
         words.setPadding(new Insets(22, 28, 22, 28));
@@ -210,6 +217,15 @@ final class HeroCard extends VBox {
         item.setId(key.replace('.', '-'));
         item.setOnAction(_ -> model.pause(length.get()));
         return item;
+    }
+
+    private void showMoves() {
+        new ContextMenu(model.firstMoves().stream().map(move -> {
+            var item = new MenuItem(move.name());
+            item.setId("first-" + move.id());
+            item.setOnAction(_ -> model.see(move));
+            return item;
+        }).toArray(MenuItem[]::new)).show(moves, Side.BOTTOM, 0, 4);
     }
 
     private static Button button(Button button, String id, Runnable does) {

@@ -53,7 +53,7 @@ final class PlanRowView extends VBox {
         all.setContentDisplay(ContentDisplay.RIGHT);
         all.setId("plan-all");
         all.setMinWidth(Region.USE_PREF_SIZE);
-        all.setOnAction(_ -> model.seePlan());
+        all.setOnAction(_ -> model.plan().seeAll());
         var head = new HBox(16, title, Cards.spring(), progress, all);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, note, grid);
@@ -74,7 +74,7 @@ final class PlanRowView extends VBox {
         note.setManaged(shown.note().isPresent());
         columns = 0;
         grid.getChildren().setAll(shown.cards().stream()
-                .map(card -> (Node) new PlanCardView(card, gallery, () -> model.open(card))).toList());
+                .map(card -> (Node) new PlanCardView(card, gallery, () -> model.plan().open(card))).toList());
         grid.setManaged(!shown.cards().isEmpty());
         fit();
         focused.ifPresent(id -> grid.getChildren().stream().filter(card -> id.equals(card.getId()))
@@ -124,7 +124,7 @@ final class PlanRowView extends VBox {
         var word = act.name().toLowerCase(Locale.ROOT);
         var button = Buttons.plain(texts.get("today.act." + word));
         button.setId("plan-act-" + word);
-        button.setOnAction(_ -> model.act(act));
+        button.setOnAction(_ -> model.plan().act(act));
         return button;
     }
 }

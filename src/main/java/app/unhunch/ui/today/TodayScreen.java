@@ -40,6 +40,11 @@ public record TodayScreen(String greeting, String date, Hero hero, Optional<DayR
     /// @param length in words
     public record Relief(String id, String name, String length) {}
 
+    /// A move that can be looked at.
+    ///
+    /// @param id of the exercise
+    public record Preview(String id, String name) {}
+
     /// What is next.
     ///
     /// @param overline small line above

@@ -49,6 +49,7 @@ public final class TodayView extends StackPane {
     private final Label streakLine = new Label();
     private final HBox days = new HBox();
     private final StackPane streakBadge = badge();
+    private final StackPane trend = new StackPane(Icons.of(Feather.TRENDING_UP));
     private final VBox foot = new VBox(16);
     private final VBox pain;
     private final VBox streak;
@@ -73,7 +74,7 @@ public final class TodayView extends StackPane {
         relief.setPrefWidth(RELIEF);
         shown(relief, false);
         plan = new PlanRowView(model, gallery, texts.locale());
-        alert = new AlertStrip(texts, () -> model.act(PlanRow.Act.SAFETY));
+        alert = new AlertStrip(texts, () -> model.plan().act(PlanRow.Act.SAFETY));
         var page = new VBox(20, head(), alert, hero, plan, foot);
         page.setPadding(new Insets(28, 32, 28, 32));
         var scroll = new ScrollPane(page);
@@ -111,6 +112,7 @@ public final class TodayView extends StackPane {
         days.getChildren().setAll(screen.streak().days().stream().map(TodayView::day).toList());
         shown(days, !screen.streak().days().isEmpty());
         shown(streakBadge, screen.streak().days().isEmpty());
+        shown(trend, !screen.streak().days().isEmpty());
         relieve(screen.relief());
     }
 
@@ -140,10 +142,10 @@ public final class TodayView extends StackPane {
     private void key(KeyEvent event, PainKeys pain) {
         if (event.isAltDown() && event.getCode().isDigitKey()) {
             switch (event.getCode()) {
-                case DIGIT1, NUMPAD1 -> model.open(0);
-                case DIGIT2, NUMPAD2 -> model.open(1);
-                case DIGIT3, NUMPAD3 -> model.open(2);
-                case DIGIT4, NUMPAD4 -> model.open(3);
+                case DIGIT1, NUMPAD1 -> model.plan().open(0);
+                case DIGIT2, NUMPAD2 -> model.plan().open(1);
+                case DIGIT3, NUMPAD3 -> model.plan().open(2);
+                case DIGIT4, NUMPAD4 -> model.plan().open(3);
                 default -> {}
             }
             event.consume();
@@ -204,8 +206,11 @@ public final class TodayView extends StackPane {
         streakLine.setWrapText(true);
         var words = new VBox(2, streakTitle, streakLine);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var head = new HBox(14, streakBadge, words);
+        trend.getStyleClass().add("icon-accent");
+        var head = new HBox(14, streakBadge, words, trend);
         head.setAlignment(Pos.CENTER_LEFT);
+        HBox.setMargin(trend, new Insets(0, 0, 16, 0));
+        VBox.setVgrow(head, Priority.SOMETIMES);
         return Cards.card(head, spacer(), days);
     }
 

@@ -5,7 +5,7 @@ import app.unhunch.breaks.BreakPhase;
 import app.unhunch.breaks.BreakStatus;
 import app.unhunch.breaks.PauseLength;
 import app.unhunch.history.History;
-import app.unhunch.settings.PlanSettings;
+import app.unhunch.routine.Move;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
@@ -26,9 +26,6 @@ public final class TodayViewModel {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    /// What is left of the plan for every day.
-    private static final String KEEP_GOING = "five-minute-plan";
-
     /// Something that was done and can be taken back.
     public record Undo(String done, Runnable takeBack) {}
 
@@ -43,6 +40,7 @@ public final class TodayViewModel {
     private final TodayWriter writer;
     private final ReliefWriter reliefs;
     private final TimeWords times;
+    private final PlanActs plan;
 
     private Optional<BreakStatus> status = Optional.empty();
     private Settings settings = Settings.DEFAULTS;
@@ -60,6 +58,7 @@ public final class TodayViewModel {
         writer = new TodayWriter(locale, new RailWriter(locale, this::startBreak, this::skip, this::move),
                 ports.plan());
         reliefs = new ReliefWriter(locale, ports.routine());
+        plan = new PlanActs(ports, () -> settings, () -> screen.get().map(TodayScreen::plan));
         refresh();
     }
 
@@ -160,39 +159,21 @@ public final class TodayViewModel {
         }
     }
 
-    /// Does what the card of a part of the day stands for: starts it, or shows what became of it, or why it waits.
-    public void open(PlanRow.Card card) {
-        switch (card.mark()) {
-            case READY, LATER, MISSED -> ports.start().accept(card.routine());
-            case DONE -> ports.go().accept(Place.Tab.PLAN);
-            case HELD -> ports.go().accept(Place.Tab.SAFETY);
-        }
+    /// What can be asked of the 7-day plan.
+    PlanActs plan() {
+        return plan;
     }
 
-    /// Opens the card in that place, from 0; none there: nothing.
-    public void open(int place) {
-        screen.get().map(shown -> shown.plan().cards()).filter(cards -> place < cards.size())
-                .ifPresent(cards -> open(cards.get(place)));
+    /// The moves of the first session, to be looked at before it.
+    List<TodayScreen.Preview> firstMoves() {
+        return status.map(BreakStatus::next).flatMap(ports.preview()).stream()
+                .flatMap(offer -> offer.moves().stream()).map(Move::exercise)
+                .map(move -> new TodayScreen.Preview(move.id(), move.words().shortName())).distinct().toList();
     }
 
-    /// Does what a button of the plan says.
-    public void act(PlanRow.Act act) {
-        switch (act) {
-            case BEGIN, REPEAT -> keep(settings.plan().withStarted(Optional.of(ports.wall().get().toLocalDate()))
-                    .withPaused(false));
-            case GO_ON -> keep(settings.plan().withPaused(false));
-            case KEEP_GOING -> ports.start().accept(KEEP_GOING);
-            case SAFETY -> ports.go().accept(Place.Tab.SAFETY);
-        }
-    }
-
-    /// Goes to the page of the plan.
-    public void seePlan() {
-        ports.go().accept(Place.Tab.PLAN);
-    }
-
-    private void keep(PlanSettings plan) {
-        ports.save().accept(settings.withPlan(plan));
+    /// Shows a move on its page.
+    void see(TodayScreen.Preview move) {
+        ports.go().accept(new Place.Move(move.id()));
     }
 
     /// Begins the break now.

@@ -165,7 +165,7 @@ class TodayViewModelTest {
     void thePlanIsOfferedThenShownByItsPartsThenGoesOn() {
         model.show(Settings.DEFAULTS);
         assertEquals("Seven days, four short parts a day", screen().plan().note().orElseThrow().title());
-        model.act(PlanRow.Act.BEGIN);
+        model.plan().act(PlanRow.Act.BEGIN);
         assertEquals(Optional.of(AFTERNOON.toLocalDate()), saved.getLast().plan().started());
         model.show(saved.getLast());
         assertEquals(List.of("Morning missed MISSED", "Afternoon ready now READY", "Evening from 19:00 LATER",
@@ -175,9 +175,9 @@ class TodayViewModelTest {
         assertEquals("Morning done 08:04 DONE", cards().getFirst());
         assertEquals("Afternoon, ready now, Stretch + movement break, 2 min, then a short walk",
                 screen().plan().cards().get(1).words());
-        model.open(0);
-        model.open(1);
-        model.open(2);
+        model.plan().open(0);
+        model.plan().open(1);
+        model.plan().open(2);
         assertEquals(List.of("PLAN", "start five-minute-plan", "start plan-1-evening"), outside);
         model.show(saved.getLast().withPlan(saved.getLast().plan().withPaused(true)));
         assertEquals(List.of(PlanRow.Act.GO_ON), screen().plan().note().orElseThrow().offers());
@@ -198,7 +198,7 @@ class TodayViewModelTest {
         model.show(Settings.DEFAULTS.withPlan(
                 Settings.DEFAULTS.plan().withStarted(Optional.of(AFTERNOON.toLocalDate().minusDays(7)))));
         assertEquals("Keep going", screen().plan().title());
-        model.act(PlanRow.Act.KEEP_GOING);
+        model.plan().act(PlanRow.Act.KEEP_GOING);
         assertEquals(List.of("start five-minute-plan"), outside);
     }
 
@@ -213,7 +213,7 @@ class TodayViewModelTest {
         assertEquals("34 min START_BREAK", screen().hero().big() + " " + screen().hero().primary());
         assertEquals(List.of("Morning on hold HELD", "Afternoon on hold HELD", "Evening on hold HELD",
                 "Night on hold HELD"), cards());
-        model.open(3);
+        model.plan().open(3);
         allowed = new Verdict.Locked(AFTERNOON.plusHours(20).toInstant(), Set.of(WarningSign.CHEST_PAIN));
         model.show(BreakStatuses.in(Duration.ofMinutes(33)));
         assertEquals("You marked something to call 999 for", screen().alert().orElseThrow().title());
