@@ -107,9 +107,14 @@ final class Wishes {
         if (course.skipped.isPresent() && !course.onBreak()) {
             cycles.withdraw();
             cycles.release();
-            course.cycle = course.skipped.get().before();
+            course.cycle = sooner(course.skipped.get().before(), course.cycle);
             course.skipped = Optional.empty();
         }
+    }
+
+    /// What was skipped comes back, unless other settings let a break come even sooner meanwhile.
+    private static Cycle sooner(Cycle before, Cycle now) {
+        return before.due().compareTo(now.due()) <= 0 ? before : now;
     }
 
     void pause(PauseLength length) {

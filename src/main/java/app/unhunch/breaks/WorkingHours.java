@@ -108,7 +108,8 @@ public record WorkingHours(HourSettings settings) {
         return false;
     }
 
-    /// Where something may change on `day`, in order of time.
+    /// Where something may change on `day`, in order of time. The end of a range over midnight belongs to the next day,
+    /// before which its lunch may come.
     private TreeSet<Instant> edges(LocalDate day, ZoneId zone) {
         var edges = new TreeSet<Instant>();
         for (var start : List.of(day.minusDays(1), day)) {
@@ -121,6 +122,7 @@ public record WorkingHours(HourSettings settings) {
             edges.add(lunch.from());
             edges.add(lunch.to());
         });
+        edges.removeIf(edge -> edge.atZone(zone).toLocalDate().isAfter(day));
         return edges;
     }
 

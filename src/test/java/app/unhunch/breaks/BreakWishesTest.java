@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.settings.Arrival;
+import app.unhunch.settings.FixedSettings;
 import app.unhunch.settings.Settings;
 import java.time.Duration;
 import java.util.List;
@@ -130,6 +131,15 @@ class BreakWishesTest {
         var before = life.state;
         life.send(BreakEvent.Undo::new);
         assertEquals(before, life.state);
+    }
+
+    @Test
+    void aSkipTakenBackNeverPutsOffABreakThatOtherSettingsLetComeSooner() {
+        var life = Life.begin(breaks -> breaks.withEvery(Duration.ofHours(3))).send(BreakEvent.Skip::new);
+        life.change(settings -> settings.withBreaks(settings.breaks().withFixed(new FixedSettings(true, 50))));
+        assertEquals(50, life.left());
+        life.send(BreakEvent.Undo::new);
+        assertEquals(50, life.left());
     }
 
     @Test

@@ -103,9 +103,15 @@ final class Laws {
         return switch (desk.event()) {
             case BreakEvent.Settled _,BreakEvent.Snooze _,BreakEvent.Move _,BreakEvent.Skip _,BreakEvent.SessionEnded _ ->
                     true;
-            default -> isSetToAnotherTime() || !desk.state().counters().rest().equals(desk.before().counters().rest())
+            default -> isSetToAnotherTime() || isCredited()
+                    || !desk.state().counters().rest().equals(desk.before().counters().rest())
                     || desk.state().counters().turn() != desk.before().counters().turn();
         };
+    }
+
+    /// A rest is worth a break, even where nothing was sat before it.
+    private boolean isCredited() {
+        return desk.state().presence().rested() && !desk.before().presence().rested();
     }
 
     /// A break at a minute of the hour follows the wall, and is chosen anew when sitting time runs again.

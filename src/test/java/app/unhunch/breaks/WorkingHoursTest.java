@@ -64,6 +64,19 @@ class WorkingHoursTest {
     }
 
     @Test
+    void b7_aNightThatLastsOverTheNextDaysLunchHasThatLunch() {
+        var night = List.of(new TimeRange(LocalTime.of(22, 0), LocalTime.of(14, 0)));
+        var lunch = Settings.DEFAULTS.hours().lunch().withOn(true);
+        var hours = new WorkingHours(Settings.DEFAULTS.hours().withEnabled(true).withLunch(lunch)
+                .withDays(Map.of(DayOfWeek.TUESDAY, night)));
+        var evening = Life.TEN.withHour(23);
+        var noon = evening.plusDays(1).with(lunch.time().from());
+        assertEquals(new Shift(Shift.Kind.OPEN, Optional.of(noon.toInstant())), hours.at(evening));
+        assertEquals(new Shift(Shift.Kind.LUNCH, Optional.of(noon.with(lunch.time().to()).toInstant())),
+                hours.at(noon));
+    }
+
+    @Test
     void b3_aNightIsAnHourShorterOrLonger() {
         var night = HOURS.withDays(Map.of(DayOfWeek.SATURDAY, List.of(range(22, 6))));
         assertEquals(Duration.ofHours(7), length(night, LocalDate.of(2026, 3, 28)));
