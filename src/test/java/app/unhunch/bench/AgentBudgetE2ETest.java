@@ -16,9 +16,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the agent costs with every sense on, over three minutes in which nothing is near. The promise (48 MiB, two wake-ups
-/// in a second, 0.05 % of a core) is measured by the benchmark, on a machine that does nothing else; here is some room
-/// for one that does, which no sense that runs in circles fits into.
+/// What the agent costs with every sense on, over three minutes in which nothing is near. Its memory is held to the promise
+/// (48 MiB). Wake-ups (two in a second) and time of a core (0.05 %) are at 1.9 and 0.04 on a machine that does nothing else,
+/// and are measured there by the benchmark; here is some room for one that does, which no sense that runs in circles fits
+/// into.
 @E2E
 class AgentBudgetE2ETest {
 
@@ -27,7 +28,7 @@ class AgentBudgetE2ETest {
     private static final Duration WATCH = Duration.ofSeconds(90);
     private static final Duration KEY = Duration.ofSeconds(5);
 
-    private static final double MOST_MEBIBYTES = 56;
+    private static final double MOST_MEBIBYTES = 48;
     private static final double MOST_WAKE_UPS = 3;
     private static final double MOST_OF_A_CORE = 0.001;
 

@@ -23,6 +23,7 @@ public final class Bench {
         ALL.put("window", new FirstWindow());
         ALL.put("pages", new PagesAtHand());
         ALL.put("notice", new NoticeToWindow());
+        ALL.put("session", new SessionFrames());
         ALL.put("rest", new AgentAtRest());
         ALL.put("figure", new FigureCost());
     }

@@ -15,7 +15,7 @@ record Measured(String what, Unit unit, double value, OptionalDouble bare, Budge
     enum Unit {
         MIB("%.1f MiB"), FINE_MIB("%.2f MiB"), MILLISECONDS("%.0f ms"), FINE_MILLISECONDS("%.2f ms"),
         PER_SECOND("%.2f/s"),
-        PERCENT("%.3f %%");
+        PERCENT("%.3f %%"), PIECES("%.0f");
 
         private final String form;
 
