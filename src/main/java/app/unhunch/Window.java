@@ -13,6 +13,7 @@ import app.unhunch.safety.Gate;
 import app.unhunch.session.SessionState;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.PackWatch;
+import app.unhunch.store.Problem;
 import app.unhunch.store.RoutineStore;
 import app.unhunch.ui.Figures;
 import app.unhunch.ui.FxDoor;
@@ -125,8 +126,9 @@ final class Window {
 
     /// Everything was put in the place of what was known here; the agent tells the settings itself.
     private void restored() {
-        parts.history().set(parts.journal().read().value());
-        screens.history(parts.history().get());
+        var read = parts.journal().read();
+        parts.history().set(read.value());
+        tell(read.problems());
         screens.stock(parts.shelf().again());
     }
 
@@ -191,9 +193,16 @@ final class Window {
     }
 
     /// The history was read.
-    void remembered() {
-        screens.history(parts.history().get());
+    ///
+    /// @param problems what is left out of it, and why
+    void remembered(List<Problem> problems) {
+        tell(problems);
         remembered.complete(true);
+    }
+
+    private void tell(List<Problem> problems) {
+        screens.history(parts.history().get());
+        screens.leftOut(problems.stream().map(Problem::toString).toList());
     }
 
     private static void await(CompletableFuture<Boolean> known) {

@@ -47,8 +47,9 @@ record WindowParts(Clock clock, Desktop desktop, WindowShelf shelf, MotionShelf 
         var journal = SparePen.journal(home);
         var history = new AtomicReference<>(History.EMPTY);
         Thread.ofVirtual().name("history").start(() -> {
-            history.set(journal.read().value());
-            window.join().remembered();
+            var read = journal.read();
+            history.set(read.value());
+            window.join().remembered(read.problems());
         });
         var folders = home.folders();
         var settings = new SettingsStore(folders.settings(), Clock::today).read().value();

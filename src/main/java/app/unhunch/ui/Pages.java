@@ -16,6 +16,7 @@ import app.unhunch.text.Texts;
 import app.unhunch.ui.history.HistoryPorts;
 import app.unhunch.ui.history.HistoryView;
 import app.unhunch.ui.history.HistoryViewModel;
+import app.unhunch.ui.history.LeftOut;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.library.LibraryPage;
@@ -194,6 +195,10 @@ final class Pages {
         history.tell(History.class, done, HistoryViewModel::show);
         library.tell(History.class, done, LibraryPage::show);
         routines.tell(History.class, done, RoutinesPage::show);
+    }
+
+    void show(LeftOut lines) {
+        history.tell(LeftOut.class, lines, HistoryViewModel::show);
     }
 
     void show(Settings choices) {

@@ -11,6 +11,7 @@ import app.unhunch.session.SessionState;
 import app.unhunch.settings.Arrival;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
+import app.unhunch.ui.history.LeftOut;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.look.Look;
@@ -49,6 +50,7 @@ public final class Screens {
     private final Consumer<Settings> settings;
     private final Consumer<RemedyStatus> remedies;
     private final Consumer<History> histories;
+    private final Consumer<LeftOut> leftOut;
     private final Consumer<AgentLink> links;
     private final Consumer<Look.Wishes> wishes;
     private final Consumer<Stock> stocks;
@@ -85,6 +87,7 @@ public final class Screens {
         settings = door.newest(this::settle);
         remedies = door.newest(pages::show);
         histories = door.newest(this::remember);
+        leftOut = door.newest(pages::show);
         links = door.newest(pages::connect);
         wishes = door.newest(dressing::show);
         stocks = door.newest(this::restock);
@@ -115,6 +118,11 @@ public final class Screens {
     /// Takes what was done before.
     public void history(History done) {
         histories.accept(done);
+    }
+
+    /// Takes what of that makes no sense and is left out, a line each; empty: nothing.
+    public void leftOut(List<String> lines) {
+        leftOut.accept(new LeftOut(lines));
     }
 
     /// Takes whether the agent answers.

@@ -8,6 +8,7 @@ import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.Option;
 import app.unhunch.ui.kit.Segments;
+import app.unhunch.ui.kit.TroubleDialog;
 import app.unhunch.ui.kit.UndoBar;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,8 @@ public final class HistoryView extends StackPane {
     private final List<ChartCard> cards;
     private final Label rising = new Label();
     private final HBox warning;
+    private final Label torn = new Label();
+    private final HBox leftOut;
     private final Label exported = new Label();
     private final Node figures;
     private final NothingYet empty;
@@ -80,6 +83,7 @@ public final class HistoryView extends StackPane {
         painTable = new ChartTable(texts.get("pain"), texts.get("pain.none"));
         table = link("history-table", "table", Feather.LIST, this::swap);
         warning = warning();
+        leftOut = leftOut();
         var undo = new UndoBar(later, texts.get("undo"));
         day = new DayDialog(model, later);
         empty = new NothingYet(texts, picture, model::startBreak);
@@ -128,6 +132,10 @@ public final class HistoryView extends StackPane {
         model.exportedProperty().subscribe(line -> {
             exported.setText(line);
             visible(exported, !line.isEmpty());
+        });
+        model.leftOutProperty().subscribe(lines -> {
+            torn.setText(texts.count("left-out", lines.lines().size()));
+            visible(leftOut, !lines.lines().isEmpty());
         });
         sceneProperty().subscribe(scene -> {
             if (scene != null && !isVisible()) { // laid ahead: what it shows is made before somebody looks
@@ -211,7 +219,7 @@ public final class HistoryView extends StackPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(40);
         VBox.setVgrow(empty, Priority.ALWAYS);
-        var page = new VBox(16, head, figures, empty);
+        var page = new VBox(16, head, leftOut, figures, empty);
         page.setPadding(new Insets(28, 32, 28, 32));
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -258,6 +266,19 @@ public final class HistoryView extends StackPane {
         var note = new HBox(10, Icons.of(Feather.INFO), rising, go);
         note.setAlignment(Pos.CENTER_LEFT);
         note.getStyleClass().add("uh-note");
+        return note;
+    }
+
+    private HBox leftOut() {
+        torn.setWrapText(true);
+        torn.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(torn, Priority.ALWAYS);
+        var see = link("history-left-out", "left-out.see", Feather.LIST, () -> TroubleDialog.open(notes.get(), texts,
+                texts.get("left-out.title"), String.join("\n", model.leftOutProperty().get().lines())));
+        see.setMinWidth(Region.USE_PREF_SIZE);
+        var note = new HBox(10, Icons.of(Feather.ALERT_TRIANGLE), torn, see);
+        note.setAlignment(Pos.CENTER_LEFT);
+        note.getStyleClass().addAll("uh-note", "warn");
         return note;
     }
 

@@ -39,6 +39,7 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<Optional<DayScreen>> day = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Undo>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Range> range = new ReadOnlyObjectWrapper<>(Range.SIXTEEN_WEEKS);
+    private final ReadOnlyObjectWrapper<LeftOut> leftOut = new ReadOnlyObjectWrapper<>(LeftOut.NOTHING);
     private final ReadOnlyStringWrapper exported = new ReadOnlyStringWrapper("");
 
     private final HistoryPorts ports;
@@ -67,6 +68,11 @@ public final class HistoryViewModel {
         history = shown;
         nothing.set(history.firstDay().isEmpty());
         refresh();
+    }
+
+    /// Shows what of the files is left out.
+    public void show(LeftOut shown) {
+        leftOut.set(shown);
     }
 
     /// Shows the user's choices: which days are off.
@@ -117,6 +123,11 @@ public final class HistoryViewModel {
     /// What became of the last export; empty before.
     public ReadOnlyStringProperty exportedProperty() {
         return exported.getReadOnlyProperty();
+    }
+
+    /// What of the files is left out.
+    public ReadOnlyObjectProperty<LeftOut> leftOutProperty() {
+        return leftOut.getReadOnlyProperty();
     }
 
     /// The words of the page.

@@ -98,7 +98,13 @@ final class CardView extends VBox {
             item.setOnAction(_ -> model.snooze(length));
             return item;
         }).toArray(MenuItem[]::new));
-        more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));
+        more.setOnAction(_ -> {
+            if (menu.isShowing()) {
+                menu.hide();
+            } else {
+                menu.show(more, Side.BOTTOM, 0, 4);
+            }
+        });
         var row = new HBox(8, start, new HBox(snooze, more), skip);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(2, 0, 0, 0));

@@ -4,6 +4,7 @@ import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.TroubleDialog;
 import java.io.File;
 import java.util.List;
 import java.util.function.Supplier;

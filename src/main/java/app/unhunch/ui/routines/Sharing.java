@@ -7,6 +7,7 @@ import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.TroubleDialog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -71,6 +72,21 @@ class HistoryViewTest {
         robot.clickOn("#history-start");
         assertEquals(List.of("break"), asked);
         assertTrue(robot.lookup("#history-export").queryButton().isDisabled());
+    }
+
+    @Test
+    void linesThatMakeNoSenseAreToldAndShown(FxRobot robot) {
+        robot.interact(() -> {
+            model.show(History.EMPTY);
+            show();
+        });
+        assertFalse(robot.lookup("#history-left-out").query().getParent().isVisible());
+        robot.interact(() -> model.show(new LeftOut(List.of("desk.jsonl:3:1: the last line was cut off"))));
+        robot.clickOn("#history-left-out");
+        assertEquals(List.of("desk.jsonl:3:1: the last line was cut off"),
+                robot.lookup(".uh-code").queryAllAs(Label.class).stream().map(Label::getText).toList());
+        robot.clickOn("#trouble-close");
+        assertTrue(robot.lookup(".uh-code").tryQuery().isEmpty());
     }
 
     @Test

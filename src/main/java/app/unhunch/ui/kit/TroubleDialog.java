@@ -1,8 +1,6 @@
-package app.unhunch.ui.routines;
+package app.unhunch.ui.kit;
 
 import app.unhunch.text.Texts;
-import app.unhunch.ui.kit.Buttons;
-import app.unhunch.ui.kit.DialogLayer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -11,17 +9,24 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Says what did not work with a file, and why.
-final class TroubleDialog {
+public final class TroubleDialog {
 
     private static final double WIDE = 460;
 
     private TroubleDialog() {}
 
-    static void open(DialogLayer over, Texts texts, String why) {
+    /// Says under the usual title why something did not work.
+    ///
+    /// @param texts has `trouble.title` and `trouble.close`
+    public static void open(DialogLayer over, Texts texts, String why) {
         open(over, texts, texts.get("trouble.title"), why);
     }
 
-    static void open(DialogLayer over, Texts texts, String what, String why) {
+    /// Says what did not work and why.
+    ///
+    /// @param texts has `trouble.close`
+    /// @param why technical lines
+    public static void open(DialogLayer over, Texts texts, String what, String why) {
         var title = new Label(what);
         title.setWrapText(true);
         title.getStyleClass().add("t2");

@@ -1,0 +1,16 @@
+package app.unhunch.ui.history;
+
+import java.util.List;
+
+/// What stands in the history's files and makes no sense.
+///
+/// @param lines where and what, one each; empty: nothing
+public record LeftOut(List<String> lines) {
+
+    /// Nothing.
+    static final LeftOut NOTHING = new LeftOut(List.of());
+
+    public LeftOut {
+        lines = List.copyOf(lines);
+    }
+}
