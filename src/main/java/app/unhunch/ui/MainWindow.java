@@ -53,6 +53,7 @@ final class MainWindow {
             event.consume();
             closing.run();
         });
+        stage.setOnShown(_ -> shell.takeFocus()); // what was asked for it before was not there yet
         stage.setOnHidden(_ -> hidden.run());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F11) {
