@@ -39,14 +39,16 @@ final class AgentLast {
     ///
     /// @return what the disk kept all the same
     static List<DiskFault> erase(Home home) {
-        return Erasure.of(belongings(home), home.folders().state(), home.folders().cache());
+        return Erasure.of(belongings(home), home.folders().state(), home.folders().cache(),
+                Computer.otherPages(home));
     }
 
     void restore(Path backup, Consumer<Answer> to) {
         deed = () -> to.accept(switch (new Backup(belongings(home), Clock::today).restore(backup)) {
             case Restored.Whole(var kept) -> new Answer.Restored(kept.toString());
             case Restored.Refused(var why) -> new Answer.Refused(why.detail());
-            case Restored.Failed(var fault) -> new Answer.Refused(fault.file() + ": " + fault.detail());
+            case Restored.Failed(var fault) -> new Answer.Refused(fault.line());
+            case Restored.Torn(var fault, var kept) -> new Answer.Torn(kept.toString(), fault.line());
         });
         end.run();
     }
@@ -59,7 +61,7 @@ final class AgentLast {
             } catch (IOException no) {
                 left.add(String.valueOf(no.getMessage()));
             }
-            erase(home).forEach(fault -> left.add(fault.file() + ": " + fault.detail()));
+            erase(home).forEach(fault -> left.add(fault.line()));
             to.accept(left.isEmpty() ? new Answer.Done()
                     : new Answer.Refused(left.stream().collect(Collectors.joining("\n"))));
         };

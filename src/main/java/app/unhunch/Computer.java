@@ -7,6 +7,7 @@ import app.unhunch.desktop.Folders;
 import app.unhunch.desktop.Opener;
 import app.unhunch.desktop.linux.LinuxDesktop;
 import app.unhunch.desktop.linux.LinuxTime;
+import app.unhunch.desktop.linux.SnapBrowser;
 import app.unhunch.desktop.linux.XdgFolders;
 import app.unhunch.desktop.macos.MacDesktop;
 import app.unhunch.desktop.macos.MacFolders;
@@ -15,6 +16,7 @@ import app.unhunch.desktop.windows.WindowsDesktop;
 import app.unhunch.desktop.windows.WindowsFolders;
 import app.unhunch.desktop.windows.WindowsTime;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /// Picks what fits this computer; the only place that asks which system it is.
@@ -56,6 +58,22 @@ final class Computer {
             case WINDOWS -> Opener.by(Commands.system(), "explorer");
             case MACOS -> Opener.by(Commands.system(), "open");
         };
+    }
+
+    /// Where a page has to lie so that the user's browser can read it; asks the desktop, which takes a moment.
+    static Path pages(Home home) {
+        var ours = home.folders().cache().resolve("print");
+        return usesSnaps(home) ? SnapBrowser.under(home()).pages().orElse(ours) : ours;
+    }
+
+    /// Folders in which pages may lie besides the one for what can be made again.
+    static List<Path> otherPages(Home home) {
+        return usesSnaps(home) ? SnapBrowser.under(home()).left() : List.of();
+    }
+
+    /// Whoever asks for a data folder of their own gets everything there.
+    private static boolean usesSnaps(Home home) {
+        return system() == Family.LINUX && home.dataDir().isEmpty();
     }
 
     private static Path home() {

@@ -15,6 +15,7 @@ import app.unhunch.link.Request;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.Timeline;
 import app.unhunch.settings.Settings;
+import app.unhunch.store.Backup;
 import app.unhunch.store.CatalogReader;
 import app.unhunch.store.Journal;
 import app.unhunch.store.Problem;
@@ -100,6 +101,19 @@ final class LocalProgram implements Program {
                 throw new IOException(fault.toString());
             }
         }
+    }
+
+    @Override
+    public void backUp(Path to) throws IOException {
+        var backup = new Backup(AgentLast.belongings(home), Clock::today);
+        if (backup.write(to, Main.VERSION, Clock.wall().toInstant()) instanceof Saved.Failed(var fault)) {
+            throw new IOException(fault.line());
+        }
+    }
+
+    @Override
+    public Path restore(Path backup) throws IOException {
+        return new FileRestore(home, locale()).restore(backup, agent());
     }
 
     @Override

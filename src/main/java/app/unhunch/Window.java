@@ -82,7 +82,7 @@ final class Window {
                 logIn, new WindowKeeping(door, agent, home, clock, this::restored, this::deleted), locale);
         var diary = new WindowDiary(parts.journal(), agent::post, () -> clock.get().wall().toInstant(),
                 id -> shelf.get().name(id));
-        var papers = new WindowPapers(door, folders.cache().resolve("print"), opener);
+        var papers = new WindowPapers(door, () -> Computer.pages(home), opener);
         var summary = new Sheet(new WindowSummary(history::get, settings::get, clock, diary::routine, locale), papers);
         var outside = new Outside(session::send, this::wish, clock, this::save, this::pain, starts::choose,
                 this::keep, starts::play, starts::playing, starts::preview,

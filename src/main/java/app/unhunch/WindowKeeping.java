@@ -39,7 +39,7 @@ final class WindowKeeping implements Keeping {
     public void backUp(Path to, Consumer<Optional<String>> then) {
         var made = clock.get().wall().toInstant();
         aside("backup", () -> backup().write(to, Main.VERSION, made), saved -> then.accept(
-                saved instanceof Saved.Failed(var fault) ? Optional.of(fault.file() + ": " + fault.detail())
+                saved instanceof Saved.Failed(var fault) ? Optional.of(fault.line())
                         : Optional.empty()));
     }
 
@@ -57,7 +57,7 @@ final class WindowKeeping implements Keeping {
     public void restore(Path backup, Consumer<Outcome> then) {
         var file = backup.toAbsolutePath().toString();
         agent.askLast(new Request.Restore(file), answer -> {
-            if (answer.isPresent() && answer.get() instanceof Answer.Restored) {
+            if (answer.filter(said -> said instanceof Answer.Restored || said instanceof Answer.Torn).isPresent()) {
                 restored.run();
             }
             door.run(() -> then.accept(outcome(answer)));
@@ -94,6 +94,9 @@ final class WindowKeeping implements Keeping {
         var said = answer.orElseGet(Answer.Done::new);
         if (said instanceof Answer.Restored(var kept)) {
             return new Outcome.Restored(kept);
+        }
+        if (said instanceof Answer.Torn(var kept, var why)) {
+            return new Outcome.Torn(kept, why);
         }
         return said instanceof Answer.Refused(var why) ? new Outcome.Failed(why) : new Outcome.Nobody();
     }

@@ -31,7 +31,7 @@ record WindowOrders(Screens screens, WindowSession session, WindowStarts starts,
             case Answer.Arranged(var change) -> routines.accept(change);
             case Answer.Do(var order) -> obey(order);
             case Answer.RemediesAre(var status) -> screens.remedies(status);
-            case Answer.Done _,Answer.Refused _,Answer.ReportsAre _,Answer.DayIs _,Answer.Restored _ -> {}
+            case Answer.Done _,Answer.Refused _,Answer.ReportsAre _,Answer.DayIs _,Answer.Restored _,Answer.Torn _ -> {}
         }
     }
 

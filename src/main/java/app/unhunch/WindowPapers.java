@@ -12,19 +12,21 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Prints by the user's browser, which knows every printer and writes PDF files too. A page that is printed lies in a folder
 /// for what can be made again, under its name, and the next one of that name takes its place.
 ///
-/// @param folder for pages that are printed; need not exist yet
+/// @param folder for pages that are printed, asked on another thread; need not exist yet
 /// @param opener shows a file in the program that the desktop has for it
-record WindowPapers(FxDoor door, Path folder, Opener opener) implements Papers {
+record WindowPapers(FxDoor door, Supplier<Path> folder, Opener opener) implements Papers {
 
     @Override
     public void print(Paper paper, Consumer<Optional<String>> then) {
         Thread.ofVirtual().name("print").start(() -> {
-            var file = folder.resolve(name(paper.title()));
-            var problem = writeOwn(file, paper.printing());
+            var pages = folder.get();
+            var file = pages.resolve(name(paper.title()));
+            var problem = writeOwn(pages, file, paper.printing());
             if (problem.isEmpty()) {
                 opener.open(file.toString());
             }
@@ -48,7 +50,7 @@ record WindowPapers(FxDoor door, Path folder, Opener opener) implements Papers {
     }
 
     /// What is printed may tell of pain: nobody else may read it.
-    private Optional<String> writeOwn(Path to, String text) {
+    private static Optional<String> writeOwn(Path folder, Path to, String text) {
         try {
             OwnFolder.make(folder.toAbsolutePath());
             Files.writeString(to, text);

@@ -33,7 +33,7 @@ class WindowPapersTest {
     @Test
     void aPageIsPrintedByTheBrowserFromAFileOfItsName(@TempDir Path scratch) throws Exception {
         var folder = scratch.resolve("cache").resolve("print");
-        new WindowPapers(new FxDoor(), folder, opened::add).print(paper, told::add);
+        new WindowPapers(new FxDoor(), () -> folder, opened::add).print(paper, told::add);
         assertEquals(Optional.empty(), told.poll(10, TimeUnit.SECONDS));
         var file = folder.resolve("summary-fur-arztin-me-1-2.html");
         assertEquals(List.of(file.toString()), opened);
@@ -45,7 +45,7 @@ class WindowPapersTest {
     @Test
     void aPageIsKeptWhereTheUserWants(@TempDir Path scratch) throws Exception {
         var file = scratch.resolve("mine.html");
-        new WindowPapers(new FxDoor(), scratch, opened::add).save(paper, file, told::add);
+        new WindowPapers(new FxDoor(), () -> scratch, opened::add).save(paper, file, told::add);
         assertEquals(Optional.empty(), told.poll(10, TimeUnit.SECONDS));
         assertEquals(paper.html(), Files.readString(file));
         assertEquals(List.of(), opened);
@@ -54,7 +54,7 @@ class WindowPapersTest {
     @Test
     void aDiskThatSaysNoIsToldOf(@TempDir Path scratch) throws IOException, InterruptedException {
         var file = Files.writeString(scratch.resolve("in-the-way"), "");
-        new WindowPapers(new FxDoor(), file.resolve("print"), opened::add).print(paper, told::add);
+        new WindowPapers(new FxDoor(), () -> file.resolve("print"), opened::add).print(paper, told::add);
         assertTrue(told.poll(10, TimeUnit.SECONDS).isPresent());
         assertEquals(List.of(), opened);
     }

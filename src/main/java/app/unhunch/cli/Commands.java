@@ -28,7 +28,8 @@ public final class Commands {
                 .addSubcommand(new SessionCommand(root)).addSubcommand(new CatalogCommand(root))
                 .addSubcommand(new RoutineCommand(root)).addSubcommand(new ExportCommand(root))
                 .addSubcommand(new SettingsCommand(root)).addSubcommand(new DoctorCommand(root))
-                .addSubcommand(new WhyCommand(root))
+                .addSubcommand(new WhyCommand(root)).addSubcommand(new BackupCommand(root))
+                .addSubcommand(new RestoreCommand(root))
                 .addSubcommand(new QuitCommand(root));
         line.setResourceBundle(new Help(Texts.load("help", locale)));
         line.setCaseInsensitiveEnumValuesAllowed(true);

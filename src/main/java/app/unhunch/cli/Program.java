@@ -65,6 +65,17 @@ public interface Program {
     /// Everything that was written down.
     History history();
 
+    /// Writes a backup of everything that is the user's.
+    ///
+    /// @throws IOException if it cannot be written; one line that says why
+    void backUp(Path to) throws IOException;
+
+    /// Puts a backup in the place of what is there. An agent that runs does it as its last deed, and another one follows it.
+    ///
+    /// @return the folder with what was there before
+    /// @throws IOException if it was not restored; one line that says why
+    Path restore(Path backup) throws IOException;
+
     /// All exercises there are.
     Catalog catalog();
 

@@ -45,6 +45,12 @@ public sealed interface Answer {
     /// @param kept path of the folder with what was there before
     record Restored(String kept) implements Answer {}
 
+    /// A backup was restored in part, and what was there could not be put back either.
+    ///
+    /// @param kept path of the folder with all of what was there before
+    /// @param why one line for the user
+    record Torn(String kept, String why) implements Answer {}
+
     /// Something for the window to do.
     record Do(Order order) implements Answer {}
 }

@@ -1,12 +1,14 @@
 package app.unhunch.store;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -36,7 +38,10 @@ public final class Backup {
     public Saved write(Path to, String version, Instant made) {
         try {
             var folder = to.toAbsolutePath().resolveSibling("");
-            return new WholeFile(folder, String.valueOf(to.getFileName()), disk).write(zip(version, made));
+            var files = mine.files();
+            check(files);
+            return new WholeFile(folder, String.valueOf(to.getFileName()), disk)
+                    .write(out -> zip(files, version, made, out));
         } catch (IOException no) {
             return new Saved.Failed(DiskFault.of(mine.data(), no));
         }
@@ -51,7 +56,7 @@ public final class Backup {
     public Restored restore(Path zip) {
         try (var file = BackupFile.open(zip)) {
             new BackupReader(mine).check(file);
-            return new Restored.Whole(new Restoring(mine, disk, today.get()).restore(file));
+            return new Restoring(mine, disk, today.get()).restore(file);
         } catch (BackupFault wrong) {
             return new Restored.Refused(wrong.refused());
         } catch (IOException no) {
@@ -59,24 +64,38 @@ public final class Backup {
         }
     }
 
-    private byte[] zip(String version, Instant made) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            add(zip, BackupFile.LABEL, JsonPrinter.print(new NewObject().with("format", BackupReader.FORMAT)
-                    .with("program", "unhunch " + version).with("made", made.toString()).node())
-                    .getBytes(StandardCharsets.UTF_8));
-            for (var file : mine.files().entrySet()) {
-                var content = Files.readAllBytes(file.getValue());
-                BackupReader.understood(file.getKey(), content);
-                add(zip, file.getKey(), content);
+    /// What could not be restored is not kept either: whoever has such a backup believes to have one.
+    private static void check(SortedMap<String, Path> files) throws IOException {
+        var all = 0L;
+        for (var file : files.entrySet()) {
+            var length = Files.size(file.getValue());
+            all += length;
+            if (length > BackupFile.LARGEST) {
+                throw new BackupFault(Opened.Reason.TOO_LARGE,
+                        file.getKey() + ": larger than %s bytes".formatted(BackupFile.LARGEST));
+            }
+            if (BackupReader.isRead(file.getKey())) {
+                BackupReader.understood(file.getKey(), Files.readAllBytes(file.getValue()));
             }
         }
-        return bytes.toByteArray();
+        if (all > BackupFile.ALL || files.size() > BackupFile.FILES) {
+            throw new BackupFault(Opened.Reason.TOO_LARGE, "%s files of %s bytes, most are %s of %s"
+                    .formatted(files.size(), all, BackupFile.FILES, BackupFile.ALL));
+        }
     }
 
-    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
-        zip.closeEntry();
+    private static void zip(SortedMap<String, Path> files, String version, Instant made, OutputStream out)
+            throws IOException {
+        var zip = new ZipOutputStream(new BufferedOutputStream(out));
+        zip.putNextEntry(new ZipEntry(BackupFile.LABEL));
+        zip.write(JsonPrinter.print(new NewObject().with("format", BackupReader.FORMAT)
+                .with("program", "unhunch " + version).with("made", made.toString()).node())
+                .getBytes(StandardCharsets.UTF_8));
+        for (var file : files.entrySet()) {
+            zip.putNextEntry(new ZipEntry(file.getKey()));
+            Files.copy(file.getValue(), zip);
+        }
+        zip.finish();
+        zip.flush();
     }
 }

@@ -1,14 +1,15 @@
 package app.unhunch.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -22,8 +23,13 @@ final class BackupFile implements AutoCloseable {
     /// Most bytes of one file.
     static final int LARGEST = 24 << 20;
 
-    private static final int FILES = 5_000;
-    private static final long ALL = 256L << 20;
+    /// Most files in all.
+    static final int FILES = 5_000;
+
+    /// Most bytes in all.
+    static final long ALL = 256L << 20;
+
+    private static final int PIECE = 1 << 14;
 
     private final Path path;
     private final ZipFile zip;
@@ -80,28 +86,42 @@ final class BackupFile implements AutoCloseable {
     ///
     /// @throws BackupFault if it is damaged, or not as long as it says
     byte[] bytes(String name) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        copy(name, bytes);
+        return bytes.toByteArray();
+    }
+
+    /// Writes the content of a file out, piece by piece.
+    ///
+    /// @throws BackupFault if it is damaged, or not as long as it says; a part of it may be written then
+    void copy(String name, OutputStream out) throws IOException {
         var entry = zip.getEntry(name);
         if (entry == null) {
             throw new BackupFault(Opened.Reason.FOREIGN, "%s: there is no '%s' in it".formatted(path, name));
         }
-        try (InputStream in = zip.getInputStream(entry)) {
-            return checked(entry, in);
+        try (var in = zip.getInputStream(entry)) {
+            copy(entry, in, out);
         } catch (ZipException damaged) {
             throw new BackupFault(Opened.Reason.DAMAGED, "%s: %s: %s".formatted(path, name, damaged.getMessage()));
         }
     }
 
-    private byte[] checked(ZipEntry entry, InputStream in) throws IOException {
+    private void copy(ZipEntry entry, InputStream in, OutputStream out) throws IOException {
         var sum = new CRC32();
-        var bytes = new CheckedInputStream(in, sum).readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw new BackupFault(Opened.Reason.TOO_LARGE, path + ": " + entry.getName());
+        var piece = new byte[PIECE];
+        var length = 0L;
+        for (var read = in.read(piece); read >= 0; read = in.read(piece)) {
+            length += read;
+            if (length > LARGEST) {
+                throw new BackupFault(Opened.Reason.TOO_LARGE, path + ": " + entry.getName());
+            }
+            sum.update(piece, 0, read);
+            out.write(piece, 0, read);
         }
-        if (sum.getValue() != entry.getCrc() || bytes.length != entry.getSize()) {
+        if (sum.getValue() != entry.getCrc() || length != entry.getSize()) {
             throw new BackupFault(Opened.Reason.DAMAGED, "%s: %s: its check sum or length is wrong".formatted(path,
                     entry.getName()));
         }
-        return bytes;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.unhunch.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,21 +38,24 @@ final class BackupReader {
         var made = made(file);
         Set<Opened.Part> parts = EnumSet.noneOf(Opened.Part.class);
         for (var name : file.names(mine)) {
-            understood(name, file.bytes(name));
+            if (isRead(name)) {
+                understood(name, file.bytes(name));
+            } else {
+                file.copy(name, OutputStream.nullOutputStream());
+            }
             parts.add(part(name));
         }
         return new Opened.Whole(made, parts);
     }
 
-    /// @throws BackupFault if nobody could make sense of a file of that name
+    /// Whether a file of that name is looked into before it is kept or restored.
+    static boolean isRead(String name) {
+        return name.equals(Belongings.SETTINGS) || name.equals(Belongings.ROUTINES);
+    }
+
+    /// @throws BackupFault if nobody could make sense of a file that is looked into
     static void understood(String name, byte[] bytes) throws BackupFault {
-        if (bytes.length > BackupFile.LARGEST) {
-            throw new BackupFault(Opened.Reason.TOO_LARGE,
-                    name + ": larger than %s bytes".formatted(BackupFile.LARGEST));
-        }
-        if (name.equals(Belongings.SETTINGS) || name.equals(Belongings.ROUTINES)) {
-            object(name, bytes);
-        }
+        object(name, bytes);
     }
 
     private static ZonedDateTime made(BackupFile file) throws IOException {

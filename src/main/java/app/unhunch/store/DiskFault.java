@@ -24,6 +24,11 @@ public record DiskFault(Path file, Kind kind, String detail) {
         OTHER
     }
 
+    /// The file and what the system said, in one line.
+    public String line() {
+        return file + ": " + detail;
+    }
+
     static DiskFault of(Path file, IOException cause) {
         var said = reason(cause);
         return new DiskFault(file, kind(cause, said.toLowerCase(Locale.ROOT)), said);

@@ -33,14 +33,16 @@ public final class Erasure {
     ///
     /// @param state the folder of what belongs to this computer alone
     /// @param cache the folder of what can be made again
+    /// @param pages other folders of ours with printed pages
     /// @return what the disk kept all the same
-    public static List<DiskFault> of(Belongings mine, Path state, Path cache) {
+    public static List<DiskFault> of(Belongings mine, Path state, Path cache, List<Path> pages) {
         var erasure = new Erasure();
         erasure.files(mine.settings(), SETTINGS);
         erasure.files(mine.data(), ROUTINES);
         erasure.folders(mine.data());
         erasure.files(state, STATE);
         MADE.forEach(folder -> erasure.tree(cache.resolve(folder)));
+        pages.forEach(erasure::tree);
         Stream.of(cache, state, mine.data(), mine.settings()).forEach(erasure::emptyFolder);
         return List.copyOf(erasure.left);
     }

@@ -41,23 +41,35 @@ public final class Journal {
     /// Everything that any device wrote down. A last line that was cut off is told and left out, and so is every line
     /// that makes no sense; a journal that may not be read is told.
     public Loaded<History> read() {
+        return pass().read();
+    }
+
+    /// Everything that was read once.
+    ///
+    /// @param whole bytes of this device's file up to the end of the last line that was not cut off; more than any file has
+    ///        where it was not read to its end
+    private record Pass(Loaded<History> read, long whole) {}
+
+    private Pass pass() {
         var problems = new Problems();
+        var whole = Long.MAX_VALUE;
         List<Change> changes = new ArrayList<>();
         for (var file : files(problems)) {
-            new JournalLines(file, problems).read(changes::add);
+            var lines = new JournalLines(file, problems);
+            lines.read(changes::add);
+            whole = file.equals(own) ? lines.whole() : whole;
         }
-        return new Loaded<>(History.of(changes), problems.all());
+        return new Pass(new Loaded<>(History.of(changes), problems.all()), whole);
     }
 
     /// As [#read()], for the one who writes: a last line of this device's file that was cut off is taken away, so that it
     /// is told of once.
     public Loaded<History> open() {
-        var read = read();
-        var lines = new JournalLines(own, new Problems());
-        lines.read(_ -> {});
+        var pass = pass();
+        var read = pass.read();
         try {
-            if (Files.exists(own) && lines.whole() < Files.size(own)) {
-                disk.cut(own, lines.whole());
+            if (Files.exists(own) && pass.whole() < Files.size(own)) {
+                disk.cut(own, pass.whole());
             }
         } catch (IOException no) {
             return new Loaded<>(read.value(), Stream.concat(read.problems().stream(), Stream.of(

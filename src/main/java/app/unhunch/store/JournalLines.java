@@ -1,7 +1,6 @@
 package app.unhunch.store;
 
 import app.unhunch.history.Change;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 /// Reads one device's journal line by line, so that its size does not matter. Each line stands for itself.
 final class JournalLines {
 
+    private static final int PIECE = 64 << 10;
     private static final JsonLimits LINE = new JsonLimits(64 << 10, 8, 8_000, 1_000);
 
     private final Path file;
@@ -24,29 +24,45 @@ final class JournalLines {
         this.problems = problems;
     }
 
-    /// Bytes up to the end of the last line that was not cut off.
+    /// Bytes up to the end of the last line that was not cut off; more than any file has where it was not read to its end.
     long whole() {
         return whole;
     }
 
     void read(Consumer<Change> changes) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 64 << 10)) {
+        try (InputStream in = Files.newInputStream(file)) {
             var content = new ByteArrayOutputStream(256);
+            var piece = new byte[PIECE];
             var bytes = 0L;
-            for (var next = in.read(); next >= 0; next = in.read()) {
-                bytes++;
-                if (next == '\n') {
-                    line(content, changes);
-                    content.reset();
-                    whole = bytes;
-                } else if (content.size() <= LINE.bytes()) {
-                    content.write(next);
-                }
+            for (var read = in.read(piece); read >= 0; read = in.read(piece)) {
+                piece(piece, read, bytes, content, changes);
+                bytes += read;
             }
             tail(content, bytes, changes);
         } catch (IOException no) {
+            whole = Long.MAX_VALUE; // nothing is known about its end, so nobody may cut it
             problems.add(Problem.ofFile(file.toString(), "cannot be read: " + DiskFault.of(file, no).detail()));
         }
+    }
+
+    /// @param before bytes that were read before these
+    private void piece(byte[] piece, int length, long before, ByteArrayOutputStream content, Consumer<Change> changes) {
+        var from = 0;
+        for (var at = 0; at < length; at++) {
+            if (piece[at] == '\n') {
+                add(piece, from, at, content);
+                line(content, changes);
+                content.reset();
+                from = at + 1;
+                whole = before + from;
+            }
+        }
+        add(piece, from, length, content);
+    }
+
+    /// No more than what makes clear that a line is too long.
+    private static void add(byte[] piece, int from, int to, ByteArrayOutputStream content) {
+        content.write(piece, from, Math.clamp(LINE.bytes() + 1L - content.size(), 0, to - from));
     }
 
     private void line(ByteArrayOutputStream content, Consumer<Change> changes) {

@@ -66,7 +66,7 @@ public final class PictureCache {
         try {
             disk.folder(folder);
             var fresh = folder.resolve("fresh" + ENDING);
-            disk.create(fresh, ByteBuffer.wrap(packed(picture)));
+            disk.create(fresh, packed(picture));
             disk.replace(fresh, file);
             if (written++ % LOOK == 0) {
                 shrink();

@@ -2,9 +2,9 @@ package app.unhunch.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -30,14 +30,23 @@ final class RealDisk implements Disk {
     }
 
     @Override
-    public void create(Path file, ByteBuffer content) throws IOException {
-        write(file, content, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING));
+    public void create(Path file, Content content) throws IOException {
+        try (var channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING), rights(file, FILE))) {
+            content.to(Channels.newOutputStream(channel));
+            channel.force(true);
+        }
     }
 
     @Override
     public void append(Path file, ByteBuffer content) throws IOException {
-        write(file, content, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        try (var channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+                rights(file, FILE))) {
+            while (content.hasRemaining()) {
+                channel.write(content);
+            }
+            channel.force(true);
+        }
     }
 
     @Override
@@ -59,15 +68,6 @@ final class RealDisk implements Disk {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }
-        }
-    }
-
-    private static void write(Path file, ByteBuffer content, Set<OpenOption> how) throws IOException {
-        try (var channel = FileChannel.open(file, how, rights(file, FILE))) {
-            while (content.hasRemaining()) {
-                channel.write(content);
-            }
-            channel.force(true);
         }
     }
 

@@ -15,4 +15,10 @@ public sealed interface Restored {
 
     /// The disk said no on the way; what was there before is there again.
     record Failed(DiskFault fault) implements Restored {}
+
+    /// The disk said no on the way, and again when what was there before was put back: some of it is there, some of the
+    /// backup.
+    ///
+    /// @param kept the folder with all of what was there before
+    record Torn(DiskFault fault, Path kept) implements Restored {}
 }

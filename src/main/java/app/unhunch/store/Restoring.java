@@ -1,7 +1,6 @@
 package app.unhunch.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,13 +32,12 @@ final class Restoring {
         before = mine.files();
     }
 
-    /// @return the folder with what was there before
-    /// @throws IOException if the disk says no; then everything is as it was
-    Path restore(BackupFile file) throws IOException {
+    /// @throws IOException if the disk says no before anything was touched
+    Restored restore(BackupFile file) throws IOException {
         Map<String, Path> fresh = new LinkedHashMap<>();
         try {
             for (var name : file.names(mine)) {
-                fresh.put(name, stage(name, file.bytes(name)));
+                fresh.put(name, stage(name, file));
             }
             keepAside();
         } catch (IOException no) {
@@ -49,20 +47,18 @@ final class Restoring {
         }
         try {
             exchange(fresh);
+            return new Restored.Whole(aside);
         } catch (IOException no) {
-            undo(fresh);
-            forgetAside();
-            throw no;
+            return undo(fresh, DiskFault.of(mine.data(), no));
         }
-        return aside;
     }
 
-    private Path stage(String name, byte[] content) throws IOException {
+    private Path stage(String name, BackupFile file) throws IOException {
         var target = target(name);
         disk.folder(target.resolveSibling(""));
         var fresh = target.resolveSibling("." + target.getFileName() + FRESH);
         try {
-            disk.create(fresh, ByteBuffer.wrap(content));
+            disk.create(fresh, out -> file.copy(name, out));
         } catch (IOException no) {
             Files.deleteIfExists(fresh);
             throw no;
@@ -75,7 +71,7 @@ final class Restoring {
         for (var old : before.entrySet()) {
             var copy = aside.resolve(old.getKey());
             disk.folder(copy.resolveSibling(""));
-            disk.create(copy, ByteBuffer.wrap(Files.readAllBytes(old.getValue())));
+            disk.create(copy, out -> Files.copy(old.getValue(), out));
         }
     }
 
@@ -90,15 +86,46 @@ final class Restoring {
         }
     }
 
-    private void undo(Map<String, Path> fresh) throws IOException {
+    /// What was there is put back file by file, as far as the disk lets it; if not all the way, it stays aside, too.
+    private Restored undo(Map<String, Path> fresh, DiskFault why) {
+        var whole = true;
         for (var staged : fresh.entrySet()) {
-            Files.deleteIfExists(staged.getValue());
-            if (!before.containsKey(staged.getKey())) {
-                Files.deleteIfExists(target(staged.getKey()));
-            }
+            whole &= done(() -> {
+                Files.deleteIfExists(staged.getValue());
+                if (!before.containsKey(staged.getKey())) {
+                    Files.deleteIfExists(target(staged.getKey()));
+                }
+            });
         }
         for (var old : before.keySet()) {
-            Files.copy(aside.resolve(old), target(old), StandardCopyOption.REPLACE_EXISTING);
+            whole &= done(() -> putBack(old));
+        }
+        if (whole) {
+            var _ = done(this::forgetAside);
+        }
+        return whole ? new Restored.Failed(why) : new Restored.Torn(why, aside);
+    }
+
+    /// Only what was touched is written: a disk that refuses may refuse that, too.
+    private void putBack(String name) throws IOException {
+        var copy = aside.resolve(name);
+        var target = target(name);
+        if (Files.notExists(target) || Files.mismatch(copy, target) >= 0) {
+            Files.copy(copy, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private interface Step {
+
+        void run() throws IOException;
+    }
+
+    private static boolean done(Step step) {
+        try {
+            step.run();
+            return true;
+        } catch (IOException no) {
+            return false;
         }
     }
 

@@ -1,7 +1,6 @@
 package app.unhunch.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +32,11 @@ final class WholeFile {
 
     /// As [#write(String)].
     Saved write(byte[] content) {
+        return write(out -> out.write(content));
+    }
+
+    /// As [#write(String)], for what need not be in memory all at once.
+    Saved write(Disk.Content content) {
         try {
             disk.folder(folder);
             var target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
@@ -43,10 +47,10 @@ final class WholeFile {
         }
     }
 
-    private void replace(Path target, Path around, byte[] content) throws IOException {
+    private void replace(Path target, Path around, Disk.Content content) throws IOException {
         var fresh = around.resolve("." + target.getFileName() + ".new");
         try {
-            disk.create(fresh, ByteBuffer.wrap(content));
+            disk.create(fresh, content);
             disk.replace(fresh, target);
         } catch (IOException no) {
             Files.deleteIfExists(fresh); // a part of it would only take room

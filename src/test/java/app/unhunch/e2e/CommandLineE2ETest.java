@@ -3,10 +3,13 @@ package app.unhunch.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unhunch.history.Entry;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +26,7 @@ class CommandLineE2ETest {
     private static final List<String> COMMANDS = List.of("agent", "status", "break", "break start", "break snooze",
             "break skip", "break undo", "pause", "resume", "session", "catalog", "catalog list", "catalog show",
             "catalog check", "routine", "routine list", "export", "export history", "settings", "settings list",
-            "settings get", "settings set", "doctor", "quit");
+            "settings get", "settings set", "doctor", "why", "backup", "restore", "quit");
 
     @TempDir
     private Path scratch;
@@ -85,6 +88,35 @@ class CommandLineE2ETest {
             var status = JsonParser.parseString(unhunch.run("status", "--json").out()).getAsJsonObject();
             assertEquals(3000, status.get("everySeconds").getAsInt());
         }
+    }
+
+    @Test
+    void aBackupIsRestoredIntoAnEmptyFolderAndByAnAgentThatRuns() throws Exception {
+        try (var desk = Desk.with(scratch)) {
+            var unhunch = Unhunch.on(desk);
+            unhunch.before(new Entry.Pain(ZonedDateTime.now(), 3));
+            var zip = desk.folder("home").resolve("mine.zip").toString();
+            assertEquals(zip, told(unhunch.run("backup", zip, "--json")).get("file").getAsString());
+            var fresh = new Unhunch(desk, desk.folder("home").resolve("fresh"));
+            assertEquals(0, fresh.run("restore", zip).exit());
+            assertEquals(List.of("1m", unhunch.history()), List.of(fresh.setting("breaks.every"), fresh.history()));
+
+            unhunch.set("breaks.every", "2m");
+            var agent = unhunch.agent();
+            var kept = Path.of(told(unhunch.run("restore", zip, "--json")).get("kept").getAsString());
+            assertEquals(0, agent.end(Unhunch.SOON).exit());
+            unhunch.awaitAgent();
+            assertEquals(Duration.ofMinutes(1), unhunch.status().every());
+            assertEquals("2m", new Unhunch(desk, kept).setting("breaks.every"));
+            var refused = unhunch.run("restore", FACTS.toString());
+            assertEquals(List.of(1, ""), List.of(refused.exit(), refused.out()));
+            assertEquals(1, refused.err().lines().count(), refused.err());
+        }
+    }
+
+    private static JsonObject told(Output output) {
+        assertEquals(0, output.exit(), output.toString());
+        return JsonParser.parseString(output.out()).getAsJsonObject();
     }
 
     @Test

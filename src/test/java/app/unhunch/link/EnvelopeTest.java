@@ -92,7 +92,7 @@ class EnvelopeTest {
                         new DayLine.Stood(NOON, BreakPhase.HELD, Set.of(QuietReason.CALL)),
                         new DayLine.Became(NOON, app.unhunch.breaks.BreakOutcome.SNOOZED, Duration.ofMinutes(5)),
                         new DayLine.NotShown(NOON, Delivery.NOTICE), new DayLine.Ended(NOON)))),
-                new Answer.Restored("/tmp/before"),
+                new Answer.Restored("/tmp/before"), new Answer.Torn("/tmp/before", "/tmp: no space left"),
                 new Answer.Do(new Order.ShowBreak(OFFER, "desk-reset", Arrival.WINDOW)),
                 new Answer.Do(new Order.ShowDue(OFFER, "desk-reset", Duration.ofMinutes(62), 0)));
     }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.unhunch.history.Entry;
 import app.unhunch.settings.Settings;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -182,6 +184,72 @@ class BackupTest {
     }
 
     @Test
+    void whatCannotBePutBackIsToldAndStaysAside() throws IOException {
+        backup(mine).write(zip, "1.0.0", MADE);
+        new SettingsStore(mine.settings(), () -> TODAY).save(Settings.DEFAULTS);
+        var before = contents(mine);
+        var torn = assertInstanceOf(Restored.Torn.class, restore(new StubbornDisk(mine.settings())));
+        assertEquals("No space left on device", torn.fault().detail());
+        assertEquals(before, contents(new Belongings(torn.kept(), torn.kept())));
+    }
+
+    @Test
+    void noBackupIsWrittenThatIsLargerThanAnyThatIsRestored() throws IOException {
+        for (var number = 0; number < 11; number++) {
+            try (var file = new RandomAccessFile(mine.data().resolve("history/d%d.jsonl".formatted(number)).toFile(),
+                    "rw")) {
+                file.setLength(BackupFile.LARGEST); // holes take no room
+            }
+        }
+        var fault = assertInstanceOf(Saved.Failed.class, backup(mine).write(zip, "1.0.0", MADE)).fault();
+        assertTrue(fault.detail().contains("most are 5000 of 268435456"), fault.detail());
+        assertEquals(false, Files.exists(zip));
+    }
+
+    /// Lets nothing be put into a folder once a part of a backup is in its place, not even what was there.
+    private record StubbornDisk(Path folder, RealDisk real) implements Disk {
+
+        StubbornDisk(Path folder) {
+            this(folder, new RealDisk());
+        }
+
+        @Override
+        public void folder(Path made) throws IOException {
+            real.folder(made);
+        }
+
+        @Override
+        public void create(Path file, Content content) throws IOException {
+            real.create(file, content);
+        }
+
+        @Override
+        public void append(Path file, ByteBuffer content) throws IOException {
+            real.append(file, content);
+        }
+
+        @Override
+        public void cut(Path file, long length) throws IOException {
+            real.cut(file, length);
+        }
+
+        @Override
+        public void replace(Path from, Path to) throws IOException {
+            if (to.startsWith(folder)) {
+                Files.delete(to);
+                Files.createDirectories(to.resolve("in the way"));
+                throw new FileSystemException(to.toString(), null, "No space left on device");
+            }
+            real.replace(from, to);
+        }
+
+        @Override
+        public void sync(Path synced) throws IOException {
+            real.sync(synced);
+        }
+    }
+
+    @Test
     void everythingOfOursIsErasedAndNothingElse() throws IOException {
         backup(mine).restore(written());
         Files.createDirectories(scratch.resolve("cache/pictures"));
@@ -193,13 +261,36 @@ class BackupTest {
             Files.writeString(state.resolve(name), "");
         }
         Files.writeString(state.resolve("diary.txt"), "not ours");
-        assertEquals(List.of(), Erasure.of(mine, state, scratch.resolve("cache")));
+        assertEquals(List.of(), Erasure.of(mine, state, scratch.resolve("cache"), List.of()));
         try (var left = Files.walk(scratch)) {
             assertEquals(List.of("data", "data/letter.txt", "data/state", "data/state/diary.txt", "unhunch.zip"),
                     left.filter(path -> !path.equals(scratch)).map(path -> scratch.relativize(path).toString()).sorted()
                             .toList());
         }
-        assertEquals(List.of(), Erasure.of(mine, state, scratch.resolve("cache")), "a second time there is nothing");
+        assertEquals(List.of(), Erasure.of(mine, state, scratch.resolve("cache"), List.of()),
+                "a second time there is nothing");
+    }
+
+    @Test
+    void whatIsLinkedFromElsewhereStaysThere() throws IOException {
+        var elsewhere = Files.createDirectory(scratch.resolve("synced"));
+        Files.writeString(elsewhere.resolve("other.jsonl"), "of another computer");
+        var inside = Files.writeString(scratch.resolve("picture.png"), "not ours");
+        for (var file : mine.files().values()) {
+            Files.delete(file);
+        }
+        Files.delete(mine.data().resolve("history"));
+        Files.createSymbolicLink(mine.data().resolve("history"), elsewhere);
+        Files.createSymbolicLink(mine.data().resolve("packs/figures/linked"), scratch);
+        Files.createSymbolicLink(mine.data().resolve("routines.json"), inside);
+        var pages = Files.createDirectories(scratch.resolve("snap/common/unhunch"));
+        Files.writeString(pages.resolve("page.html"), "");
+        assertEquals(List.of(),
+                Erasure.of(mine, mine.data().resolve("state"), scratch.resolve("cache"), List.of(pages)));
+        assertEquals(List.of("of another computer", "not ours"),
+                List.of(Files.readString(elsewhere.resolve("other.jsonl")), Files.readString(inside)));
+        assertEquals(List.of("letter.txt"), names(mine.data()));
+        assertEquals(List.of(), names(scratch.resolve("snap/common")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.unhunch.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -36,10 +37,21 @@ final class FailingDisk implements Disk {
     }
 
     @Override
-    public void create(Path file, ByteBuffer content) throws IOException {
-        var part = part(content);
-        real.create(file, part);
-        failIfEnded(file);
+    public void create(Path file, Content content) throws IOException {
+        real.create(file, out -> content.to(new OutputStream() {
+
+            @Override
+            public void write(int one) throws IOException {
+                write(new byte[]{(byte) one}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                var part = part(ByteBuffer.wrap(bytes, from, length));
+                out.write(bytes, from, part.remaining());
+                failIfEnded(file);
+            }
+        }));
     }
 
     @Override

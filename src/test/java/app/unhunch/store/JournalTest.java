@@ -49,6 +49,14 @@ class JournalTest {
     }
 
     @Test
+    void aJournalThatCannotBeReadToItsEndIsNeverCut() {
+        var problems = new Problems();
+        var lines = new JournalLines(scratch, problems);
+        lines.read(_ -> {});
+        assertEquals(List.of(1, Long.MAX_VALUE), List.of(problems.count(), lines.whole()));
+    }
+
+    @Test
     void whereNothingIsNothingHappened() {
         assertEquals(new Loaded<>(History.EMPTY, List.of()), journal().open());
     }

@@ -58,6 +58,11 @@ public interface Keeping {
         /// @param kept the folder with what was there before
         record Restored(String kept) implements Outcome {}
 
+        /// Some of it is in its place, and some of what was there before.
+        ///
+        /// @param kept the folder with all of what was there before
+        record Torn(String kept, String why) implements Outcome {}
+
         /// Nothing was changed.
         record Failed(String why) implements Outcome {}
 

@@ -87,7 +87,7 @@ final class KeepingRows {
 
     private Region fault(KeepingViewModel.Fault fault) {
         List<Node> parts = new ArrayList<>();
-        parts.add(Notes.line(texts.get("restore.nothing")));
+        parts.add(Notes.line(fault.line()));
         List<Button> buttons = new ArrayList<>();
         if (!fault.detail().isEmpty()) {
             parts.add(Notes.code(List.of(fault.detail())));

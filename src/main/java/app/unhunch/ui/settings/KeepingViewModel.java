@@ -41,8 +41,9 @@ public final class KeepingViewModel {
 
     /// Why a file is not restored.
     ///
+    /// @param line what became of everything
     /// @param detail the technical line
-    public record Fault(String title, String detail) {}
+    public record Fault(String title, String line, String detail) {}
 
     // properties, out
 
@@ -97,7 +98,7 @@ public final class KeepingViewModel {
                         texts.get("restore.question", times.day(made), times.time(made)),
                         parts.stream().sorted().map(this::name).collect(Collectors.joining(texts.get("list.comma"))))));
                 case Keeping.Seen.Bad(var reason, var detail) ->
-                        fault.set(Optional.of(new Fault(texts.get("restore.bad." + key(reason)), detail)));
+                        fault.set(Optional.of(unchanged("restore.bad." + key(reason), detail)));
             }
         });
     }
@@ -110,10 +111,12 @@ public final class KeepingViewModel {
                 busy.set(false);
                 switch (outcome) {
                     case Keeping.Outcome.Restored(var kept) -> line.set(texts.get("restore.done", kept));
+                    case Keeping.Outcome.Torn(var kept, var why) -> fault.set(Optional.of(
+                            new Fault(texts.get("restore.torn"), texts.get("restore.torn.line", kept), why)));
                     case Keeping.Outcome.Failed(var why) ->
-                            fault.set(Optional.of(new Fault(texts.get("restore.failed"), why)));
+                            fault.set(Optional.of(unchanged("restore.failed", why)));
                     case Keeping.Outcome.Nobody _ ->
-                            fault.set(Optional.of(new Fault(texts.get("restore.nobody"), "")));
+                            fault.set(Optional.of(unchanged("restore.nobody", "")));
                 }
             });
         });
@@ -150,6 +153,10 @@ public final class KeepingViewModel {
         leave();
         line.set("");
         busy.set(true);
+    }
+
+    private Fault unchanged(String title, String detail) {
+        return new Fault(texts.get(title), texts.get("restore.nothing"), detail);
     }
 
     private String name(Keeping.Part part) {
