@@ -115,6 +115,7 @@ final class Restoring {
         }
     }
 
+    /// Something the disk may refuse.
     private interface Step {
 
         void run() throws IOException;

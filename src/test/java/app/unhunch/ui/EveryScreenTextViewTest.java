@@ -113,7 +113,7 @@ class EveryScreenTextViewTest {
                 .map(Text.class::cast).filter(text -> !text.getText().isBlank());
     }
 
-    private static boolean isShown(Node node) {
+    static boolean isShown(Node node) {
         return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 

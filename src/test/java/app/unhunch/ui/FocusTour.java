@@ -3,8 +3,11 @@ package app.unhunch.ui;
 import app.unhunch.ui.kit.DialogLayer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,18 +18,22 @@ import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Toggle;
+import javafx.scene.effect.DropShadow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
 
 /// Goes round a screen with the Tab key: every control is met, none keeps the keyboard, and where it is can be seen.
 final class FocusTour {
 
     private static final int LONGEST = 400;
+    private static final double MARK = 3;
 
     /// What draws its own mark of the keyboard, with tests of its own, or is the whole screen.
     private static final Set<String> MARK_THEMSELVES = Set.of("HeatMap", "PainChart", "MoveGrid", "PlayerView",
+            "BreakView", "uh-slide",
             "SubPage",
             "BodyMap", "WeekGrid");
 
@@ -61,7 +68,8 @@ final class FocusTour {
                 check(here, scene, wrong);
             }
         }
-        stops.stream().filter(stop -> !met.contains(stop) && isStop(stop) && !isOneOfMet(stop, met))
+        stops.stream().filter(
+                stop -> stop.getScene() != null && !met.contains(stop) && isStop(stop) && !isOneOfMet(stop, met))
                 .forEach(stop -> wrong.add("not met: " + EveryScreenViewTest.told(stop)));
         return wrong;
     }
@@ -77,14 +85,46 @@ final class FocusTour {
         var after = scene.getFocusOwner();
         scene.getRoot().applyCss();
         var without = look(node);
+        var before = paints(node);
         node.requestFocus();
         node.requestFocusTraversal(TraversalDirection.NEXT);
         scene.getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
         scene.getRoot().applyCss();
         if (scene.getFocusOwner().equals(node) && look(node).equals(without)) {
             wrong.add("looks the same with the keyboard: " + EveryScreenViewTest.told(node));
+        } else if (scene.getFocusOwner().equals(node)) {
+            faint(node, before, scene).ifPresent(wrong::add);
         }
         after.requestFocus();
+    }
+
+    /// Of what came with the keyboard something has to stand out from where it is.
+    private static Optional<String> faint(Node node, Map<Node, List<Color>> before, Scene scene) {
+        List<Color> came = new ArrayList<>();
+        paints(node).forEach((part, colors) -> {
+            var more = new ArrayList<>(colors);
+            before.getOrDefault(part, List.of()).forEach(more::remove); // a mark may have a color that is there already
+            came.addAll(more);
+        });
+        var ground = Paint.behind(scene.getRoot(), Paint.ground(scene), node);
+        if (came.isEmpty() || ground.isEmpty()) {
+            return Optional.empty();
+        }
+        var most = came.stream().mapToDouble(color -> Paint.contrast(color, ground.get())).max().orElse(1);
+        return most >= MARK ? Optional.empty()
+                : Optional.of("%.2f of %.1f, mark of the keyboard on %s".formatted(most, MARK,
+                        EveryScreenViewTest.told(node)));
+    }
+
+    private static Map<Node, List<Color>> paints(Node node) {
+        Map<Node, List<Color>> paints = new IdentityHashMap<>();
+        SampleScreens.nodes(node).limit(60).forEach(part -> paints.put(part, Stream.concat(
+                part.getEffect() instanceof DropShadow shadow ? Stream.of(shadow.getColor()) : Stream.of(),
+                part instanceof Region region ? Paint.paints(region).stream()
+                        : part instanceof Shape shape && shape.getStroke() instanceof Color stroke ? Stream.of(stroke)
+                        : Stream.<Color>of())
+                .toList()));
+        return paints;
     }
 
     private static void tab(Node node) {

@@ -39,13 +39,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.PopupControl;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -59,6 +62,8 @@ public final class SampleScreens {
 
     /// What a window shows, by name: how it comes there is in the body.
     private final Map<String, Runnable> all = new LinkedHashMap<>();
+    private final SampleOpenings openings;
+    private final ByHand time = new ByHand();
     private final FxRobot robot;
     private final FakeErrands errands = new FakeErrands();
     private final SampleSessions sessions = new SampleSessions(SHIPPED, "back-and-shoulder");
@@ -109,6 +114,7 @@ public final class SampleScreens {
                         .withSigns(Optional.of(new SignAnswer(BreakStatuses.NOW, Set.of()))));
         errands.day = Optional.of(day());
         list();
+        openings = new SampleOpenings(this, robot);
         screens = fresh();
     }
 
@@ -119,7 +125,7 @@ public final class SampleScreens {
 
     private Screens fresh() {
         List<Screens> made = new ArrayList<>();
-        robot.interact(() -> made.add(new Screens(new FxDoor(new ByHand()), SampleOutside.of(SHIPPED, errands),
+        robot.interact(() -> made.add(new Screens(new FxDoor(time), SampleOutside.of(SHIPPED, errands),
                 SHIPPED.catalog(), frame.pictures().apply(locale), locale)));
         return made.getFirst();
     }
@@ -127,6 +133,11 @@ public final class SampleScreens {
     /// The names of all screens.
     public Set<String> names() {
         return all.keySet();
+    }
+
+    /// The names of what opens over the screens when something is pressed there.
+    public Set<String> openings() {
+        return openings.all().keySet();
     }
 
     /// The chapters of the settings one by one, which are one screen.
@@ -176,17 +187,43 @@ public final class SampleScreens {
     ///
     /// @return the scene it is in
     public Scene show(String name) {
-        if (!plain || !pages.contains(name)) {
+        var opens = openings.onPages().contains(name);
+        if (!plain || !(pages.contains(name) || opens)) {
             base();
+        } else {
+            tidy();
         }
-        plain = pages.contains(name);
-        all.get(name).run();
+        plain = pages.contains(name) || opens;
+        Optional.ofNullable(all.get(name)).orElseGet(() -> openings.all().get(name)).run();
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> scenes().forEach(scene -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }));
-        return windows.contains(name) ? rest() : main();
+        return windows.contains(name) ? rest() : front();
+    }
+
+    /// What lies over everything: a menu, a card, the window of a break, or else the main window.
+    Scene front() {
+        return scenes().stream().filter(scene -> shell(scene).isEmpty() && scene.getWidth() > 1
+                && !(scene.getWindow() instanceof Tooltip)).reduce((_, last) -> last).orElseGet(SampleScreens::main);
+    }
+
+    /// Does what brings a screen up, and no more.
+    void raise(String name) {
+        all.get(name).run();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Lets time pass for what waits.
+    void pass(Duration passed) {
+        time.pass(passed);
+    }
+
+    /// Other choices than those all begins with.
+    void change(UnaryOperator<Settings> change) {
+        screens.settings(change.apply(settings));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static Scene rest() {
@@ -275,7 +312,8 @@ public final class SampleScreens {
     }
 
     private static Stock stock(List<BrokenPack> broken) {
-        return new Stock(SHIPPED.catalog(), SHIPPED.routines(), new OwnRoutines(List.of(own()), List.of()), broken);
+        return new Stock(SHIPPED.catalog(), Stream.concat(SHIPPED.routines().stream(), Stream.of(own())).toList(),
+                new OwnRoutines(List.of(own()), List.of()), broken);
     }
 
     /// The first steps come only to who has not done them.
@@ -301,6 +339,7 @@ public final class SampleScreens {
     }
 
     private void base() {
+        tidy();
         if (begun) {
             close();
             screens = fresh();
@@ -318,10 +357,18 @@ public final class SampleScreens {
         screens.show();
         WaitForAsyncUtils.waitForFxEvents();
         fit((Stage) main().getWindow());
-        robot.interact(() -> nodes(main().getRoot()).filter(DialogLayer.class::isInstance)
-                .map(DialogLayer.class::cast).forEach(DialogLayer::close));
+        tidy();
         go(Place.Tab.SAFETY);
         go(Place.Tab.TODAY);
+    }
+
+    /// Takes away what was opened over a page.
+    private void tidy() {
+        robot.interact(() -> {
+            List.copyOf(Window.getWindows()).stream().filter(PopupControl.class::isInstance).forEach(Window::hide);
+            scenes().stream().flatMap(scene -> nodes(scene.getRoot())).filter(DialogLayer.class::isInstance)
+                    .map(DialogLayer.class::cast).toList().forEach(DialogLayer::close);
+        });
     }
 
     private void fit(Stage stage) {
@@ -331,7 +378,7 @@ public final class SampleScreens {
         });
     }
 
-    private void go(Place place) {
+    void go(Place place) {
         robot.interact(() -> shell().go(place));
     }
 

@@ -1,11 +1,13 @@
 package app.unhunch.ui.kit;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public final class DialogLayer extends StackPane {
     private Optional<Region> dialog = Optional.empty();
     private Optional<Node> before = Optional.empty();
     private Node first = this;
+    private Node last = this;
 
     /// A layer without a dialog.
     public DialogLayer() {
@@ -64,7 +67,23 @@ public final class DialogLayer extends StackPane {
     }
 
     private void keep(@Nullable Node owner) {
-        if (open.get() && owner != null && dialog.filter(region -> !Focus.isWithin(region, owner)).isPresent()) {
+        if (!open.get() || owner == null || dialog.isEmpty()) {
+            return;
+        }
+        if (Focus.isWithin(dialog.get(), owner)) {
+            last = owner;
+        } else {
+            goRound(Focus.stops(dialog.get()));
+        }
+    }
+
+    /// Behind the last control comes the first again, and the other way round; a step from beside it makes it visible.
+    private void goRound(List<Node> stops) {
+        if (stops.size() > 1 && stops.getLast().equals(last)) {
+            stops.get(1).requestFocusTraversal(TraversalDirection.PREVIOUS);
+        } else if (stops.size() > 1 && stops.getFirst().equals(last)) {
+            stops.get(stops.size() - 2).requestFocusTraversal(TraversalDirection.NEXT);
+        } else {
             first.requestFocus();
         }
     }

@@ -1,9 +1,12 @@
 package app.unhunch.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -60,5 +63,24 @@ public final class Focus {
                 owner.focusedProperty().removeListener(this);
             }
         });
+    }
+
+    /// Everything inside `node` to which the keyboard can come now, in reading order.
+    static List<Node> stops(Node node) {
+        List<Node> stops = new ArrayList<>();
+        add(node, stops);
+        return stops;
+    }
+
+    private static void add(Node node, List<Node> stops) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
+            stops.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> add(child, stops));
+        }
     }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -77,6 +78,8 @@ final class BreakView extends StackPane {
             getChildren().addFirst(calm());
         }
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(texts.get("title"));
         guard = new Guard(this, later);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         player.screenProperty().subscribe(shown -> shown.ifPresent(this::show));
