@@ -171,7 +171,7 @@ class HardTimesE2ETest {
 
     @Test
     void aBrokenSettingsFileIsKeptBesideAndTheAgentLives() throws Exception {
-        try (var desk = Desk.with(scratch)) {
+        try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS, Desk.Part.NOTIFICATIONS)) {
             var unhunch = Unhunch.on(desk);
             var file = unhunch.data().resolve("settings.json");
             var broken = Files.readString(file).replaceFirst(":", "");
