@@ -43,7 +43,7 @@ final class SessionFrames implements Measurement {
             return List.of(Measured.alone(
                     "a minute of a session, %d frames: those over %d ms of the JavaFX thread".formatted(pulses.count(),
                             LIMIT_MILLIS),
-                    Unit.PIECES, pulses.longerThan(LIMIT_MILLIS), new Budget.AtMost(0)));
+                    Unit.PIECES, (double) pulses.longerThan(LIMIT_MILLIS), new Budget.AtMost(0)));
         }
     }
 

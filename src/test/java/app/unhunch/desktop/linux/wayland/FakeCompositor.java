@@ -54,7 +54,7 @@ final class FakeCompositor implements AutoCloseable {
     }
 
     /// Something that it tells.
-    record Told(int object, int opcode, byte[] body) {
+    record Told(int object, int opcode, ByteBuffer body) {
 
         /// With numbers.
         static Told of(int object, int opcode, int... words) {
@@ -62,14 +62,14 @@ final class FakeCompositor implements AutoCloseable {
             for (var word : words) {
                 body.putInt(word);
             }
-            return new Told(object, opcode, body.array());
+            return new Told(object, opcode, body.rewind());
         }
 
         /// With a text.
         static Told text(int object, int opcode, String text) {
             var bytes = text.getBytes(StandardCharsets.UTF_8);
             return new Told(object, opcode,
-                    buffer(4 + ((bytes.length + 4) & ~3)).putInt(bytes.length + 1).put(bytes).array());
+                    buffer(4 + ((bytes.length + 4) & ~3)).putInt(bytes.length + 1).put(bytes).rewind());
         }
     }
 
@@ -97,7 +97,7 @@ final class FakeCompositor implements AutoCloseable {
 
     private static void send(SocketChannel client, List<Told> story) throws IOException {
         for (var each : story) {
-            send(client, each.object(), each.opcode(), ByteBuffer.wrap(each.body()));
+            send(client, each.object(), each.opcode(), each.body().duplicate());
         }
     }
 
