@@ -5,6 +5,7 @@ import app.unhunch.breaks.DayLine;
 import app.unhunch.breaks.DayLog;
 import app.unhunch.breaks.QuietReason;
 import app.unhunch.exercise.BrokenPack;
+import app.unhunch.history.Change;
 import app.unhunch.history.History;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.routine.OwnRoutines;
@@ -351,7 +352,7 @@ public final class SampleScreens {
         screens.stock(stock(List.of()));
         screens.settings(settings);
         screens.link(AgentLink.REACHABLE);
-        screens.history(Past.of(Sessions.START.wall(), 60));
+        screens.history(past());
         screens.breaks(BreakStatuses.in(Duration.ofMinutes(34)));
         screens.remedies(RemedyStatus.NONE);
         screens.show();
@@ -369,6 +370,18 @@ public final class SampleScreens {
             scenes().stream().flatMap(scene -> nodes(scene.getRoot())).filter(DialogLayer.class::isInstance)
                     .map(DialogLayer.class::cast).toList().forEach(DialogLayer::close);
         });
+    }
+
+    /// Sixty days, and of today only what is over.
+    private static History past() {
+        var all = Past.of(Sessions.START.wall(), 60);
+        var past = all;
+        for (var recorded : all.on(Sessions.START.wall().toLocalDate())) {
+            if (recorded.entry().at().toInstant().isAfter(BreakStatuses.NOW)) {
+                past = past.with(new Change.Delete(recorded.id(), BreakStatuses.NOW));
+            }
+        }
+        return past;
     }
 
     private void fit(Stage stage) {
