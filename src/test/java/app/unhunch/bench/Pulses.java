@@ -28,8 +28,8 @@ record Pulses(int count, List<Integer> own) {
     }
 
     /// How many kept the JavaFX thread longer than that.
-    long longerThan(int milliseconds) {
-        return own.stream().filter(time -> time > milliseconds).count();
+    int longerThan(int milliseconds) {
+        return own.stream().filter(time -> time > milliseconds).toList().size();
     }
 
     private static OptionalInt end(Pattern step, String told) {
