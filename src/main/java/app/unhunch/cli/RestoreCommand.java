@@ -22,7 +22,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private @Nullable Path file;
 
     @Option(names = "--json")
