@@ -7,9 +7,11 @@ import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.history.History;
 import app.unhunch.safety.Verdict;
+import app.unhunch.settings.Language;
 import app.unhunch.settings.PlanPace;
 import app.unhunch.settings.PlanSettings;
 import app.unhunch.settings.Settings;
+import app.unhunch.text.Languages;
 import app.unhunch.text.Paper;
 import app.unhunch.ui.Sessions;
 import app.unhunch.ui.Shots;
@@ -29,8 +31,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -66,10 +70,11 @@ class PlanViewTest {
     };
     private Predicate<Exercise> held = _ -> false;
     private Verdict allowed = new Verdict.Allowed();
-    private final PlanViewModel model = new PlanViewModel(new PlanPorts(settings -> saved.add(settings.plan()),
+    private final PlanPorts ports = new PlanPorts(settings -> saved.add(settings.plan()),
             started::add, _ -> Optional.of(Sessions.timeline(List.of("look-far", "breath"))), () -> held, () -> allowed,
             () -> layer, papers, _ -> {},
-            () -> AFTERNOON), Locale.UK);
+            () -> AFTERNOON);
+    private final PlanViewModel model = new PlanViewModel(ports, Locale.UK);
 
     @AfterEach
     void closeWindows(FxRobot robot) {
@@ -165,6 +170,19 @@ class PlanViewTest {
         robot.interact(() -> {}); // one more pulse
         assertEquals(1, robot.lookup(".uh-plan-cell").queryAll().stream()
                 .map(cell -> Math.round(cell.getLayoutBounds().getHeight())).distinct().count());
+    }
+
+    @Test
+    void everyFieldSaysAllOfItsNameInLongerWordsWithLargerTextInASmallWindow(FxRobot robot) {
+        robot.interact(() -> {
+            var longer = new PlanViewModel(ports, Languages.of(Language.EN_XA, Locale.UK));
+            var view = new PlanView(longer, later, Gallery.none());
+            Shots.draw(view, 944, 780,
+                    new Look.Choice(Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, 115), "plan-longer");
+            assertEquals(List.of(), view.lookupAll(".uh-plan-cell .text").stream().map(Text.class::cast)
+                    .filter(text -> text.getParent() instanceof Label label && !label.getText().equals(text.getText()))
+                    .map(Text::getText).toList());
+        });
     }
 
     private void run() {
