@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ class CommandLineE2ETest {
     void aBackupIsRestoredIntoAnEmptyFolderAndByAnAgentThatRuns() throws Exception {
         try (var desk = Desk.with(scratch)) {
             var unhunch = Unhunch.on(desk);
-            unhunch.before(new Entry.Pain(ZonedDateTime.now(), 3));
+            unhunch.before(new Entry.Pain(ZonedDateTime.now(ZoneId.systemDefault()), 3));
             var zip = desk.folder("home").resolve("mine.zip").toString();
             assertEquals(zip, told(unhunch.run("backup", zip, "--json")).get("file").getAsString());
             var fresh = new Unhunch(desk, desk.folder("home").resolve("fresh"));

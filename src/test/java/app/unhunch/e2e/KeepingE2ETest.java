@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class KeepingE2ETest {
         try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS)) {
             var before = Unhunch.on(desk);
             before.set("breaks.every", "73m");
-            before.before(new Entry.Pain(ZonedDateTime.now(), 3));
+            before.before(new Entry.Pain(ZonedDateTime.now(ZoneId.systemDefault()), 3));
             var zip = desk.folder("home").resolve("mine.zip");
             assertEquals(new Saved.Whole(), new Backup(new Belongings(before.data(), before.data()), LocalDate::now)
                     .write(zip, "1.0.0", Instant.now()));
@@ -64,7 +65,7 @@ class KeepingE2ETest {
     void everythingIsDeletedByTheButtonThatIsHeldAndTheProgramEnds() throws Exception {
         try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS)) {
             var unhunch = Unhunch.on(desk);
-            unhunch.before(new Entry.Pain(ZonedDateTime.now(), 3));
+            unhunch.before(new Entry.Pain(ZonedDateTime.now(ZoneId.systemDefault()), 3));
             var letter = Files.writeString(unhunch.data().resolve("letter.txt"), "not ours");
             var window = settings(unhunch, "delete");
             press(desk, "space");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -63,7 +64,7 @@ class ReliefE2ETest {
     void thePagesForADoctorAreKeptAndPrinted() throws Exception {
         try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS)) {
             var unhunch = calm(desk);
-            unhunch.before(new Entry.Pain(ZonedDateTime.now(), 4));
+            unhunch.before(new Entry.Pain(ZonedDateTime.now(ZoneId.systemDefault()), 4));
             var window = open(unhunch);
             desk.screen().key("F1");
             unhunch.awaitRest(window);

@@ -3,7 +3,7 @@ package app.unhunch.ui;
 import app.unhunch.ui.kit.DialogLayer;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +117,7 @@ final class FocusTour {
     }
 
     private static Map<Node, List<Color>> paints(Node node) {
-        Map<Node, List<Color>> paints = new IdentityHashMap<>();
+        Map<Node, List<Color>> paints = new HashMap<>();
         SampleScreens.nodes(node).limit(60).forEach(part -> paints.put(part, Stream.concat(
                 part.getEffect() instanceof DropShadow shadow ? Stream.of(shadow.getColor()) : Stream.of(),
                 part instanceof Region region ? Paint.paints(region).stream()
