@@ -64,7 +64,7 @@ public final class PlayerView extends StackPane {
         body = body(fullScreen);
         var layer = new DialogLayer();
         getStyleClass().add("uh-page");
-        getChildren().setAll(body, done, layer);
+        getChildren().setAll(body, done, layer, live);
         setFocusTraversable(true);
         accessibleTextProperty().bind(routine.textProperty());
         bind(new PlayerKeys(model, later, fullScreen));
@@ -78,6 +78,7 @@ public final class PlayerView extends StackPane {
         model.screenProperty().subscribe(shown -> shown.ifPresent(this::show));
         model.pausedProperty().subscribe(_ -> draw());
         model.calmProperty().subscribe(breath::still);
+        model.doneProperty().subscribe(shown -> shown.ifPresent(end -> live.say(end.title())));
         hints.visibleProperty().bind(model.hintsProperty());
         body.visibleProperty().bind(model.doneProperty().map(shown -> shown.isEmpty()));
         done.visibleProperty().bind(model.doneProperty().map(shown -> shown.isPresent()));
@@ -109,7 +110,6 @@ public final class PlayerView extends StackPane {
         hints.show((breathes ? breathKeys() : screen.hints()).stream().map(line -> new KeyHint(line.key(), line.does()))
                 .toList());
         draw();
-        model.reading().ifPresent(reading -> live.say(texts.get("heard", screen.name(), reading.cue())));
     }
 
     private List<KeySheet.Line> breathKeys() {
@@ -126,10 +126,16 @@ public final class PlayerView extends StackPane {
         words.show(reading);
         strip.show(reading.move(), reading.moveOver());
         left.setText(reading.left());
+        model.heard().ifPresent(this::hear);
         if (breath.isVisible()) {
             progress.setText(texts.get("left", reading.clock()));
             breath.show(BreathReading.of(screen, reading), screen.step().exercise().words().cue());
         }
+    }
+
+    private void hear(PlayerHeard heard) {
+        live.say(heard.live());
+        ring.hear(heard.ring());
     }
 
     private VBox body(Runnable fullScreen) {
@@ -153,7 +159,7 @@ public final class PlayerView extends StackPane {
         title.setAlignment(Pos.CENTER);
         var full = Buttons.bare(Icons.of(Feather.MAXIMIZE), texts.get("full-screen"));
         full.setOnAction(_ -> fullScreen.run());
-        var tools = new HBox(10, left, voice(), sound(), full, live);
+        var tools = new HBox(10, left, voice(), sound(), full);
         tools.setAlignment(Pos.CENTER_RIGHT);
         var head = new ThreeColumns(end, title, tools);
         head.setMinHeight(44);

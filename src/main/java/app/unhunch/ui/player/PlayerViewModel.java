@@ -52,6 +52,7 @@ public final class PlayerViewModel {
     private final Later later;
     private final ScreenWriter screens;
     private final ReadingWriter readings;
+    private final HeardWriter heards;
     private final DoneWriter results;
     private final PauseWriter pauses;
 
@@ -73,6 +74,7 @@ public final class PlayerViewModel {
         this.catalog = catalog;
         screens = new ScreenWriter(locale);
         readings = new ReadingWriter(locale);
+        heards = new HeardWriter(locale);
         results = new DoneWriter(locale);
         pauses = new PauseWriter(screens.texts(), locale);
         show(settings);
@@ -182,6 +184,13 @@ public final class PlayerViewModel {
     /// What is to be read now; empty without a running session.
     public Optional<PlayerReading> reading() {
         return state instanceof Underway underway ? Optional.of(readings.at(underway, now(underway)))
+                : Optional.empty();
+    }
+
+    /// What is to be heard now by those who do not see the screen; empty without a running session.
+    public Optional<PlayerHeard> heard() {
+        return state instanceof Underway underway
+                ? screen.get().map(shown -> heards.at(underway, now(underway), shown))
                 : Optional.empty();
     }
 

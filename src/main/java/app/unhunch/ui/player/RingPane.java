@@ -80,6 +80,13 @@ public final class RingPane extends Pane {
         stage.show(screen.step(), reading.position());
     }
 
+    /// Lets the ring say those words to those who do not see it.
+    public void hear(String words) {
+        if (!words.equals(ring.getAccessibleText())) {
+            ring.setAccessibleText(words);
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         var size = Math.min(getWidth(), getHeight());

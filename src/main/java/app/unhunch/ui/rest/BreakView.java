@@ -9,6 +9,7 @@ import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.KeyHint;
 import app.unhunch.ui.kit.KeyHints;
 import app.unhunch.ui.kit.Later;
+import app.unhunch.ui.kit.LiveText;
 import app.unhunch.ui.kit.Logo;
 import app.unhunch.ui.kit.StepStrip;
 import app.unhunch.ui.player.PlayerDialogs;
@@ -59,6 +60,7 @@ final class BreakView extends StackPane {
     private final Label left = new Label();
     private final Label clock = new Label();
     private final Button start = Buttons.primary("");
+    private final LiveText live = new LiveText();
     private final Guard guard;
     private final DialogLayer dialogs = new DialogLayer();
     private final DialogLayer notes = new DialogLayer();
@@ -73,7 +75,7 @@ final class BreakView extends StackPane {
         ring = new RingPane(stages);
         words = new WordsPane(player.words(), stages, place == Place.WINDOW ? WordsPane.Size.NEAR : WordsPane.Size.FAR);
         getStyleClass().add(place == Place.WINDOW ? "uh-break" : "uh-calm");
-        getChildren().setAll(frame(), dialogs, notes);
+        getChildren().setAll(frame(), dialogs, notes, live);
         if (place == Place.WHOLE_SCREEN) {
             getChildren().addFirst(calm());
         }
@@ -84,6 +86,7 @@ final class BreakView extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         player.screenProperty().subscribe(shown -> shown.ifPresent(this::show));
         player.pausedProperty().subscribe(_ -> draw());
+        model.doneProperty().subscribe(shown -> shown.ifPresent(done -> live.say(done.title())));
         new Frames(this, player.movingProperty(), this::draw);
         new PlayerDialogs(player, dialogs);
     }
@@ -119,6 +122,10 @@ final class BreakView extends StackPane {
         words.show(reading);
         strip.show(reading.move(), reading.moveOver());
         left.setText(player.words().texts().get("left", reading.clock()));
+        player.heard().ifPresent(heard -> {
+            live.say(heard.live());
+            ring.hear(heard.ring());
+        });
     }
 
     private void key(KeyEvent event) {

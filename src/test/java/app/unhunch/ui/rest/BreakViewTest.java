@@ -10,6 +10,7 @@ import app.unhunch.ui.BreakStatuses;
 import app.unhunch.ui.Sessions;
 import app.unhunch.ui.Shots;
 import app.unhunch.ui.kit.ByHand;
+import app.unhunch.ui.kit.LiveText;
 import app.unhunch.ui.look.Look;
 import app.unhunch.ui.player.PlayerPorts;
 import app.unhunch.ui.player.PlayerViewModel;
@@ -77,6 +78,22 @@ class BreakViewTest {
             show(200);
             Shots.draw(view(BreakView.Place.WINDOW), 760, 520, light, "break-done");
         });
+    }
+
+    @Test
+    void whoDoesNotSeeTheWindowHearsItsCountdown(FxRobot robot) {
+        var said = new ArrayList<String>();
+        robot.interact(() -> {
+            for (var second : List.of(2, 6, 16, 21, 27)) {
+                show(second);
+                said.addAll(view(BreakView.Place.WINDOW).getChildrenUnmodifiable().stream()
+                        .filter(LiveText.class::isInstance).map(live -> ((LiveText) live).getText()).toList());
+            }
+        });
+        assertEquals(List.of("Get ready. Look far and breathe. 5 seconds. Let your eyes rest. Breathe slowly.",
+                "Look far and breathe. 20 seconds. Let your eyes rest. Breathe slowly.", "Half way, 10 seconds left.",
+                "5 seconds left.",
+                "Next up. Cat-cow. 5 seconds. Round up as you breathe out, sink as you breathe in."), said);
     }
 
     @Test
