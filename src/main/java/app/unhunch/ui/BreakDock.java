@@ -27,13 +27,18 @@ final class BreakDock extends StackPane {
     private final Label value = new Label();
     private final Button button;
     private final HBox wide;
-    private final StackPane dial;
+    private final Button dial;
+    private final Tooltip next = new Tooltip();
 
-    BreakDock(TodayViewModel model) {
+    /// @param home shows the page about today
+    BreakDock(TodayViewModel model, Runnable home) {
         this.model = model;
         ring.getStyleClass().add("card");
         minutes.getStyleClass().addAll("cap", "sb");
-        dial = new StackPane(ring, minutes);
+        dial = Buttons.styled(new Button("", new StackPane(ring, minutes)), "uh-dial");
+        dial.setId("dock-ring");
+        dial.setTooltip(next);
+        dial.setOnAction(_ -> home.run());
         caption.getStyleClass().addAll("cap", "muted");
         value.getStyleClass().add("sb");
         value.setWrapText(true);
@@ -79,8 +84,9 @@ final class BreakDock extends StackPane {
         value.setText(dock.value());
         minutes.setText(dock.minutes());
         ring.show(dock.fraction());
-        ring.setAccessibleText(dock.caption() + " " + dock.value());
-        Tooltip.install(dial, new Tooltip(dock.caption() + " " + dock.value()));
+        next.setText(dock.caption() + " " + dock.value());
+        ring.setAccessibleText(next.getText());
+        dial.setAccessibleText(next.getText());
         var resume = dock.button() == Dock.Button.RESUME;
         button.setVisible(dock.button() != Dock.Button.NONE);
         button.setManaged(dock.button() != Dock.Button.NONE);

@@ -45,7 +45,9 @@ final class Shell extends BorderPane {
         this.help = help;
         var texts = Texts.load("shell", locale);
         keys = new KeyList(texts, (int) numbered().count());
-        side = new Sidebar(this.pages, new RemedyDock(remedies, this::go), new BreakDock(today), texts, this::begin);
+        side = new Sidebar(this.pages, new RemedyDock(remedies, this::go),
+                new BreakDock(today, () -> begin(Place.Tab.TODAY)),
+                texts, this::begin);
         shown = this.pages.getFirst();
         place = shown.tab();
         getStyleClass().add("uh-page");

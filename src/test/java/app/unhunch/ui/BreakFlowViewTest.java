@@ -10,15 +10,10 @@ import app.unhunch.breaks.QuietReason;
 import app.unhunch.history.BreakOutcome;
 import app.unhunch.history.Entry;
 import app.unhunch.session.SessionState;
-import app.unhunch.settings.Acknowledgement;
 import app.unhunch.settings.Arrival;
-import app.unhunch.settings.Settings;
-import app.unhunch.settings.SetupSettings;
-import app.unhunch.settings.SignAnswer;
 import app.unhunch.ui.history.Past;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -191,14 +186,9 @@ class BreakFlowViewTest {
     }
 
     private void await(Arrival arrival, BreakPhase phase) {
-        var defaults = Settings.DEFAULTS;
-        var start = Sessions.START.wall();
-        house = new Household(robot, defaults.withBreaks(defaults.breaks().withArrival(arrival).withAskPain(true))
-                .withSetup(defaults.setup().withStep(SetupSettings.Step.DONE))
-                .withSafety(defaults.safety().withDisclaimerAccepted(
-                        Optional.of(new Acknowledgement(Acknowledgement.CURRENT, start.toLocalDate())))
-                        .withSigns(Optional.of(new SignAnswer(start.toInstant(), Set.of())))),
-                Past.of(start.minusDays(1), 30));
+        house = new Household(robot,
+                Habits.SETTLED.withBreaks(Habits.SETTLED.breaks().withArrival(arrival).withAskPain(true)),
+                Past.of(Sessions.START.wall().minusDays(1), 30));
         house.passUntil(phase);
     }
 
@@ -213,14 +203,10 @@ class BreakFlowViewTest {
     }
 
     private void assertSeen(String query) {
-        assertTrue(isSeen(query), query + " is not to be seen");
+        assertTrue(click.sees(query), query + " is not to be seen");
     }
 
     private void assertGone(String query) {
-        assertFalse(isSeen(query), query + " is still there");
-    }
-
-    private boolean isSeen(String query) {
-        return robot.lookup(query).queryAll().stream().anyMatch(Pointer::isSeen);
+        assertFalse(click.sees(query), query + " is still there");
     }
 }

@@ -25,6 +25,11 @@ final class Pointer {
         return on(found);
     }
 
+    /// Whether something is to be seen that is found by that query.
+    boolean sees(String query) {
+        return robot.lookup(query).queryAll().stream().anyMatch(Pointer::isSeen);
+    }
+
     /// Where the same is there twice, a dialog lies over the other.
     private Node top(String query) {
         List<Node> found = robot.lookup(query).<Node>queryAll().stream().filter(Pointer::isSeen).toList();
