@@ -21,6 +21,7 @@ import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.library.LibraryPage;
 import app.unhunch.ui.library.LibraryPorts;
+import app.unhunch.ui.look.Look;
 import app.unhunch.ui.plan.PlanPorts;
 import app.unhunch.ui.plan.PlanView;
 import app.unhunch.ui.plan.PlanViewModel;
@@ -209,6 +210,10 @@ final class Pages {
         library.tell(Settings.class, choices, LibraryPage::show);
         routines.tell(Settings.class, choices, RoutinesPage::show);
         remedies.show(choices);
+    }
+
+    void show(Look.Motion motion) {
+        remedies.show(motion);
     }
 
     /// The pages on which a file of the user is told of that could not be read.

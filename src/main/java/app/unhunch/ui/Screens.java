@@ -65,7 +65,7 @@ public final class Screens {
         player = new PlayerViewModel(new PlayerPorts(outside.session(), () -> outside.clock().get().elapsed(),
                 outside.save(), outside.pain(), sign -> mark(sign), outside.start(), () -> go(Place.Tab.SAFETY)),
                 door, catalog, locale);
-        dressing = new Dressing(look, pictures, motion -> player.stepBySecond(motion == Look.Motion.REDUCED));
+        dressing = new Dressing(look, pictures, this::move);
         safety = new SafetyScreens(new SafetyPorts(() -> outside.clock().get().wall(), this::keep, outside.start(),
                 player::endAndKeep, this::go, outside.browse()), catalog, outside.summary(), this::notes, this::front,
                 locale);
@@ -305,6 +305,11 @@ public final class Screens {
     private void restock(Stock stock) {
         player.show(stock.catalog());
         pages.show(stock);
+    }
+
+    private void move(Look.Motion motion) {
+        player.stepBySecond(motion == Look.Motion.REDUCED);
+        pages.show(motion);
     }
 
     private void settle(Settings choices) {

@@ -76,6 +76,12 @@ class ArchitectureTest {
         assertEquals(List.of("app.unhunch.ui.FxDoor"), RULES.crossings(UNHUNCH));
     }
 
+    @Test
+    void whatMovesByItselfIsKnownAndAskedWhetherItMay() {
+        assertEquals(List.of("app.unhunch.ui.figure.FigurePlayer", "app.unhunch.ui.figure.FigureSheets",
+                "app.unhunch.ui.figure.Thumbnails", "app.unhunch.ui.kit.Frames"), RULES.animators(UNHUNCH));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"linux", "windows", "macos"})
     void adaptersOfOneSystemKnowNothingOfAnother(String system) {

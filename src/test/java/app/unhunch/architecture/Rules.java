@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 
 /// The rules of the house for everything below one root package.
 ///
@@ -128,6 +129,16 @@ record Rules(String root) {
     ArchRule nobodyLocks() {
         return classes().should(new NeverLock())
                 .because("needing a lock means that a state has two owners");
+    }
+
+    /// What moves by itself, so that reduced motion can be honoured in few places; answers those that make it move.
+    List<String> animators(Iterable<JavaClass> types) {
+        return StreamSupport.stream(types.spliterator(), false)
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> dependency.getTargetClass())
+                        .anyMatch(target -> target.isAssignableTo("javafx.animation.Animation")
+                                || target.isAssignableTo("javafx.animation.AnimationTimer")))
+                .map(type -> type.getName().replaceAll("\\$.*", "")).distinct().sorted().toList();
     }
 
     /// Nobody waits for a time to pass or prints a stack trace.

@@ -67,6 +67,11 @@ class RulesTest {
     }
 
     @Test
+    void animators() {
+        assertEquals(List.of("app.unhunch.architecture.planted.ui.MovesByItself"), RULES.animators(PLANTED));
+    }
+
+    @Test
     void adapters() {
         assertEquals(Set.of("desktop.linux.KnowsWindows"), caught(RULES.adaptersStandAlone("linux")));
     }

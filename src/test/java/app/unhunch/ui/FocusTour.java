@@ -2,8 +2,8 @@ package app.unhunch.ui;
 
 import app.unhunch.ui.kit.DialogLayer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

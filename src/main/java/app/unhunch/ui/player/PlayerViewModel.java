@@ -417,8 +417,6 @@ public final class PlayerViewModel {
 
     private Duration now(Underway underway) {
         var now = ports.elapsed().get();
-        return calm.get() && underway instanceof SessionState.Playing playing
-                ? playing.startedAt().plusSeconds(now.minus(playing.startedAt()).toSeconds())
-                : now;
+        return calm.get() ? ReadingWriter.wholeSecond(underway, now) : now;
     }
 }

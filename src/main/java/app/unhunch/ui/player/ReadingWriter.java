@@ -2,6 +2,7 @@ package app.unhunch.ui.player;
 
 import app.unhunch.routine.Phase;
 import app.unhunch.routine.Step;
+import app.unhunch.session.SessionState.Playing;
 import app.unhunch.session.SessionState.Reentry;
 import app.unhunch.session.SessionState.Underway;
 import app.unhunch.text.Texts;
@@ -39,6 +40,13 @@ public final class ReadingWriter {
                 left(state, now), times.clock(state.allLeft(now)), step.move(),
                 step.phase() == Phase.CLOSE ? 1 : timeline.progressOf(step.move(), state.run().index(), position),
                 inRep(step, position), position);
+    }
+
+    /// The last whole second of the present step at `now`, for those who want nothing to move in between.
+    public static Duration wholeSecond(Underway state, Duration now) {
+        return state instanceof Playing playing
+                ? playing.startedAt().plusSeconds(now.minus(playing.startedAt()).toSeconds())
+                : now;
     }
 
     private static Duration counted(Underway state, Duration now) {

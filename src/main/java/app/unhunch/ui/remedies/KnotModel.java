@@ -42,6 +42,7 @@ final class KnotModel {
     private Duration each = KnotRelease.MOST;
     private int visits = 1;
     private boolean touched;
+    private boolean calm;
     private Optional<Underway> session = Optional.empty();
 
     /// @param ball its entry in the catalog
@@ -71,6 +72,11 @@ final class KnotModel {
         moving.set(session.isPresent() && !(state instanceof SessionState.Paused));
         runs.set(session.isPresent());
         refresh();
+    }
+
+    /// Lets the ring step once a second instead of moving all the time.
+    void stepBySecond(boolean step) {
+        calm = step;
     }
 
     private static boolean fits(Underway underway) {
@@ -118,7 +124,12 @@ final class KnotModel {
 
     /// What is to be read now.
     Optional<PlayerReading> reading() {
-        return session.map(underway -> readings.at(underway, ports.elapsed().get()));
+        return session.map(underway -> readings.at(underway, now(underway)));
+    }
+
+    private Duration now(Underway underway) {
+        var now = ports.elapsed().get();
+        return calm ? ReadingWriter.wholeSecond(underway, now) : now;
     }
 
     /// How long the spot that is pressed is pressed.

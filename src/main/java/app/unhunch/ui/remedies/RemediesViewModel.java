@@ -16,6 +16,7 @@ import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.look.Look;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -94,6 +95,11 @@ public final class RemediesViewModel {
     /// Takes the user's choices.
     public void show(Settings choices) {
         knots.show(choices);
+    }
+
+    /// Takes how much may move.
+    public void show(Look.Motion motion) {
+        knots.stepBySecond(motion == Look.Motion.REDUCED);
     }
 
     TimeWords times() {

@@ -2,6 +2,7 @@ package app.unhunch.ui.remedies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.remedy.Breathing;
@@ -98,6 +99,16 @@ class KnotViewTest {
             }
         });
         assertEquals(KnotRelease.MOST, model.knots().each());
+    }
+
+    @Test
+    void theRingStepsOnceASecondWhereLittleIsToMove(FxRobot robot) {
+        robot.interact(() -> run(38));
+        var whole = model.knots().reading().orElseThrow().ring();
+        now.set(now.get().plusMillis(700));
+        assertNotEquals(whole, model.knots().reading().orElseThrow().ring());
+        model.show(Look.Motion.REDUCED);
+        assertEquals(whole, model.knots().reading().orElseThrow().ring());
     }
 
     @Test
