@@ -46,7 +46,11 @@ class KeepingE2ETest {
             press(desk, "Tab"); // from Back up to Restore
             press(desk, "space");
             Until.holds("the file dialog", Unhunch.SOON, PACE, () -> desk.screen().titles().size() > 1);
+            Until.holds("the keyboard in it", Unhunch.SOON, PACE,
+                    () -> !List.of("", "Unhunch").contains(desk.screen().focused()));
+            fresh.awaitRest(window);
             desk.screen().type(zip.toString());
+            fresh.awaitRest(window);
             press(desk, "Return");
             Until.holds("only the window", Unhunch.SOON, PACE, () -> desk.screen().titles().size() == 1);
             fresh.awaitRest(window);
