@@ -49,6 +49,8 @@ class KeepingE2ETest {
             Until.holds("the keyboard in it", Unhunch.SOON, PACE,
                     () -> !List.of("", "Unhunch").contains(desk.screen().focused()));
             fresh.awaitRest(window);
+            press(desk, "ctrl+l"); // a path typed without it loses letters while its field comes
+            fresh.awaitRest(window);
             desk.screen().type(zip.toString());
             fresh.awaitRest(window);
             press(desk, "Return");
