@@ -67,6 +67,12 @@ public record Unhunch(Desk desk, Path data) {
                 Optional.empty()));
     }
 
+    /// The time sat that an agent which starts now would go on from; nothing where none was saved.
+    Duration kept() {
+        return new BreakMemoryStore(state(), LocalDate::now).open().value().map(BreakMemory::sitting)
+                .orElse(Duration.ZERO);
+    }
+
     /// Runs a command to its end.
     Output run(String... words) throws IOException, InterruptedException {
         return start(words).end(SOON);
