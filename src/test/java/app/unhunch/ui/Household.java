@@ -9,14 +9,17 @@ import app.unhunch.breaks.BreakStatus;
 import app.unhunch.breaks.Breaks;
 import app.unhunch.breaks.SessionEnd;
 import app.unhunch.breaks.SessionKind;
+import app.unhunch.exercise.BrokenPack;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.history.BreakOutcome;
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.history.History;
 import app.unhunch.machine.Moment;
+import app.unhunch.remedy.Remedy;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.remedy.RemedyWish;
+import app.unhunch.remedy.Round;
 import app.unhunch.routine.OwnRoutines;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.RoutineChange;
@@ -157,6 +160,20 @@ final class Household implements Diary, Papers {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// A pack of moves is found that cannot be read.
+    void finds(BrokenPack pack) {
+        robot.interact(() -> screens.stock(new Stock(SHIPPED.catalog(), SHIPPED.routines(), own, List.of(pack))));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The agent keeps the user warm from now on.
+    void warms(Duration length) {
+        robot.interact(() -> screens.remedies(new RemedyStatus(Optional.of(new RemedyStatus.Current(
+                new Round(Remedy.HEAT, length), Optional.of(now().plus(length)), length, Optional.empty())),
+                Optional.empty(), Optional.empty())));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private Moment at() {
         return Sessions.START.plus(later.now());
     }
@@ -249,8 +266,10 @@ final class Household implements Diary, Papers {
 
     private void play(SessionEvent event) {
         var outcome = player.on(session, event);
-        session = outcome.state();
-        screens.session(session);
+        if (!outcome.state().equals(session)) {
+            session = outcome.state();
+            screens.session(session);
+        }
         stirred |= outcome.cues().stream().anyMatch(SessionCue.Finished.class::isInstance);
         outcome.cues().stream().filter(SessionCue.Finished.class::isInstance).map(SessionCue.Finished.class::cast)
                 .forEach(done -> finished(done.result()));

@@ -3,6 +3,7 @@ package app.unhunch.ui;
 import app.unhunch.ui.kit.DialogLayer;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import org.testfx.api.FxRobot;
@@ -28,6 +29,17 @@ final class Pointer {
     /// Whether something is to be seen that is found by that query.
     boolean sees(String query) {
         return robot.lookup(query).queryAll().stream().anyMatch(Pointer::isSeen);
+    }
+
+    /// What is written there.
+    String text(String query) {
+        return top(query) instanceof Labeled written ? written.getText() : "";
+    }
+
+    /// Whether these words are to be seen somewhere.
+    boolean reads(String words) {
+        return robot.lookup(node -> node instanceof Labeled written && written.getText() != null
+                && written.getText().contains(words)).queryAll().stream().anyMatch(Pointer::isSeen);
     }
 
     /// Where the same is there twice, a dialog lies over the other.
@@ -73,6 +85,13 @@ final class Pointer {
     /// Types, which is no click.
     Pointer type(KeyCode... keys) {
         robot.type(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /// Writes, which is no click either.
+    Pointer write(String words) {
+        robot.write(words);
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }

@@ -8,6 +8,7 @@ import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Icons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
@@ -16,6 +17,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -100,10 +104,14 @@ public final class SafetyView extends ScrollPane {
 
     private Node emergency() {
         var field = new NumberField(words, model::call);
-        var number = new Label();
+        var number = new Hyperlink();
         number.setId("safety-number");
         number.textProperty().bind(model.numberProperty());
-        number.getStyleClass().add("t1");
+        number.accessibleTextProperty()
+                .bind(model.numberProperty().map(to -> to + ": " + texts.get("call.copy")));
+        number.setTooltip(new Tooltip(texts.get("call.copy")));
+        number.getStyleClass().add("number");
+        number.setOnAction(_ -> copyNumber(number));
         number.setMinWidth(Region.USE_PREF_SIZE);
         var change = new Hyperlink(texts.get("call.change"));
         change.setId("safety-change");
@@ -126,6 +134,12 @@ public final class SafetyView extends ScrollPane {
         var card = new VBox(head, body);
         card.getStyleClass().add("uh-alarm");
         return card;
+    }
+
+    private void copyNumber(Hyperlink number) {
+        number.setVisited(false);
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, number.getText()));
+        model.copied();
     }
 
     private static VBox column(List<Node> lines, int which) {

@@ -114,6 +114,11 @@ public final class SafetyViewModel {
         ports.save().accept(settings.withSafety(settings.safety().withEmergencyNumber(other)));
     }
 
+    /// The number was copied.
+    public void copied() {
+        printed.set(words.texts().get("call.copied", number.get()));
+    }
+
     /// Keeps the summary for the doctor as a file.
     public void saveSummary(Path to) {
         printed.set("");

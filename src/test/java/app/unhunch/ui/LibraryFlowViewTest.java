@@ -1,0 +1,84 @@
+package app.unhunch.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.session.SessionState;
+import app.unhunch.ui.history.Past;
+import java.util.List;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// A move found, set and begun, with as many clicks as were promised.
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class LibraryFlowViewTest {
+
+    private final FxRobot robot = new FxRobot();
+    private final Pointer click = new Pointer(robot);
+    private Household house;
+
+    @BeforeEach
+    void open() {
+        house = new Household(robot, Habits.SETTLED, Past.of(Sessions.START.wall().minusDays(1), 30));
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void aDeskMoveForTheNeckIsFoundWithFourClicks() {
+        click.on("#nav-library").on("#filter-desk").on("#filter-region");
+        var desk = click.text("#library-count");
+        assertTrue(desk.matches("\\d+ of \\d+ moves"), desk);
+        click.on("#spot-neck");
+        assertNotEquals(desk, click.text("#library-count"));
+        assertEquals(4, click.clicks());
+    }
+
+    @Test
+    void typingFindsItToo() {
+        click.on("#nav-library").on("#library-search").write("chin tuck");
+        assertTrue(click.text(".uh-move .t4").contains("Chin tuck"), click.text(".uh-move .t4"));
+        assertEquals(2, click.clicks());
+    }
+
+    @Test
+    void aMoveBeginsFromItsCardWithOneClick() {
+        click.on("#nav-library").on(".uh-move .uh-play");
+        assertTrue(house.session() instanceof SessionState.Underway, house.session().toString());
+        assertEquals(2, click.clicks());
+    }
+
+    @Test
+    void aMoveBeginsFromItsPageInTheDoseThatIsRemembered() {
+        click.on("#nav-library").on("#library-search").write("chin tuck").on(".uh-move .t4");
+        var total = click.text("#dose-total");
+        click.on(".uh-step.right");
+        assertNotEquals(total, click.text("#dose-total"));
+        assertNotEquals(Habits.SETTLED.library(), house.settings().library());
+        click.on("#move-start");
+        assertEquals("chin-tuck", house.move());
+        assertEquals(5, click.clicks());
+    }
+
+    @Test
+    void aBrokenPackIsSeenWithLineAndColumnWithOneClick() {
+        house.finds(SamplePacks.BROKEN);
+        assertTrue(click.sees(".uh-nav-fault"));
+        click.on("#nav-library");
+        assertTrue(click.sees("#pack-fault"));
+        assertTrue(click.reads("14:17"));
+        assertEquals(1, click.clicks());
+    }
+}

@@ -1,0 +1,130 @@
+package app.unhunch.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.history.Entry;
+import app.unhunch.session.SessionState;
+import app.unhunch.ui.history.Past;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// A session stopped, ended and rated, with as many clicks as were promised.
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class SessionFlowViewTest {
+
+    private final FxRobot robot = new FxRobot();
+    private final Pointer click = new Pointer(robot);
+    private Household house;
+
+    @BeforeEach
+    void open() {
+        house = new Household(robot, Habits.SETTLED, Past.of(Sessions.START.wall().minusDays(1), 30));
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void aSessionIsStoppedAndGoesOnWithOneClickEach() {
+        begin(Duration.ofSeconds(20));
+        click.on("#player-pause");
+        assertTrue(house.session() instanceof SessionState.Paused);
+        house.pass(Duration.ofSeconds(2));
+        click.on("#resume");
+        house.pass(Duration.ofSeconds(6));
+        assertTrue(house.session() instanceof SessionState.Playing);
+        assertEquals(2, click.clicks());
+    }
+
+    @Test
+    void spaceDoesTheSame() {
+        begin(Duration.ofSeconds(20));
+        click.type(KeyCode.SPACE);
+        assertTrue(house.session() instanceof SessionState.Paused);
+        house.pass(Duration.ofSeconds(2));
+        click.type(KeyCode.SPACE);
+        house.pass(Duration.ofSeconds(6));
+        assertTrue(house.session() instanceof SessionState.Playing);
+        assertEquals(0, click.clicks());
+    }
+
+    @Test
+    void withinThirtySecondsItEndsWithOneClick() {
+        begin(Duration.ofSeconds(20));
+        click.on("#player-end");
+        assertFalse(house.session() instanceof SessionState.Underway);
+        assertFalse(click.sees("#keep"));
+        assertEquals(1, click.clicks());
+    }
+
+    @Test
+    void laterItAsksWhetherToKeepWhatWasDone() {
+        begin(Duration.ofSeconds(60));
+        click.on("#player-end");
+        assertTrue(click.sees("#discard"));
+        click.on("#keep");
+        assertEquals(List.of(Entry.Ending.STOPPED), endings());
+        assertEquals(2, click.clicks());
+    }
+
+    @Test
+    void whatHurtsStopsTheMoveAndOffersAWayOut() {
+        begin(Duration.ofSeconds(40));
+        click.on("#player-pause");
+        house.pass(Duration.ofSeconds(2));
+        click.on("#hurts");
+        assertTrue(house.session() instanceof SessionState.Paused);
+        assertTrue(click.sees("#go-on"));
+        assertTrue(click.sees("#doctor"));
+        click.on("#end-session");
+        assertEquals(List.of(Entry.Ending.HURT), endings());
+        assertEquals(3, click.clicks());
+    }
+
+    @Test
+    void painIsKeptAfterItWithOneClickAndTheUserIsBackWithOneMore() {
+        begin(Duration.ofSeconds(5));
+        house.passSession();
+        click.on("#pain-2");
+        assertTrue(house.history().on(house.moment().toLocalDate()).stream()
+                .anyMatch(recorded -> recorded.entry().equals(new Entry.Pain(house.moment(), 2))));
+        click.on("#done");
+        assertTrue(click.sees("#today-primary"));
+        assertEquals(2, click.clicks());
+    }
+
+    @Test
+    void painDownTheArmIsOneClickAndLeavesWalks() {
+        begin(Duration.ofSeconds(5));
+        house.passSession();
+        click.on("#done-arm");
+        assertTrue(click.sees("#walk-use"));
+        assertEquals(1, click.clicks());
+    }
+
+    private void begin(Duration in) {
+        house.chooses("five-minute-plan");
+        house.pass(in);
+        assertTrue(house.session() instanceof SessionState.Playing, house.session().toString());
+    }
+
+    private List<Entry.Ending> endings() {
+        return house.history().on(house.moment().toLocalDate()).stream().map(recorded -> recorded.entry())
+                .filter(Entry.Session.class::isInstance).map(entry -> ((Entry.Session) entry).ending()).toList();
+    }
+}

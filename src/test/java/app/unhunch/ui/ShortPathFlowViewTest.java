@@ -1,0 +1,78 @@
+package app.unhunch.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unhunch.session.SessionState;
+import app.unhunch.ui.history.Past;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// Other short paths through the program, with as many clicks as were promised.
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class ShortPathFlowViewTest {
+
+    private final FxRobot robot = new FxRobot();
+    private final Pointer click = new Pointer(robot);
+    private Household house;
+
+    @BeforeEach
+    void open() {
+        house = new Household(robot, Habits.SETTLED, Past.of(Sessions.START.wall().minusDays(1), 30));
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void aPartOfThePlanIsShownWithOneClickAndBegunWithOneMore() {
+        click.on("#nav-plan").on("#plan-today");
+        var before = click.clicks();
+        click.on("#plan-1-evening").on("#plan-start");
+        assertTrue(house.session() instanceof SessionState.Underway, house.session().toString());
+        assertEquals(2, click.clicks() - before);
+    }
+
+    @Test
+    void theRemedyGoesOnWithTheWindowHidden() {
+        click.on("#nav-remedies").on("#remedy-heat-pad").on("#remedy-main");
+        house.warms(Duration.ofMinutes(20));
+        var before = click.clicks();
+        click.on("#remedy-hide");
+        assertEquals(List.of("remedy Start"), house.asked);
+        assertEquals(0, Window.getWindows().stream().filter(Window::isShowing).count());
+        assertEquals(1, click.clicks() - before);
+    }
+
+    @Test
+    void theSummaryForTheDoctorIsTwoClicksAway() {
+        click.on("#nav-safety");
+        assertTrue(click.sees("#safety-summary"));
+        click.on("#safety-print");
+        assertEquals(List.of("print"), house.asked);
+        assertEquals(2, click.clicks());
+    }
+
+    @Test
+    void theNumberToCallIsCopiedWithOneClickAndChangedWithTwo() {
+        click.on("#nav-safety").on("#safety-number");
+        robot.interact(() -> assertEquals(click.text("#safety-number"), Clipboard.getSystemClipboard().getString()));
+        assertEquals(2, click.clicks());
+        click.on("#safety-change").write("144").on("#number-save");
+        assertEquals("144", click.text("#safety-number"));
+        assertEquals(4, click.clicks());
+    }
+}
