@@ -3,10 +3,12 @@ package app.unhunch.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unhunch.routine.RoutineItem;
 import app.unhunch.session.SessionState;
 import app.unhunch.ui.history.Past;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,18 @@ class ShortPathFlowViewTest {
     void close() {
         house.close();
         robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void aRoutineOfThreeMovesTakesFiveClicks() {
+        click.on("#nav-routines");
+        var before = click.clicks();
+        click.on("#routine-new").on("#add-seated-neck-side-bend").on("#add-elbows-to-chest")
+                .on("#add-upper-back-reach").on("#builder-save");
+        var made = house.own().all().stream().map(one -> one.name() + ": "
+                + one.items().stream().map(RoutineItem::exercise).collect(Collectors.joining(", "))).toList();
+        assertEquals(List.of("My routine 1: seated-neck-side-bend, elbows-to-chest, upper-back-reach"), made);
+        assertEquals(5, click.clicks() - before);
     }
 
     @Test
