@@ -31,6 +31,7 @@ class DoseWordsTest {
                         new Dose.Breaths(HALF_MINUTE, BEATS), new Dose.Sequence(List.of(HALF_MINUTE, HALF_MINUTE)),
                         new Dose.Checklist(4), new Dose.Nothing()).map(dose -> words.line(dose, Laterality.BILATERAL))
                         .toList());
+        assertEquals("30 s each side", words.line(new Dose.Hold(HALF_MINUTE, 1, Duration.ZERO), Laterality.PER_SIDE));
         assertEquals("2 × 30 s each side",
                 words.line(new Dose.Hold(HALF_MINUTE, 2, Duration.ZERO), Laterality.PER_SIDE));
     }
