@@ -272,6 +272,10 @@ public final class SampleScreens {
             screens.history(History.EMPTY);
             go(Place.Tab.HISTORY);
         });
+        all.put("today-plan", () -> plan(Place.Tab.TODAY));
+        all.put("plan-running", () -> plan(Place.Tab.PLAN));
+        all.put("today-warning", () -> screens.settings(settings.withSafety(settings.safety().withSigns(
+                Optional.of(new SignAnswer(BreakStatuses.NOW, Set.of(WarningSign.ARM_WITH_TINGLING.id())))))));
         all.put("today-unreachable", () -> screens.link(AgentLink.UNREACHABLE));
         all.put("keys", () -> robot.interact(() -> shell().showKeys()));
         for (var step : List.of(SetupSettings.Step.WHERE, SetupSettings.Step.RHYTHM, SetupSettings.Step.SOUND)) {
@@ -300,6 +304,12 @@ public final class SampleScreens {
             WaitForAsyncUtils.waitForFxEvents();
             screens.session(sessions.done());
         });
+    }
+
+    private void plan(Place.Tab tab) {
+        screens.settings(SamplePlan.begun(settings));
+        screens.history(SamplePlan.done(past()));
+        go(tab);
     }
 
     private void library(Optional<String> filter, String words) {

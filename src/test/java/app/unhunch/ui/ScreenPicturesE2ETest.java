@@ -28,8 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ScreenPicturesE2ETest {
 
-    private static final List<String> PAGES = List.of("today", "library", "library-move", "routines",
-            "routines-builder", "plan", "remedies", "history", "safety", "settings", "session-hold", "session-done",
+    private static final List<String> PAGES = List.of("today", "today-plan", "library", "library-move", "routines",
+            "routines-builder", "plan-running", "remedies", "history", "safety", "settings", "session-hold", "session-done",
             "onboarding-where");
 
     @Test
