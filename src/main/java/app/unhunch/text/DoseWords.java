@@ -19,9 +19,10 @@ public final class DoseWords {
 
     /// Such as "30 s hold", "2 × 30 s each side", "8 reps" or "A short list"; empty where nothing is counted.
     public String line(Dose dose, Laterality laterality) {
-        var amount = dose instanceof Dose.Hold(var each, var count, _) && count == 1 && laterality == Laterality.PER_SIDE
-                ? times.exact(each)
-                : amount(dose);
+        var amount = dose instanceof Dose.Hold(var each, var count, _) && count == 1
+                && laterality == Laterality.PER_SIDE
+                        ? times.exact(each)
+                        : amount(dose);
         return laterality == Laterality.PER_SIDE && !amount.isEmpty() ? texts.get("each-side", amount) : amount;
     }
 

@@ -56,7 +56,7 @@ class ReliefE2ETest {
             desk.screen().key("space");
             unhunch.await(BreakPhase.ON_BREAK, Unhunch.SOON);
             desk.screen().picture("knot");
-            unhunch.awaitHistory("session finished knot-release", Duration.ofMinutes(3).plus(Unhunch.SOON));
+            unhunch.awaitHistory("session finished knot-release-sequence", Duration.ofMinutes(3).plus(Unhunch.SOON));
         }
     }
 

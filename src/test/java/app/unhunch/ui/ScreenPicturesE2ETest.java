@@ -29,7 +29,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class ScreenPicturesE2ETest {
 
     private static final List<String> PAGES = List.of("today", "today-plan", "library", "library-move", "routines",
-            "routines-builder", "plan-running", "remedies", "history", "safety", "settings", "session-hold", "session-done",
+            "routines-builder", "plan-running", "remedies", "history", "safety", "settings", "session-hold",
+            "session-done",
             "onboarding-where");
 
     @Test
