@@ -72,7 +72,7 @@ class ShortPathFlowViewTest {
     }
 
     @Test
-    void theSummaryForTheDoctorIsTwoClicksAway() {
+    void whatToTellTheDoctorIsPrintedWithTwoClicks() {
         click.on("#nav-safety");
         assertTrue(click.sees("#safety-summary"));
         click.on("#safety-print");
