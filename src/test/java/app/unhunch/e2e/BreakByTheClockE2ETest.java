@@ -3,7 +3,6 @@ package app.unhunch.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 @E2E
 class BreakByTheClockE2ETest {
 
-    /// What a machine that does nothing else may take from the click to the window, with the time to find that out; the
-    /// benchmark measures the window alone.
+    /// The processor time, of all its threads, that the window may take from the click until it is there: a machine that is
+    /// busy with something else makes it no longer. The benchmark measures the time of the clock.
     private static final Duration ALLOWED = Duration.ofMillis(1500);
 
     /// The shortest break there is: 64 s.
@@ -45,11 +44,14 @@ class BreakByTheClockE2ETest {
             assertEquals(List.of(), unhunch.shownBy(window));
 
             var clicked = System.nanoTime();
+            var worked = work(window);
             desk.notifications().act("Start now");
             unhunch.awaitShown(window);
             var took = Duration.ofNanos(System.nanoTime() - clicked);
-            System.out.println("From Start to the break window: " + took.toMillis() + " ms");
-            assertTrue(took.compareTo(ALLOWED.multipliedBy(crowd())) < 0, "the window took " + took);
+            var work = work(window).minus(worked);
+            System.out.println("From Start to the break window: " + took.toMillis() + " ms, of which it worked "
+                    + work.toMillis() + " ms");
+            assertTrue(work.compareTo(ALLOWED) < 0, "the window worked " + work);
 
             unhunch.awaitHistory("session finished " + ROUTINE, Duration.ofMinutes(2).plus(Unhunch.SOON));
             unhunch.awaitHistory("break taken", Unhunch.SOON);
@@ -60,9 +62,7 @@ class BreakByTheClockE2ETest {
         }
     }
 
-    /// How many programs want a processor, for each that there is.
-    private static long crowd() throws Exception {
-        var waiting = Double.parseDouble(Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0]);
-        return Math.max(1, Math.round(waiting / Runtime.getRuntime().availableProcessors()));
+    private static Duration work(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 }

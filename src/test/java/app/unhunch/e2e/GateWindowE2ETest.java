@@ -52,7 +52,7 @@ class GateWindowE2ETest {
             unhunch.ask(new Request.Play(RESET));
             var window = unhunch.awaitWindowProcess();
             awaitSession(unhunch);
-            unhunch.awaitRest(window);
+            awaitFocus(unhunch); // never at rest now: the figure moves
             for (var key = 0; key < 12; key++) {
                 desk.screen().key("Right"); // past every step
             }
@@ -135,8 +135,12 @@ class GateWindowE2ETest {
     }
 
     private static void awaitKeyboard(Unhunch unhunch, ProcessHandle window) throws Exception {
-        Until.holds("the keyboard", Unhunch.SOON, () -> unhunch.desk().screen().focused().equals("Unhunch"));
+        awaitFocus(unhunch);
         unhunch.awaitRest(window);
+    }
+
+    private static void awaitFocus(Unhunch unhunch) throws Exception {
+        Until.holds("the keyboard", Unhunch.SOON, () -> unhunch.desk().screen().focused().equals("Unhunch"));
     }
 
     private static void awaitSession(Unhunch unhunch) throws Exception {
