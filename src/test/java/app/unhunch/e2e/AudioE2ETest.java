@@ -16,7 +16,7 @@ class AudioE2ETest {
 
     private static final Path IMAGE = Path.of("target", "unhunch", "bin", "java").toAbsolutePath();
     private static final Path SCRIPT = Path.of("target", "test-classes").toAbsolutePath();
-    private static final Duration LIMIT = Duration.ofSeconds(40);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int BYTES_A_SECOND = 44_100 * 2;
 
     @TempDir

@@ -30,7 +30,7 @@ public record Bus(Desk desk) {
         Files.writeString(file, CONFIGURATION.formatted(desk.folder("bus")));
         var daemon = desk.startTool(
                 List.of("dbus-daemon", "--config-file=" + file, "--nofork", "--nopidfile", "--print-address"));
-        desk.set("DBUS_SESSION_BUS_ADDRESS", daemon.firstLine(Duration.ofSeconds(20)));
+        desk.set("DBUS_SESSION_BUS_ADDRESS", daemon.firstLine(Duration.ofSeconds(60)));
     }
 
     /// Ends it as a crash would, which every program on it sees.

@@ -39,7 +39,7 @@ public final class Desk implements AutoCloseable {
 
     /// The image that is looked at.
     public static final Path IMAGE = Path.of("target", "unhunch").toAbsolutePath();
-    private static final Duration COMMAND = Duration.ofSeconds(30);
+    private static final Duration COMMAND = Duration.ofSeconds(60);
     private static final String MARK = "UNHUNCH_TEST_DESK";
 
     private final Path scratch;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @E2E
 class DeskE2ETest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     private Path scratch;

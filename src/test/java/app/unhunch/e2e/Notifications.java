@@ -20,7 +20,7 @@ public record Notifications(Desk desk) {
     /// @param body what stands below, lines joined by a blank
     public record Shown(String app, String title, String body) {}
 
-    private static final Duration UP = Duration.ofSeconds(20);
+    private static final Duration UP = Duration.ofSeconds(60);
 
     private static final String CONFIGURATION = """
             [global]

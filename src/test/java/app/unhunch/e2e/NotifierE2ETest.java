@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 @E2E
 class NotifierE2ETest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final NotifierAbilities DUNST = new NotifierAbilities("dunst", Answering.MIDDLE_CLICK, false);
 
     private final BlockingQueue<NotifierEvent> told = new LinkedBlockingQueue<>();

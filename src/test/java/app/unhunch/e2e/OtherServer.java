@@ -24,7 +24,7 @@ enum OtherServer {
         private Paths() {}
     }
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final int NARROWEST = 100;
 
     private final String program;

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param desk whose panel
 record Panel(Desk desk) {
 
-    private static final Duration UP = Duration.ofSeconds(20);
+    private static final Duration UP = Duration.ofSeconds(60);
     private static final Path SETTINGS_SERVER = Path.of("/usr/lib/x86_64-linux-gnu/xfce4/xfconf/xfconfd");
 
     private static final String CONFIGURATION = """

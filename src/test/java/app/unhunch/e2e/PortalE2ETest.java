@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @E2E
 class PortalE2ETest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String NAME = "org.freedesktop.portal.Desktop";
     private static final String OBJECT = "/org/freedesktop/portal/desktop";
     private static final String FACE = "org.freedesktop.portal.Notification";

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @E2E
 class QuietE2ETest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String DCONF = "/usr/libexec/dconf-service";
     private static final QuietSettings NOTHING = new QuietSettings(false, false, false, Set.of(), false);
 

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param desk whose display
 public record Screen(Desk desk) {
 
-    private static final Duration UP = Duration.ofSeconds(20);
+    private static final Duration UP = Duration.ofSeconds(60);
 
     void open() throws Exception {
         var server = desk

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @E2E
 class SensesE2ETest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String MOCK = "org.freedesktop.DBus.Mock";
 
     @TempDir

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param desk whose sound server
 public record Sound(Desk desk) {
 
-    private static final Duration UP = Duration.ofSeconds(20);
+    private static final Duration UP = Duration.ofSeconds(60);
 
     void open() throws Exception {
         var socket = desk.folder("pulse").resolve("native");

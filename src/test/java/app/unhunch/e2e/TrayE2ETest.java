@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @E2E
 class TrayE2ETest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final BlockingQueue<TrayEvent> told = new LinkedBlockingQueue<>();
 

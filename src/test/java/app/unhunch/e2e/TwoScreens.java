@@ -14,7 +14,7 @@ record TwoScreens(Desk desk) {
     /// Width of each monitor, in pixels.
     static final int WIDTH = 1024;
 
-    private static final Duration UP = Duration.ofSeconds(20);
+    private static final Duration UP = Duration.ofSeconds(60);
     private static final String LEFT = "DUMMY0";
     private static final String RIGHT = "DUMMY1";
 
