@@ -25,20 +25,22 @@ final class ControlsPane extends HBox {
         super(16);
         var texts = model.words().texts();
         setAlignment(Pos.CENTER);
-        back = button(Buttons.round(Icons.large(Feather.SKIP_BACK), texts.get("back"), 52), "player-back", model::back);
-        pause = button(Buttons.round(Glyph.PAUSE.at(28), texts.get("pause"), 76), "player-pause", model::togglePause);
+        back = button(Buttons.round(Icons.large(Feather.SKIP_BACK), texts.get("back"), 52), "player-back",
+                model.commands()::back);
+        pause = button(Buttons.round(Glyph.PAUSE.at(28), texts.get("pause"), 76), "player-pause",
+                model.commands()::togglePause);
         pause.getStyleClass().add("primary");
         skip = button(Buttons.round(Icons.large(Feather.SKIP_FORWARD), texts.get("skip"), 52), "player-skip",
-                model::skip);
-        start = button(tall(Buttons.primary(texts.get("start-now"))), "player-start", model::goOn);
+                model.commands()::skip);
+        start = button(tall(Buttons.primary(texts.get("start-now"))), "player-start", model.commands()::goOn);
         start.setGraphic(Glyph.PLAY.at(18));
-        rest = button(tall(Buttons.primary(texts.get("skip-rest"))), "player-skip-rest", model::skip);
+        rest = button(tall(Buttons.primary(texts.get("skip-rest"))), "player-skip-rest", model.commands()::skip);
         rest.setGraphic(Icons.of(Feather.SKIP_FORWARD));
-        list = button(tall(Buttons.primary(texts.get("list-done"))), "player-list-done", model::goOn);
+        list = button(tall(Buttons.primary(texts.get("list-done"))), "player-list-done", model.commands()::goOn);
         list.setGraphic(Icons.of(Feather.CHECK));
-        more = button(tall(Buttons.plain(texts.get("more"))), "player-more", model::moreTime);
+        more = button(tall(Buttons.plain(texts.get("more"))), "player-more", model.commands()::moreTime);
         more.setGraphic(Icons.of(Feather.PLUS));
-        breath = button(tall(Buttons.primary(texts.get("pause"))), "player-breath", model::togglePause);
+        breath = button(tall(Buttons.primary(texts.get("pause"))), "player-breath", model.commands()::togglePause);
         breath.setGraphic(Glyph.PAUSE.at(18));
         model.pausedProperty().subscribe(paused -> {
             breath.setGraphic((paused ? Glyph.PLAY : Glyph.PAUSE).at(18));

@@ -38,7 +38,7 @@ final class DoneView extends StackPane {
     DoneView(PlayerViewModel model) {
         this.model = model;
         texts = model.words().texts();
-        scale = new PainScale(score -> texts.get("pain.name", score), model::rate);
+        scale = new PainScale(score -> texts.get("pain.name", score), model.done()::rate);
         finish = button(Buttons.styled(Buttons.primary(texts.get("done.button")), "tall"), "done", model::finish);
         var close = button(Buttons.quiet(texts.get("close")), "done-close", model::finish);
         close.setGraphic(Icons.of(Feather.X));
@@ -47,8 +47,8 @@ final class DoneView extends StackPane {
         middle.setAlignment(Pos.CENTER);
         setPadding(new Insets(22, 40, 28, 40));
         getChildren().setAll(middle, close);
-        model.painProperty().subscribe(scale::show);
-        model.doneProperty().subscribe(done -> done.ifPresent(this::show));
+        model.done().painProperty().subscribe(scale::show);
+        model.done().doneProperty().subscribe(done -> done.ifPresent(this::show));
     }
 
     void takeFocus() {
@@ -143,7 +143,7 @@ final class DoneView extends StackPane {
         pill.setId(id);
         pill.setOnAction(_ -> {
             if (pill.isSelected()) {
-                model.mark(sign);
+                model.done().mark(sign);
             }
         });
         return pill;

@@ -37,7 +37,7 @@ public final class PlayerDialogs {
         this.model = model;
         this.layer = layer;
         texts = model.words().texts();
-        model.dialogProperty().subscribe(this::show);
+        model.dialogs().dialogProperty().subscribe(this::show);
     }
 
     private void show(PlayerDialog dialog) {
@@ -52,14 +52,15 @@ public final class PlayerDialogs {
 
     private void paused(String line, List<PlayerDialog.Swap> swaps) {
         var resume = wide(
-                button(Buttons.styled(Buttons.primary(texts.get("resume")), "tall"), "resume", model::resume));
+                button(Buttons.styled(Buttons.primary(texts.get("resume")), "tall"), "resume",
+                        model.commands()::resume));
         resume.setGraphic(Glyph.PLAY.at(18));
-        var restart = wide(button(Buttons.plain(texts.get("restart")), "restart", model::repeat));
+        var restart = wide(button(Buttons.plain(texts.get("restart")), "restart", model.commands()::repeat));
         restart.setGraphic(Icons.of(Feather.ROTATE_CCW));
-        var skip = wide(button(Buttons.plain(texts.get("skip")), "skip", model::skip));
+        var skip = wide(button(Buttons.plain(texts.get("skip")), "skip", model.commands()::skip));
         skip.setGraphic(Icons.of(Feather.SKIP_FORWARD));
         var hurts = button(Buttons.styled(Buttons.quiet(texts.get("something-hurts")), "hurt", "tight"), "hurts",
-                model::hurts);
+                model.commands()::hurts);
         hurts.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         var end = button(Buttons.styled(Buttons.quiet(texts.get("end-session")), "tight"), "end-session", model::end);
         var foot = new HBox(4, hurts, spring());
@@ -80,8 +81,10 @@ public final class PlayerDialogs {
         note.setMinHeight(Region.USE_PREF_SIZE);
         var others = new VBox(10);
         swaps.stream().limit(2).forEach(swap -> others.getChildren().add(wide(button(
-                Buttons.plain(texts.get("swap-for", swap.label())), "swap", () -> model.swap(swap.move())))));
-        others.getChildren().add(wide(button(Buttons.plain(texts.get("hurts.go-on")), "go-on", model::resume)));
+                Buttons.plain(texts.get("swap-for", swap.label())), "swap",
+                () -> model.commands().swap(swap.move())))));
+        others.getChildren()
+                .add(wide(button(Buttons.plain(texts.get("hurts.go-on")), "go-on", model.commands()::resume)));
         var doctor = wide(button(Buttons.styled(Buttons.quiet(texts.get("hurts.doctor")), "link"), "doctor",
                 model::seeDoctor));
         doctor.setGraphic(Icons.of(Feather.LIFE_BUOY));
@@ -92,12 +95,12 @@ public final class PlayerDialogs {
     private void askEnd(String keep) {
         var kept = wide(button(Buttons.styled(Buttons.primary(keep), "tall"), "keep", model::endAndKeep));
         var discard = wide(button(Buttons.plain(texts.get("ask-end.discard")), "discard", model::endAndDiscard));
-        var back = wide(button(Buttons.plain(texts.get("ask-end.back")), "go-on", model::resume));
+        var back = wide(button(Buttons.plain(texts.get("ask-end.back")), "go-on", model.commands()::resume));
         open(box(head(Icons.large(Feather.X), texts.get("ask-end.title"), ""), kept, row(discard, back)), kept);
     }
 
     private void keys() {
-        var close = button(Buttons.primary(texts.get("keys.close")), "close-keys", model::hideKeys);
+        var close = button(Buttons.primary(texts.get("keys.close")), "close-keys", model.dialogs()::hideKeys);
         var lines = Stream.of(line(texts.get("key.space"), "pause"), line(texts.get("key.right"), "skip"),
                 line(texts.get("key.left"), "back"), line("R", "repeat"), line("S", "side"), line("+", "more"),
                 line(texts.get("key.enter"), "go-on"), line("M", "mute"), line("V", "voice"), line("F", "full"),
@@ -114,7 +117,7 @@ public final class PlayerDialogs {
         button.setId("swap");
         var menu = new ContextMenu(swaps.stream().map(swap -> {
             var item = new MenuItem(swap.label());
-            item.setOnAction(_ -> model.swap(swap.move()));
+            item.setOnAction(_ -> model.commands().swap(swap.move()));
             return item;
         }).toArray(MenuItem[]::new));
         button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));

@@ -16,18 +16,18 @@ final class PlayerKeys {
     PlayerKeys(PlayerViewModel model, Later later, Runnable fullScreen) {
         this.model = model;
         this.fullScreen = fullScreen;
-        pain = new PainKeys(later, model::rate);
+        pain = new PainKeys(later, model.done()::rate);
     }
 
     /// Takes a key that was pressed, if it means something now.
     void pressed(KeyEvent event) {
-        model.keyUsed();
+        model.choices().keyUsed();
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        if (model.doneProperty().get().isPresent()) {
+        if (model.done().doneProperty().get().isPresent()) {
             done(event);
-        } else if (!(model.dialogProperty().get() instanceof PlayerDialog.None)) {
+        } else if (!(model.dialogs().dialogProperty().get() instanceof PlayerDialog.None)) {
             dialog(event);
         } else if (model.screenProperty().get().isPresent()) {
             play(event);
@@ -36,12 +36,13 @@ final class PlayerKeys {
 
     /// Takes a character that was typed: those that need other keys on other keyboards.
     void typed(KeyEvent event) {
-        var playing = model.doneProperty().get().isEmpty() && model.dialogProperty().get() instanceof PlayerDialog.None;
+        var playing = model.done().doneProperty().get().isEmpty()
+                && model.dialogs().dialogProperty().get() instanceof PlayerDialog.None;
         if (playing && event.getCharacter().equals("+")) {
-            model.moreTime();
+            model.commands().moreTime();
             event.consume();
         } else if (playing && event.getCharacter().equals("?")) {
-            model.showKeys();
+            model.dialogs().showKeys();
             event.consume();
         }
     }
@@ -55,15 +56,15 @@ final class PlayerKeys {
 
     private Optional<Runnable> meaning(KeyCode code) {
         return switch (code) {
-            case SPACE -> Optional.of(model::togglePause);
-            case RIGHT -> Optional.of(model::skip);
-            case LEFT -> Optional.of(model::back);
-            case ENTER -> Optional.of(model::goOn);
+            case SPACE -> Optional.of(model.commands()::togglePause);
+            case RIGHT -> Optional.of(model.commands()::skip);
+            case LEFT -> Optional.of(model.commands()::back);
+            case ENTER -> Optional.of(model.commands()::goOn);
             case ESCAPE -> Optional.of(model::end);
-            case R -> Optional.of(model::repeat);
-            case S -> Optional.of(model::otherSide);
-            case M -> Optional.of(model::toggleMute);
-            case V -> Optional.of(model::toggleVoice);
+            case R -> Optional.of(model.commands()::repeat);
+            case S -> Optional.of(model.commands()::otherSide);
+            case M -> Optional.of(model.choices()::toggleMute);
+            case V -> Optional.of(model.choices()::toggleVoice);
             case F -> Optional.of(fullScreen);
             default -> Optional.empty();
         };
@@ -73,10 +74,10 @@ final class PlayerKeys {
         if (event.getCode() != KeyCode.ESCAPE) {
             return;
         }
-        switch (model.dialogProperty().get()) {
-            case PlayerDialog.Keys _ -> model.hideKeys();
+        switch (model.dialogs().dialogProperty().get()) {
+            case PlayerDialog.Keys _ -> model.dialogs().hideKeys();
             case PlayerDialog.Paused _ -> model.end();
-            case PlayerDialog.AskEnd _ -> model.resume();
+            case PlayerDialog.AskEnd _ -> model.commands().resume();
             case PlayerDialog.Hurts _,PlayerDialog.None _ -> {}
         }
         event.consume();

@@ -77,11 +77,11 @@ public final class PlayerView extends StackPane {
         addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         model.screenProperty().subscribe(shown -> shown.ifPresent(this::show));
         model.pausedProperty().subscribe(_ -> draw());
-        model.calmProperty().subscribe(breath::still);
-        model.doneProperty().subscribe(shown -> shown.ifPresent(end -> live.say(end.title())));
-        hints.visibleProperty().bind(model.hintsProperty());
-        body.visibleProperty().bind(model.doneProperty().map(shown -> shown.isEmpty()));
-        done.visibleProperty().bind(model.doneProperty().map(shown -> shown.isPresent()));
+        model.choices().calmProperty().subscribe(breath::still);
+        model.done().doneProperty().subscribe(shown -> shown.ifPresent(end -> live.say(end.title())));
+        hints.visibleProperty().bind(model.choices().hintsProperty());
+        body.visibleProperty().bind(model.done().doneProperty().map(shown -> shown.isEmpty()));
+        done.visibleProperty().bind(model.done().doneProperty().map(shown -> shown.isPresent()));
         done.visibleProperty().subscribe(shown -> {
             if (shown) {
                 done.takeFocus();
@@ -169,8 +169,8 @@ public final class PlayerView extends StackPane {
     private Button voice() {
         var button = Buttons.bare(Icons.of(Feather.MIC), texts.get("voice-off"));
         button.setId("player-voice");
-        button.setOnAction(_ -> model.toggleVoice());
-        model.voiceProperty()
+        button.setOnAction(_ -> model.choices().toggleVoice());
+        model.choices().voiceProperty()
                 .subscribe(on -> named(button, on ? Feather.MIC : Feather.MIC_OFF, on ? "voice-off" : "voice-on"));
         return button;
     }
@@ -178,8 +178,8 @@ public final class PlayerView extends StackPane {
     private Button sound() {
         var button = Buttons.bare(Icons.of(Feather.VOLUME_2), texts.get("sound-off"));
         button.setId("player-sound");
-        button.setOnAction(_ -> model.toggleMute());
-        model.mutedProperty().subscribe(muted -> named(button, muted ? Feather.VOLUME_X : Feather.VOLUME_2,
+        button.setOnAction(_ -> model.choices().toggleMute());
+        model.choices().mutedProperty().subscribe(muted -> named(button, muted ? Feather.VOLUME_X : Feather.VOLUME_2,
                 muted ? "sound-on" : "sound-off"));
         return button;
     }

@@ -2,82 +2,59 @@ package app.unhunch.ui.player;
 
 import app.unhunch.exercise.Catalog;
 import app.unhunch.history.History;
-import app.unhunch.machine.Moment;
 import app.unhunch.remedy.BreathPattern;
 import app.unhunch.remedy.Breathing;
-import app.unhunch.routine.Move;
 import app.unhunch.routine.Phase;
-import app.unhunch.safety.WarningSign;
 import app.unhunch.session.Ending;
-import app.unhunch.session.PauseReason;
-import app.unhunch.session.SessionEvent;
+import app.unhunch.session.SessionEvent.End.Choice;
 import app.unhunch.session.SessionState;
 import app.unhunch.session.SessionState.Underway;
 import app.unhunch.settings.Settings;
-import app.unhunch.settings.Voice;
 import app.unhunch.ui.kit.Later;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
 
-/// What the player shows and what it can ask for. Lives on the FX thread; touches no control.
+/// What the player shows, from the start of a session to its end. Lives on the FX thread; touches no control. What can
+/// be asked of the session, what lies over it, what comes after it and what the user's choices make of it are models of
+/// their own.
 public final class PlayerViewModel {
 
-    private static final Duration DIALOG_WAITS = Duration.ofSeconds(1);
-    private static final Duration HINTS_STAY = Duration.ofSeconds(5);
     private static final Duration ENDS_UNASKED = Duration.ofSeconds(30);
     private static final Duration BREATH = Duration.ofSeconds(10);
-    private static final PlayerDialog NONE = new PlayerDialog.None();
 
     private final ReadOnlyObjectWrapper<Optional<PlayerScreen>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<DoneScreen>> done = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<PlayerDialog> dialog = new ReadOnlyObjectWrapper<>(NONE);
-    private final ReadOnlyObjectWrapper<OptionalInt> pain = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper voice = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper hints = new ReadOnlyBooleanWrapper(true);
 
     private final PlayerPorts ports;
-    private final Later later;
     private final ScreenWriter screens;
     private final ReadingWriter readings;
     private final HeardWriter heards;
-    private final DoneWriter results;
-    private final PauseWriter pauses;
+    private final PlayerChoices choices;
+    private final DialogModel dialogs;
+    private final DoneModel done;
+    private final PlayerCommands commands;
 
     private SessionState state = new SessionState.Idle();
-    private Settings settings = Settings.DEFAULTS;
     private History history = History.EMPTY;
-    private Catalog catalog;
-    private Voice lastVoice = Voice.KEY;
-    private Subscription dialogComes = Subscription.EMPTY;
-    private Subscription hintsGo = Subscription.EMPTY;
-    private Runnable unrate = () -> {};
-    private boolean asking;
     private boolean dismissed;
 
     /// A player without a session.
     public PlayerViewModel(PlayerPorts ports, Later later, Catalog catalog, Locale locale) {
         this.ports = ports;
-        this.later = later;
-        this.catalog = catalog;
         screens = new ScreenWriter(locale);
         readings = new ReadingWriter(locale);
         heards = new HeardWriter(locale);
-        results = new DoneWriter(locale);
-        pauses = new PauseWriter(screens.texts(), locale);
-        show(settings);
+        choices = new PlayerChoices(ports.save(), later);
+        dialogs = new DialogModel(new PauseWriter(screens.texts(), locale), catalog, later);
+        done = new DoneModel(ports, new DoneWriter(locale));
+        commands = new PlayerCommands(ports.send(), dialogs::answered);
     }
 
     // state, in
@@ -97,31 +74,25 @@ public final class PlayerViewModel {
 
     /// Shows the user's choices.
     public void show(Settings shown) {
-        settings = shown;
-        muted.set(shown.sound().muted());
-        voice.set(shown.sound().voice() != Voice.OFF);
-        if (shown.sound().voice() != Voice.OFF) {
-            lastVoice = shown.sound().voice();
-        }
-        keyUsed();
+        choices.show(shown);
     }
 
     /// Takes the moves that can stand in for others from now on.
     public void show(Catalog shown) {
-        catalog = shown;
+        dialogs.show(shown);
     }
 
     /// Shows what was done before.
     public void show(History shown) {
         history = shown;
-        if (state instanceof SessionState.Ended ended && done.get().isPresent()) {
-            done.set(Optional.of(results.screen(ended, shown, settings).withBefore(done.get().get().before())));
+        if (state instanceof SessionState.Ended ended) {
+            done.refresh(ended, shown, choices.settings());
         }
     }
 
     /// Lets the ring step once a second instead of moving all the time.
     public void stepBySecond(boolean step) {
-        calm.set(step);
+        choices.stepBySecond(step);
     }
 
     // properties, out
@@ -129,21 +100,6 @@ public final class PlayerViewModel {
     /// What is shown of the present step; empty without one.
     public ReadOnlyObjectProperty<Optional<PlayerScreen>> screenProperty() {
         return screen.getReadOnlyProperty();
-    }
-
-    /// What is shown at the end; empty before.
-    public ReadOnlyObjectProperty<Optional<DoneScreen>> doneProperty() {
-        return done.getReadOnlyProperty();
-    }
-
-    /// What lies over the screen.
-    public ReadOnlyObjectProperty<PlayerDialog> dialogProperty() {
-        return dialog.getReadOnlyProperty();
-    }
-
-    /// The score given after the session.
-    public ReadOnlyObjectProperty<OptionalInt> painProperty() {
-        return pain.getReadOnlyProperty();
     }
 
     /// Whether pictures have to be drawn again and again.
@@ -156,29 +112,9 @@ public final class PlayerViewModel {
         return paused.getReadOnlyProperty();
     }
 
-    /// Whether pictures step once a second instead of moving all the time.
-    public ReadOnlyBooleanProperty calmProperty() {
-        return calm.getReadOnlyProperty();
-    }
-
     /// Whether there is anything to show.
     public ReadOnlyBooleanProperty activeProperty() {
         return active.getReadOnlyProperty();
-    }
-
-    /// Whether nothing is to be heard.
-    public ReadOnlyBooleanProperty mutedProperty() {
-        return muted.getReadOnlyProperty();
-    }
-
-    /// Whether somebody speaks.
-    public ReadOnlyBooleanProperty voiceProperty() {
-        return voice.getReadOnlyProperty();
-    }
-
-    /// Whether the keys are shown.
-    public ReadOnlyBooleanProperty hintsProperty() {
-        return hints.getReadOnlyProperty();
     }
 
     /// What is to be read now; empty without a running session.
@@ -199,56 +135,26 @@ public final class PlayerViewModel {
         return screens;
     }
 
+    /// What the user's choices make of it.
+    public PlayerChoices choices() {
+        return choices;
+    }
+
+    /// What lies over it.
+    public DialogModel dialogs() {
+        return dialogs;
+    }
+
+    /// What comes after it.
+    public DoneModel done() {
+        return done;
+    }
+
     // commands
 
-    /// Stands still, or goes on.
-    public void togglePause() {
-        ports.send().accept(SessionEvent.TogglePause::new);
-    }
-
-    /// Goes on.
-    public void resume() {
-        onward(SessionEvent.Resume::new);
-    }
-
-    /// Past this move, or past this pause.
-    public void skip() {
-        onward(SessionEvent.Skip::new);
-    }
-
-    /// Back to the move before, or to the start of this one.
-    public void back() {
-        onward(SessionEvent.Back::new);
-    }
-
-    /// This move again.
-    public void repeat() {
-        onward(SessionEvent.Repeat::new);
-    }
-
-    /// To the other side.
-    public void otherSide() {
-        ports.send().accept(SessionEvent.OtherSide::new);
-    }
-
-    /// Ten seconds more.
-    public void moreTime() {
-        ports.send().accept(SessionEvent.MoreTime::new);
-    }
-
-    /// Counts a repetition, ends a pause or a list.
-    public void goOn() {
-        ports.send().accept(SessionEvent.GoOn::new);
-    }
-
-    /// Ends this move because it hurts.
-    public void hurts() {
-        ports.send().accept(SessionEvent.Hurts::new);
-    }
-
-    /// Puts another move in the place of this one, and goes on.
-    public void swap(Move move) {
-        onward(at -> new SessionEvent.Swap(at, move));
+    /// What can be asked of the running session.
+    public PlayerCommands commands() {
+        return commands;
     }
 
     /// Goes on breathing at another pace for the time that is left; nothing where that is less than a breath.
@@ -258,7 +164,7 @@ public final class PlayerViewModel {
             var left = underway.step().phase() == Phase.BREATHS ? underway.left(now(underway))
                     : underway.run().move().dose().length();
             if (left.compareTo(BREATH) >= 0) {
-                onward(at -> new SessionEvent.Swap(at, Breathing.move(pattern, breathing, left)));
+                commands.swap(Breathing.move(pattern, breathing, left));
             }
         }
     }
@@ -268,24 +174,21 @@ public final class PlayerViewModel {
         if (!(state instanceof Underway underway)) {
             finish();
         } else if (worked(underway).compareTo(ENDS_UNASKED) < 0 && !underway.run().hasHurt()) {
-            ports.send().accept(at -> new SessionEvent.End(at, SessionEvent.End.Choice.DISCARD));
+            endAndDiscard();
         } else {
-            asking = true;
-            ports.send().accept(SessionEvent.Pause::new);
-            settle();
+            dialogs.askEnd();
+            commands.pause();
         }
     }
 
     /// Ends the session and keeps what was done.
     public void endAndKeep() {
-        asking = false;
-        ports.send().accept(at -> new SessionEvent.End(at, SessionEvent.End.Choice.KEEP));
+        commands.end(Choice.KEEP);
     }
 
     /// Ends the session and forgets it.
     public void endAndDiscard() {
-        asking = false;
-        ports.send().accept(at -> new SessionEvent.End(at, SessionEvent.End.Choice.DISCARD));
+        commands.end(Choice.DISCARD);
     }
 
     /// Ends the session, keeps what was done, and opens the page that says when to see a doctor.
@@ -295,117 +198,45 @@ public final class PlayerViewModel {
         ports.doctor().run();
     }
 
-    /// Shows all keys.
-    public void showKeys() {
-        dialog.set(new PlayerDialog.Keys());
-    }
-
-    /// Puts the list of keys away.
-    public void hideKeys() {
-        dialog.set(NONE);
-        settle();
-    }
-
-    /// Sound off, or on.
-    public void toggleMute() {
-        ports.save().accept(settings.withSound(settings.sound().withMuted(!settings.sound().muted())));
-    }
-
-    /// Voice off, or on as it was.
-    public void toggleVoice() {
-        ports.save().accept(settings.withSound(
-                settings.sound().withVoice(settings.sound().voice() == Voice.OFF ? lastVoice : Voice.OFF)));
-    }
-
-    /// Keeps a score after the session, in place of one given before.
-    public void rate(int score) {
-        pain.set(OptionalInt.of(score));
-        unrate.run();
-        unrate = ports.pain().apply(score);
-    }
-
-    /// Marks a warning sign.
-    public void mark(WarningSign sign) {
-        ports.marked().accept(sign);
-    }
-
     /// Leaves the session, or its end: nothing more is shown of it.
     public void finish() {
         dismissed = true;
         active.set(false);
         screen.set(Optional.empty());
-        done.set(Optional.empty());
-        asking = false;
-        settle();
+        done.close();
+        dialogs.close();
     }
 
     /// The same routine once more.
     public void again() {
-        var routine = done.get().map(DoneScreen::routine);
+        var routine = done.doneProperty().get().map(DoneScreen::routine);
         finish();
         routine.ifPresent(ports.again());
-    }
-
-    /// Tells that the keyboard is in use: the keys are shown for a while.
-    public void keyUsed() {
-        hintsGo.unsubscribe();
-        hints.set(true);
-        if (!settings.session().keyHints()) {
-            hintsGo = later.after(HINTS_STAY, () -> hints.set(false));
-        }
-    }
-
-    private void onward(Function<Moment, SessionEvent> event) {
-        asking = false;
-        ports.send().accept(event);
     }
 
     private void showUnderway(Underway underway, SessionState before) {
         if (!(before instanceof Underway)) {
             dismissed = false;
-            pain.set(OptionalInt.empty());
-            unrate = () -> {};
-            keyUsed();
+            done.begin();
+            choices.keyUsed();
         }
         if (dismissed) {
             return;
         }
         active.set(true);
-        done.set(Optional.empty());
+        done.close();
         screen.set(Optional.of(screens.screen(underway)));
-        settle();
+        dialogs.show(underway);
     }
 
     private void showEnded(SessionState.Ended ended) {
-        asking = false;
-        settle();
+        dialogs.close();
         if (dismissed || ended.result().ending() == Ending.DISCARDED) {
             finish();
         } else {
             active.set(true);
-            done.set(Optional.of(results.screen(ended, history, settings)));
+            done.show(ended, history, choices.settings());
         }
-    }
-
-    /// Opens the dialog that goes with the state, the one of a pause only after a moment. The list of keys stays until
-    /// it is put away, or the session is over.
-    private void settle() {
-        dialogComes.unsubscribe();
-        if (dialog.get() instanceof PlayerDialog.Keys && state instanceof Underway && !dismissed) {
-            return;
-        }
-        if (!(state instanceof SessionState.Paused pause)) {
-            dialog.set(NONE);
-        } else if (asking || pause.reason() != PauseReason.USER) {
-            dialog.set(dialog(pause));
-        } else {
-            dialog.set(NONE);
-            dialogComes = later.after(DIALOG_WAITS, () -> dialog.set(dialog(pause)));
-        }
-    }
-
-    private PlayerDialog dialog(SessionState.Paused pause) {
-        return asking ? pauses.ending(pause) : pauses.standing(pause, catalog);
     }
 
     private Duration worked(Underway underway) {
@@ -417,6 +248,6 @@ public final class PlayerViewModel {
 
     private Duration now(Underway underway) {
         var now = ports.elapsed().get();
-        return calm.get() ? ReadingWriter.wholeSecond(underway, now) : now;
+        return choices.calmProperty().get() ? ReadingWriter.wholeSecond(underway, now) : now;
     }
 }

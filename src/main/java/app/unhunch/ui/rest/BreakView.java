@@ -144,12 +144,12 @@ final class BreakView extends StackPane {
             return Optional.empty();
         }
         return switch (code) {
-            case SPACE -> Optional.of(player::togglePause);
-            case RIGHT -> Optional.of(player::skip);
-            case LEFT -> Optional.of(player::back);
-            case ENTER -> Optional.of(player::goOn);
-            case M -> Optional.of(player::toggleMute);
-            case V -> Optional.of(player::toggleVoice);
+            case SPACE -> Optional.of(player.commands()::togglePause);
+            case RIGHT -> Optional.of(player.commands()::skip);
+            case LEFT -> Optional.of(player.commands()::back);
+            case ENTER -> Optional.of(player.commands()::goOn);
+            case M -> Optional.of(player.choices()::toggleMute);
+            case V -> Optional.of(player.choices()::toggleVoice);
             case F -> Optional.of(change);
             case S -> model.canSnoozeProperty().get() ? Optional.of(model::snooze) : Optional.empty();
             case K -> model.canSkipProperty().get() ? Optional.of(model::skip) : Optional.empty();
@@ -180,9 +180,9 @@ final class BreakView extends StackPane {
         var middle = new HBox(36, ring, words);
         middle.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        var next = button(Buttons.plain(texts.get("next")), "break-next", player::skip);
+        var next = button(Buttons.plain(texts.get("next")), "break-next", player.commands()::skip);
         next.setGraphic(Icons.of(Feather.SKIP_FORWARD));
-        var foot = new HBox(8, button(start, "break-pause", player::togglePause), next,
+        var foot = new HBox(8, button(start, "break-pause", player.commands()::togglePause), next,
                 button(Buttons.quiet(texts.get("end")), "break-end", model::endBreak), windowHints());
         foot.setAlignment(Pos.CENTER_LEFT);
         return new VBox(16, middle, strip, foot);
@@ -232,8 +232,8 @@ final class BreakView extends StackPane {
     }
 
     private Button sound() {
-        var button = bare(Feather.VOLUME_2, "sound-off", player::toggleMute);
-        player.mutedProperty().subscribe(muted -> {
+        var button = bare(Feather.VOLUME_2, "sound-off", player.choices()::toggleMute);
+        player.choices().mutedProperty().subscribe(muted -> {
             button.setGraphic(Icons.of(muted ? Feather.VOLUME_X : Feather.VOLUME_2));
             button.setAccessibleText(texts.get(muted ? "sound-on" : "sound-off"));
             button.setTooltip(new Tooltip(button.getAccessibleText()));

@@ -42,29 +42,29 @@ class PlayerViewModelTest {
         assertEquals(List.of(new SessionEvent.End(Sessions.START, SessionEvent.End.Choice.DISCARD),
                 new SessionEvent.Pause(Sessions.START)), sent);
         show(60, new SessionEvent.Pause(at(Duration.ofSeconds(60))));
-        assertEquals(new PlayerDialog.AskEnd("Keep 1 of 3 moves"), model.dialogProperty().get());
+        assertEquals(new PlayerDialog.AskEnd("Keep 1 of 3 moves"), model.dialogs().dialogProperty().get());
     }
 
     @Test
     void aMoveThatHurtsIsLetGoAndAnEasierOneOffered() {
         show(32, new SessionEvent.Hurts(at(Duration.ofSeconds(32))));
-        var hurts = assertInstanceOf(PlayerDialog.Hurts.class, model.dialogProperty().get());
+        var hurts = assertInstanceOf(PlayerDialog.Hurts.class, model.dialogs().dialogProperty().get());
         assertEquals(List.of("Look far and breathe"), hurts.swaps().stream().map(PlayerDialog.Swap::label).toList());
-        model.swap(hurts.swaps().getFirst().move());
+        model.commands().swap(hurts.swaps().getFirst().move());
         assertInstanceOf(SessionEvent.Swap.class, sent.getFirst());
     }
 
     @Test
     void theListOfKeysStaysWhileTheSessionGoesOn() {
         show(32);
-        model.showKeys();
+        model.dialogs().showKeys();
         show(66);
-        assertEquals(new PlayerDialog.Keys(), model.dialogProperty().get());
-        model.hideKeys();
-        assertEquals(new PlayerDialog.None(), model.dialogProperty().get());
-        model.showKeys();
+        assertEquals(new PlayerDialog.Keys(), model.dialogs().dialogProperty().get());
+        model.dialogs().hideKeys();
+        assertEquals(new PlayerDialog.None(), model.dialogs().dialogProperty().get());
+        model.dialogs().showKeys();
         show(70, new SessionEvent.End(at(Duration.ofSeconds(70)), SessionEvent.End.Choice.KEEP));
-        assertEquals(new PlayerDialog.None(), model.dialogProperty().get());
+        assertEquals(new PlayerDialog.None(), model.dialogs().dialogProperty().get());
     }
 
     @Test
@@ -119,8 +119,8 @@ class PlayerViewModelTest {
 
     @Test
     void soundAndVoiceAskForWholeSettings() {
-        model.toggleMute();
-        model.toggleVoice();
+        model.choices().toggleMute();
+        model.choices().toggleVoice();
         var sound = Settings.DEFAULTS.sound();
         assertEquals(List.of(Settings.DEFAULTS.withSound(sound.withMuted(true)),
                 Settings.DEFAULTS.withSound(sound.withVoice(Voice.OFF))), saved);
@@ -129,12 +129,12 @@ class PlayerViewModelTest {
     @Test
     void keysAreShownForAWhileAfterOneWasUsed() {
         later.pass(Duration.ofSeconds(5));
-        assertFalse(model.hintsProperty().get());
-        model.keyUsed();
-        assertTrue(model.hintsProperty().get());
+        assertFalse(model.choices().hintsProperty().get());
+        model.choices().keyUsed();
+        assertTrue(model.choices().hintsProperty().get());
         model.show(Settings.DEFAULTS.withSession(Settings.DEFAULTS.session().withKeyHints(true)));
         later.pass(Duration.ofMinutes(1));
-        assertTrue(model.hintsProperty().get());
+        assertTrue(model.choices().hintsProperty().get());
     }
 
     @Test
