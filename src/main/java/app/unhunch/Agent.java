@@ -14,6 +14,7 @@ import app.unhunch.link.LinkLock;
 import app.unhunch.link.LinkServer;
 import app.unhunch.link.Order;
 import app.unhunch.link.Request;
+import app.unhunch.link.SenseLine;
 import app.unhunch.machine.Moment;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.routine.RoutineChange;
@@ -94,7 +95,7 @@ final class Agent implements AgentTray.Actions {
         last = new AgentLast(home, desktop.autostart(), this::end);
         var actions = new AgentActions(engine, files.scribe(), this::write, this::arrange, senses, window, notices,
                 remedies, day,
-                new AgentReports(desktop, sound), last, this::quit);
+                new AgentReports(desktop, sound, this::link), last, this::quit);
         server = LinkServer.open(home.place(),
                 new AgentRequests(engine::send, engine::state, actions, new Refusals(locale)));
     }
@@ -200,6 +201,10 @@ final class Agent implements AgentTray.Actions {
 
     private boolean tellWindow(Answer answer) {
         return server.tell(Request.Role.WINDOW, answer);
+    }
+
+    private SenseLine link() {
+        return server.report();
     }
 
     private void windowLost(Optional<Process> ended) {

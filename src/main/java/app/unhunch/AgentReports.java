@@ -6,6 +6,7 @@ import app.unhunch.link.SenseLine;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// How every sense of the agent is doing, one line for each.
@@ -13,15 +14,18 @@ final class AgentReports {
 
     private final Desktop desktop;
     private final AgentSound sound;
+    private final Supplier<SenseLine> link;
 
-    AgentReports(Desktop desktop, AgentSound sound) {
+    /// @param link how clients come in
+    AgentReports(Desktop desktop, AgentSound sound, Supplier<SenseLine> link) {
         this.desktop = desktop;
         this.sound = sound;
+        this.link = link;
     }
 
     List<SenseLine> lines() {
-        return Stream.concat(desktop.reports().stream(), Stream.of(sound.report(), autostart()))
-                .map(AgentReports::line).toList();
+        var all = Stream.concat(desktop.reports().stream(), Stream.of(sound.report(), autostart()));
+        return Stream.concat(all.map(AgentReports::line), Stream.of(link.get())).toList();
     }
 
     private SenseReport autostart() {

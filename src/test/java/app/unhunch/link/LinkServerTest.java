@@ -15,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -220,6 +223,53 @@ class LinkServerTest {
             }
             assertEquals(0, order.poll(5, TimeUnit.SECONDS));
         }
+    }
+
+    @Test
+    void goesOnAfterAClientThatCannotBeLetInAndSaysSo() throws Exception {
+        var other = LinkPlace.of(folder.resolve("other"), folder);
+        var faults = new LinkedBlockingQueue<>(
+                List.of(new IOException("Too many open files"), new IOException("still too many")));
+        try (var busy = LinkServer.open(other, failing(LinkServer.socket(other), faults),
+                (_, _, reply) -> reply.with(new Answer.Done()), Duration.ofMillis(1));
+                var client = LinkClient.meet(other, HELLO, _ -> {}, () -> {}).orElseThrow()) {
+            assertEquals(new Answer.Done(), client.ask(new Request.GetStatus()));
+            assertEquals(List.of(), List.copyOf(faults));
+            assertEquals(new SenseLine("link", "socket", "working", Optional.empty(), Optional.of("still too many")),
+                    busy.report());
+        }
+    }
+
+    @Test
+    void waitsBeforeTheNextTryAndNotBeyondItsEnd() throws Exception {
+        var other = LinkPlace.of(folder.resolve("other"), folder);
+        var faults = new LinkedBlockingQueue<>(List.of(new IOException("one"), new IOException("two")));
+        var busy = LinkServer.open(other, failing(LinkServer.socket(other), faults), (_, _, _) -> {},
+                Duration.ofHours(1));
+        while (!busy.report().state().equals("failed")) {
+            Thread.onSpinWait();
+        }
+        busy.close();
+        assertEquals(List.of("two"), faults.stream().map(Throwable::getMessage).toList());
+    }
+
+    /// Fails with each of `faults` before it lets anybody in.
+    private static LinkServer.Door failing(LinkServer.Door door, Queue<IOException> faults) {
+        return new LinkServer.Door() {
+            @Override
+            public SocketChannel next() throws IOException {
+                var fault = faults.poll();
+                if (fault != null) {
+                    throw fault;
+                }
+                return door.next();
+            }
+
+            @Override
+            public void close() throws IOException {
+                door.close();
+            }
+        };
     }
 
     @Test
