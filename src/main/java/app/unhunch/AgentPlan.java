@@ -25,8 +25,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Reminds of the 7-day plan by notifications, on a thread of its own that runs only once a plan was started. That thread
-/// owns the number of the last notice, the break scheduler's every other field but the references.
+/// Reminds of the 7-day plan by notifications, on a thread of its own that runs only while a plan is on. That thread owns
+/// the number of the last notice, the break scheduler's every other field but the references.
 final class AgentPlan implements AutoCloseable {
 
     /// How late a step of the clock on the wall may be noticed.
@@ -43,6 +43,7 @@ final class AgentPlan implements AutoCloseable {
     private final AtomicReference<Settings> settings = new AtomicReference<>(Settings.DEFAULTS);
     private final AtomicReference<Optional<PlanNotices.Word>> live = new AtomicReference<>(Optional.empty());
     private Optional<Thread> thread = Optional.empty();
+    private boolean runs;
     private final Map<Obstacle, Way> told = new EnumMap<>(Obstacle.class);
     private Optional<PlanSettings> seen = Optional.empty();
     private Way remedies = Way.OPEN;
@@ -70,14 +71,15 @@ final class AgentPlan implements AutoCloseable {
     /// Takes what the user chose and where the breaks stand.
     void see(Settings now, BreakStatus status) {
         settings.set(now);
-        if (thread.isEmpty() && now.plan().started().isPresent()) {
-            thread = Optional.of(Thread.ofVirtual().name("plan").start(() -> engine.run(ReminderState.NOT_STARTED)));
-            engine.send(at -> new ReminderEvent.Recalled(at, outside.recall().get()));
-            seen.ifPresent(this::settle);
+        if (!runs && now.plan().started().isPresent()) {
+            begin();
         }
         if (!seen.equals(Optional.of(now.plan()))) {
             seen = Optional.of(now.plan());
             settle(now.plan());
+        }
+        if (runs && now.plan().started().isEmpty()) {
+            end();
         }
         stands(Obstacle.BREAK, ofBreaks(status));
         stands(Obstacle.QUIET, ofQuiet(status));
@@ -112,14 +114,47 @@ final class AgentPlan implements AutoCloseable {
         }
     }
 
+    /// One thread after the other: the one before may still be at its last event.
+    private void begin() {
+        var before = thread;
+        runs = true;
+        thread = Optional.of(Thread.ofVirtual().name("plan").start(() -> {
+            if (before.isEmpty() || isOver(before.get())) {
+                engine.run(ReminderState.NOT_STARTED);
+            }
+        }));
+        engine.send(at -> new ReminderEvent.Recalled(at, outside.recall().get()));
+        seen.ifPresent(this::settle);
+    }
+
+    /// The thread ends once it has heard everything before; what is sent later waits for the next.
+    private void end() {
+        runs = false;
+        told.clear();
+        engine.send(at -> {
+            Thread.currentThread().interrupt();
+            return new ReminderEvent.Tick(at);
+        });
+    }
+
+    private static boolean isOver(Thread before) {
+        try {
+            before.join();
+            return true;
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private void settle(PlanSettings plan) {
-        if (thread.isPresent()) {
+        if (runs) {
             engine.send(at -> new ReminderEvent.Settled(at, plan));
         }
     }
 
     private void stands(Obstacle what, Way now) {
-        if (thread.isPresent() && told.put(what, now) != now) {
+        if (runs && told.put(what, now) != now) {
             engine.send(at -> new ReminderEvent.Stands(at, what, now));
         }
     }
