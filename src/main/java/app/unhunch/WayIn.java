@@ -4,6 +4,7 @@ import app.unhunch.cli.Exit;
 import app.unhunch.cli.Program;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,11 +23,16 @@ record WayIn(Kind kind, Optional<Path> dataDir) {
 
     /// The start that `words` ask for; empty if they have to be parsed.
     static Optional<WayIn> of(List<String> words) {
-        if (words.size() >= 2 && words.getFirst().equals("--data-dir")) {
-            return kind(words.subList(2, words.size()))
-                    .map(kind -> new WayIn(kind, Optional.of(Path.of(words.get(1)))));
+        var option = words.indexOf("--data-dir");
+        if (option < 0) {
+            return kind(words).map(kind -> new WayIn(kind, Optional.empty()));
         }
-        return kind(words).map(kind -> new WayIn(kind, Optional.empty()));
+        if (option == words.size() - 1) {
+            return Optional.empty();
+        }
+        var others = new ArrayList<>(words);
+        others.subList(option, option + 2).clear();
+        return kind(others).map(kind -> new WayIn(kind, Optional.of(Path.of(words.get(option + 1)))));
     }
 
     /// Is that process until it ends.

@@ -19,11 +19,12 @@ class WayInTest {
     }
 
     @Test
-    void theDataFolderMayStandBefore() {
+    void theDataFolderMayStandBeforeOrBehind() {
         assertEquals(start(WayIn.Kind.WINDOW, DIR), WayIn.of(List.of("--data-dir", "some/folder")));
         assertEquals(start(WayIn.Kind.AGENT, DIR), WayIn.of(List.of("--data-dir", "some/folder", "agent")));
         assertEquals(start(WayIn.Kind.HIDDEN_WINDOW, DIR),
                 WayIn.of(List.of("--data-dir", "some/folder", "window", "--hidden")));
+        assertEquals(start(WayIn.Kind.AGENT, DIR), WayIn.of(List.of("agent", "--data-dir", "some/folder")));
     }
 
     @Test
@@ -31,6 +32,7 @@ class WayInTest {
         assertEquals(Optional.empty(), WayIn.of(List.of("status")));
         assertEquals(Optional.empty(), WayIn.of(List.of("agent", "--help")));
         assertEquals(Optional.empty(), WayIn.of(List.of("--data-dir")));
+        assertEquals(Optional.empty(), WayIn.of(List.of("agent", "--data-dir")));
         assertEquals(Optional.empty(), WayIn.of(List.of("--data-dir=some/folder", "agent")));
     }
 

@@ -89,9 +89,16 @@ public final class Texts {
     }
 
     private String quoted(Object argument) {
-        var number = argument instanceof Integer || argument instanceof Long;
-        return Matcher.quoteReplacement(
-                number ? NumberFormat.getIntegerInstance(locale).format(argument) : argument.toString());
+        return Matcher.quoteReplacement(switch (argument) {
+            case Integer whole -> number(whole);
+            case Long whole -> number(whole);
+            default -> argument.toString();
+        });
+    }
+
+    /// A number as an object would be formatted by a switch that Java makes a class for when it runs.
+    private String number(long whole) {
+        return NumberFormat.getIntegerInstance(locale).format(whole);
     }
 
     private static Map<String, String> read(String file) {
