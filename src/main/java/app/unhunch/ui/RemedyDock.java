@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -17,8 +18,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class RemedyDock extends VBox {
 
     private final Button button = Buttons.styled(new Button(), "uh-btn", "remedy");
+    private final Tooltip words = new Tooltip();
+    private final RemediesViewModel model;
+    private boolean narrow;
 
     RemedyDock(RemediesViewModel model, Consumer<Place> go) {
+        this.model = model;
         button.setGraphic(Icons.of(Feather.THERMOMETER));
         button.setId("dock-remedy");
         button.setMaxWidth(Double.MAX_VALUE);
@@ -29,23 +34,31 @@ final class RemedyDock extends VBox {
         model.runningProperty().subscribe(this::show);
     }
 
-    /// Shows words and icon.
+    /// Shows all words.
     void widen() {
+        narrow = false;
         button.setContentDisplay(ContentDisplay.LEFT);
+        button.getStyleClass().remove("rail");
+        button.setTooltip(null);
+        show(model.runningProperty().get());
     }
 
-    /// Shows the icon only.
+    /// Shows the time below the icon, if it is one.
     void narrow() {
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        narrow = true;
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.getStyleClass().add("rail");
+        button.setTooltip(words);
+        show(model.runningProperty().get());
     }
 
     private void show(Optional<RunningRemedy> running) {
         setVisible(running.isPresent());
         setManaged(running.isPresent());
         running.ifPresent(remedy -> {
-            var words = remedy.name() + "  " + remedy.left();
-            button.setText(words);
-            button.setAccessibleText(words);
+            button.setText(narrow ? remedy.brief() : remedy.words());
+            button.setAccessibleText(remedy.words());
+            words.setText(remedy.words());
         });
     }
 }

@@ -3,6 +3,7 @@ package app.unhunch.ui;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Focus;
+import app.unhunch.ui.kit.Frames;
 import app.unhunch.ui.kit.Place;
 import app.unhunch.ui.remedies.RemediesViewModel;
 import app.unhunch.ui.today.TodayViewModel;
@@ -54,6 +55,7 @@ final class Shell extends BorderPane {
         setLeft(side);
         setCenter(content);
         open(place);
+        Frames.visible(side).subscribe(remedies::docked);
         new ShellKeys(this, today).listen();
         widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < NEEDS_RAIL)
                 .subscribe(rail -> {

@@ -4,6 +4,7 @@ import app.unhunch.exercise.Exercise;
 import app.unhunch.machine.Moment;
 import app.unhunch.remedy.KnotRelease;
 import app.unhunch.remedy.KnotSpot;
+import app.unhunch.routine.Phase;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.SessionState;
 import app.unhunch.session.SessionState.Underway;
@@ -132,6 +133,11 @@ final class KnotModel {
         return calm ? ReadingWriter.wholeSecond(underway, now) : now;
     }
 
+    /// Whether the ball is still on its way to the spot.
+    boolean leads() {
+        return session.filter(underway -> underway.step().phase() != Phase.HOLD).isPresent();
+    }
+
     /// How long the spot that is pressed is pressed.
     Duration press() {
         return session.map(underway -> underway.run().move().dose().length()).orElse(each);
@@ -139,7 +145,7 @@ final class KnotModel {
 
     /// What the dock says of it.
     Optional<RunningRemedy> running() {
-        return reading().map(now -> new RunningRemedy(KnotRelease.EXERCISE, writer.name(), now.number()));
+        return reading().map(now -> writer.dock(now.number()));
     }
 
     // commands

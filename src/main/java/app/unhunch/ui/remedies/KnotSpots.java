@@ -66,6 +66,11 @@ final class KnotSpots extends VBox {
         Reliefs.shown(heat, screen.phase() == KnotScreen.Phase.SETUP);
     }
 
+    /// Takes the seconds until the next spot is pressed.
+    void lead(String left) {
+        now.ifPresent(label -> label.setText(texts.get("knot.row-lead", left)));
+    }
+
     /// Takes the seconds that are left of the spot that is pressed.
     void tick(String left) {
         now.ifPresent(label -> label.setText(texts.get("knot.row", left, whole)));

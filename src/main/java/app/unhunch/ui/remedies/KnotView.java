@@ -98,7 +98,7 @@ final class KnotView extends VBox {
         name.setText(screen.name());
         cue.setText(screen.cue());
         Reliefs.shown(chip, runs);
-        Reliefs.shown(count, phase == Phase.PRESS || phase == Phase.PAUSED);
+        Reliefs.shown(count, phase == Phase.PRESS || phase == Phase.PAUSED && !model.leads());
         Reliefs.shown(ring, runs);
         Reliefs.shown(still, !runs);
         Reliefs.shown(choice, !runs);
@@ -124,11 +124,13 @@ final class KnotView extends VBox {
     private void draw() {
         model.reading().ifPresent(now -> {
             digits.setText(now.number());
-            of.setText(phase == Phase.PRESS || phase == Phase.PAUSED
-                    ? texts.get("knot.of", texts.get("knot.seconds", model.press().toSeconds()))
-                    : "");
+            of.setText(texts.get("knot.of", texts.get("knot.seconds", model.press().toSeconds())));
             model.step().ifPresent(step -> ring.show(step, now));
-            spots.tick(now.number());
+            if (model.leads()) {
+                spots.lead(now.number());
+            } else {
+                spots.tick(now.number());
+            }
         });
     }
 

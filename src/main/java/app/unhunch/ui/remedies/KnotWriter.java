@@ -1,5 +1,6 @@
 package app.unhunch.ui.remedies;
 
+import app.unhunch.remedy.KnotRelease;
 import app.unhunch.remedy.KnotSpot;
 import app.unhunch.routine.Phase;
 import app.unhunch.session.SessionState;
@@ -80,6 +81,12 @@ final class KnotWriter {
                     case SETUP, PRESS -> "knot.press";
                 }), spot, lead ? texts.get("knot.lead.line") : texts.get("knot.press.line"), lit(spot), rows,
                 Optional.empty());
+    }
+
+    /// What the dock says while that many seconds are left.
+    RunningRemedy dock(String seconds) {
+        var brief = texts.get("knot.seconds", seconds);
+        return new RunningRemedy(KnotRelease.EXERCISE, texts.get("dock", name(), brief), brief);
     }
 
     private String seconds(Duration time) {

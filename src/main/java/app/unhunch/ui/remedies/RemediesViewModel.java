@@ -51,6 +51,7 @@ public final class RemediesViewModel {
     private RemedyStatus status = RemedyStatus.NONE;
     private Subscription tick = () -> {};
     private boolean seen;
+    private boolean docked;
 
     /// @param catalog what is told of the moves
     /// @param later for the next second
@@ -162,9 +163,15 @@ public final class RemediesViewModel {
         refresh();
     }
 
-    /// Takes whether anybody can see a countdown.
+    /// Takes whether anybody can see the page.
     public void seen(boolean now) {
         seen = now;
+        refresh();
+    }
+
+    /// Takes whether anybody can see the dock, on whatever page.
+    public void docked(boolean now) {
+        docked = now;
         refresh();
     }
 
@@ -221,12 +228,10 @@ public final class RemediesViewModel {
         tick.unsubscribe();
         var wall = ports.wall().get();
         screen.set(round().map(round -> writer.screen(status, round, wall)));
-        running.set(status.now().map(now -> new RunningRemedy(now.round().remedy().exercise(),
-                writer.name(now.round().remedy()), writer.dock(now, wall.toInstant())))
-                .or(knots::running));
-        var counts = status.now().map(now -> now.ends().isPresent()).orElse(status.lockedUntil().isPresent())
-                || knots.movingProperty().get();
-        if (seen && counts) {
+        running.set(status.now().map(now -> writer.dock(now, wall.toInstant())).or(knots::running));
+        var runs = status.now().filter(now -> now.ends().isPresent()).isPresent() || knots.movingProperty().get();
+        var rests = status.now().isEmpty() && status.lockedUntil().isPresent();
+        if (runs && (seen || docked) || rests && seen) {
             tick = later.after(Duration.ofMillis(1000 - wall.toInstant().toEpochMilli() % 1000), this::refresh);
         }
     }

@@ -40,9 +40,16 @@ final class RemedyWriter {
                 .map(until -> locked(status, round, until, wall)).orElseGet(() -> setup(status, round)));
     }
 
-    /// `13:12`, for the dock.
-    String dock(RemedyStatus.Current now, Instant at) {
-        return times.clock(now.left(at));
+    /// What the dock says of it.
+    RunningRemedy dock(RemedyStatus.Current now, Instant at) {
+        var remedy = now.round().remedy();
+        var brief = isDue(now, at) || now.ends().isEmpty() ? "" : times.clock(now.left(at));
+        var says = !brief.isEmpty() ? brief : texts.get(now.ends().isEmpty() ? "dock.paused" : "dock.check");
+        return new RunningRemedy(remedy.exercise(), texts.get("dock", name(remedy), says), brief);
+    }
+
+    private static boolean isDue(RemedyStatus.Current now, Instant at) {
+        return now.ends().isPresent() && now.check().filter(check -> !check.isAfter(at)).isPresent();
     }
 
     String name(Remedy remedy) {
@@ -72,7 +79,7 @@ final class RemedyWriter {
         var at = wall.toInstant();
         var round = now.round();
         var left = now.left(at);
-        var due = now.check().filter(check -> !check.isAfter(at)).isPresent();
+        var due = isDue(now, at);
         var phase = now.ends().isEmpty() ? Phase.PAUSED : due ? Phase.CHECK : Phase.RUNNING;
         var length = times.minutes(round.length());
         return new RemedyScreen(round.remedy(), phase, name(round.remedy()), times.clock(left),

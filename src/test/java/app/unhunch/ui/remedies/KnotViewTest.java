@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -125,7 +126,7 @@ class KnotViewTest {
                         new KnotScreen.Row("Between the blades, right", "60 s", Mark.LATER)),
                 Optional.empty()), screen);
         assertEquals("32", model.knots().reading().orElseThrow().number());
-        assertEquals(Optional.of(new RunningRemedy(KnotRelease.EXERCISE, "Knot release", "32")),
+        assertEquals(Optional.of(new RunningRemedy(KnotRelease.EXERCISE, "Knot release  32 s", "32 s")),
                 model.runningProperty().get());
         robot.interact(view::takeFocus);
         robot.type(KeyCode.SPACE, KeyCode.RIGHT);
@@ -135,6 +136,20 @@ class KnotViewTest {
         assertEquals(List.of(new SessionEvent.TogglePause(at), new SessionEvent.Skip(at), new SessionEvent.Skip(at),
                 new SessionEvent.End(at, SessionEvent.End.Choice.KEEP)), sent);
         robot.interact(() -> Shots.save(view.getScene(), "knot-running"));
+    }
+
+    @Test
+    void beforeASpotItSaysWhenItStartsAndNotHowMuchOfItIsLeft(FxRobot robot) {
+        var view = open(robot);
+        robot.interact(() -> run(3));
+        assertEquals("starts in 7 s", row(view));
+        robot.interact(() -> run(38));
+        assertEquals("32 of 60 s", row(view));
+    }
+
+    private static String row(RemediesView view) {
+        return view.lookupAll(".label").stream().map(Labeled.class::cast).map(Labeled::getText)
+                .filter(text -> text.startsWith("starts in") || text.contains(" of 60")).findFirst().orElse("");
     }
 
     @Test

@@ -52,12 +52,31 @@ class RemediesViewModelTest {
         model.show(running(Optional.of(NOW.plusSeconds(600))));
         later.pass(Duration.ofMillis(288_010));
         assertEquals("15:12 left of 20 min, Skin check in 5:12", told());
-        assertEquals(Optional.of(new RunningRemedy("heat-pad", "Heat", "15:12")), model.runningProperty().get());
+        assertEquals(Optional.of(new RunningRemedy("heat-pad", "Heat  15:12", "15:12")), model.runningProperty().get());
         later.pass(Duration.ofSeconds(312));
         assertEquals(Phase.CHECK, screen().phase());
         assertEquals(List.of(Mark.DONE, Mark.DONE, Mark.DONE, Mark.NOW, Mark.LATER), marks());
         model.show(running(Optional.empty()));
         assertEquals(List.of(Mark.DONE, Mark.DONE, Mark.NOW, Mark.DONE, Mark.LATER), marks());
+    }
+
+    @Test
+    void theDockCountsOnWhileAnotherPageIsShown() {
+        model.arrive(new Place.Relief("heat-pad"));
+        model.docked(true);
+        model.seen(true);
+        model.show(running(Optional.of(NOW.plusSeconds(600))));
+        model.seen(false);
+        later.pass(Duration.ofMillis(288_010));
+        assertEquals("Heat  15:12", dock());
+        later.pass(Duration.ofSeconds(312));
+        assertEquals("Heat  skin check", dock());
+        model.show(status(new RemedyStatus.Current(HEAT, Optional.empty(), Duration.ofMinutes(5), Optional.empty())));
+        assertEquals("Heat  paused", dock());
+    }
+
+    private String dock() {
+        return model.runningProperty().get().orElseThrow().words();
     }
 
     @Test
