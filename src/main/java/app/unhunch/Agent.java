@@ -176,7 +176,7 @@ final class Agent implements AgentTray.Actions {
     }
 
     private void ring(Sound what) {
-        sound.ring(what, engine.settings().sound());
+        sound.ring(what, engine.settings().sound(), engine.status().quiet());
     }
 
     private void write(Entry entry) {

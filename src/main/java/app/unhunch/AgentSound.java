@@ -1,5 +1,6 @@
 package app.unhunch;
 
+import app.unhunch.breaks.QuietReason;
 import app.unhunch.desktop.SenseReport;
 import app.unhunch.desktop.Sound;
 import app.unhunch.desktop.Sounds;
@@ -8,6 +9,7 @@ import app.unhunch.settings.SoundSettings;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The few sounds of the agent, such as two knocks for a break that is near.
@@ -22,9 +24,11 @@ final class AgentSound {
         this.sounds = sounds;
     }
 
-    /// Plays `sound`, unless the user wants to hear nothing.
-    void ring(Sound sound, SoundSettings chosen) {
-        if (!chosen.muted()) {
+    /// Plays `sound`, unless the user wants to hear nothing or is in a call, in which others would hear it, too.
+    ///
+    /// @param quiet the quiet reasons that count now
+    void ring(Sound sound, SoundSettings chosen, Set<QuietReason> quiet) {
+        if (!chosen.muted() && !quiet.contains(QuietReason.CALL)) {
             Thread.ofVirtual().name("ring").start(() -> play(sound, chosen.volume() / 100.0));
         }
     }

@@ -8,6 +8,7 @@ import app.unhunch.desktop.audio.AudioSettings;
 import app.unhunch.desktop.audio.Speaker;
 import app.unhunch.desktop.audio.Urgency;
 import app.unhunch.session.Chime;
+import app.unhunch.session.Hush;
 import app.unhunch.session.SessionCue;
 import app.unhunch.session.SessionResult;
 import app.unhunch.settings.Settings;
@@ -31,6 +32,8 @@ final class SessionCues implements Consumer<SessionCue> {
     private final Locale locale;
     private final Consumer<SessionResult> finished;
     private SpokenWords words;
+    private Settings settings;
+    private Hush hush = Hush.NONE;
     private Optional<Watch> awake = Optional.empty();
 
     /// @param reason why the screen stays on, for desktops that show it
@@ -43,12 +46,25 @@ final class SessionCues implements Consumer<SessionCue> {
         this.locale = locale;
         this.words = new SpokenWords(locale, settings.sound().voice());
         this.finished = finished;
+        this.settings = settings;
     }
 
     /// Takes other choices at once.
-    void settle(Settings settings) {
-        words = new SpokenWords(locale, settings.sound().voice());
-        speaker.settings(AudioSettings.of(settings.sound(), locale));
+    void settle(Settings now) {
+        settings = now;
+        words = new SpokenWords(locale, now.sound().voice());
+        tune();
+    }
+
+    /// Takes whether it may be heard.
+    void hush(Hush now) {
+        hush = now;
+        tune();
+    }
+
+    private void tune() {
+        var audio = AudioSettings.of(settings.sound(), locale);
+        speaker.settings(hush.isSilent() ? audio.muted() : audio);
     }
 
     @Override

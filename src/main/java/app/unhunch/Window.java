@@ -10,6 +10,7 @@ import app.unhunch.machine.Moment;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.RoutineChange;
 import app.unhunch.safety.Gate;
+import app.unhunch.session.Hush;
 import app.unhunch.session.SessionState;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.PackWatch;
@@ -67,7 +68,7 @@ final class Window {
         var locale = parts.locale();
         agent = parts.agent();
         session = new WindowSession(parts.clock(), parts.speaker(), parts.desktop().keepAwake(), locale,
-                parts.journal(), agent::post, this::publish);
+                parts.journal(), agent::post, this::publish, this::hushed);
         var shelf = parts.shelf();
         starts = new WindowStarts(shelf, this::gate, this::screens, session);
         var folders = home.folders();
@@ -92,7 +93,7 @@ final class Window {
                         this::restock),
                 summary,
                 new PackPorts(opener::open, this::restock),
-                wish -> agent.post(new Request.Relieve(wish)), logIn,
+                wish -> agent.post(new Request.Relieve(wish)), logIn, session::aloud,
                 end::nothingShown);
         screens = new Screens(door, outside, shelf.get().catalog(),
                 new Figures(parts.motions(), PictureFiles.in(folders, door), locale,
@@ -249,6 +250,10 @@ final class Window {
 
     private void publish(SessionState state) {
         screens.session(state);
+    }
+
+    private void hushed(Hush hush) {
+        screens.hush(hush);
     }
 
     private void settle(Settings now) {

@@ -25,7 +25,10 @@ record WindowOrders(Screens screens, WindowSession session, WindowStarts starts,
     /// Takes what the agent says.
     void hear(Answer answer) {
         switch (answer) {
-            case Answer.StatusIs(var status) -> screens.breaks(status);
+            case Answer.StatusIs(var status) -> {
+                session.see(status);
+                screens.breaks(status);
+            }
             case Answer.SettingsAre(var now) -> settings.accept(now);
             case Answer.Wrote(var change) -> screens.history(history.updateAndGet(before -> before.with(change)));
             case Answer.Arranged(var change) -> routines.accept(change);
@@ -39,6 +42,8 @@ record WindowOrders(Screens screens, WindowSession session, WindowStarts starts,
     void contact(AgentLine.Contact contact) {
         if (contact == AgentLine.Contact.MET) {
             session.tellAgain();
+        } else {
+            session.alone();
         }
         screens.link(contact == AgentLine.Contact.MET ? AgentLink.REACHABLE : AgentLink.UNREACHABLE);
     }

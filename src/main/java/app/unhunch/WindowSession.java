@@ -1,5 +1,7 @@
 package app.unhunch;
 
+import app.unhunch.breaks.BreakStatus;
+import app.unhunch.breaks.QuietReason;
 import app.unhunch.breaks.SessionKind;
 import app.unhunch.desktop.KeepAwake;
 import app.unhunch.desktop.SessionChange;
@@ -9,6 +11,7 @@ import app.unhunch.link.Request;
 import app.unhunch.machine.Engine;
 import app.unhunch.machine.Moment;
 import app.unhunch.routine.Timeline;
+import app.unhunch.session.Hush;
 import app.unhunch.session.Session;
 import app.unhunch.session.SessionCue;
 import app.unhunch.session.SessionEvent;
@@ -27,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// The session that runs in the window, on an engine of its own. The agent is told when one begins and how it ended. Every
 /// method can be called on any thread.
@@ -41,18 +45,22 @@ final class WindowSession {
     private final Consumer<Request> post;
     private final SessionCues cues;
     private final Engine<SessionState, SessionEvent, SessionCue> engine;
+    private Hush hush = Hush.NONE; // of the engine's thread
     private final AtomicReference<Optional<Request.SessionStarted>> running = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Timeline>> last = new AtomicReference<>(Optional.empty());
+    private final Consumer<Hush> hushed;
     private final AtomicReference<Entry.Origin> origin = new AtomicReference<>(Entry.Origin.CHOSEN);
 
     /// @param journal makes the ids of new entries
     /// @param post leaves a request with the agent
     /// @param publish is given every new state
+    /// @param hushed is given whether it may be heard
     WindowSession(Clock clock, Speaker speaker, KeepAwake keepAwake, Locale locale, Journal journal,
-            Consumer<Request> post, Consumer<SessionState> publish) {
+            Consumer<Request> post, Consumer<SessionState> publish, Consumer<Hush> hushed) {
         this.clock = clock;
         this.journal = journal;
         this.post = post;
+        this.hushed = hushed;
         cues = new SessionCues(speaker, keepAwake, Texts.load("window", locale).get("keep-awake"), locale,
                 Settings.DEFAULTS, this::finished);
         engine = new Engine<>(new Session(), clock, HEARTBEAT, publish, cues, new Faults(), this::slept);
@@ -71,6 +79,32 @@ final class WindowSession {
     /// Takes other choices at once.
     void settle(Settings now) {
         between(() -> cues.settle(now));
+    }
+
+    /// Takes what the agent says of the desk: while a call is on that counts, nothing is heard.
+    void see(BreakStatus status) {
+        hush(status.quiet().contains(QuietReason.CALL) ? Hush::inCall : Hush::afterCall);
+    }
+
+    /// Nobody says any more whether a call is on.
+    void alone() {
+        hush(Hush::afterCall);
+    }
+
+    /// Lets it be heard although a call is on.
+    void aloud() {
+        hush(Hush::lifted);
+    }
+
+    private void hush(UnaryOperator<Hush> change) {
+        between(() -> {
+            var before = hush;
+            hush = change.apply(before);
+            if (hush != before) {
+                cues.hush(hush);
+                hushed.accept(hush);
+            }
+        });
     }
 
     /// Begins. A session that still runs, or was paused and forgotten, ends first and is kept.

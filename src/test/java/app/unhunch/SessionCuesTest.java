@@ -10,6 +10,7 @@ import app.unhunch.desktop.Voice;
 import app.unhunch.desktop.audio.AudioSettings;
 import app.unhunch.desktop.audio.Speaker;
 import app.unhunch.routine.Samples;
+import app.unhunch.session.Hush;
 import app.unhunch.session.SessionCue;
 import app.unhunch.settings.Settings;
 import java.time.Duration;
@@ -43,6 +44,21 @@ class SessionCuesTest {
         try (var speaker = speaker(loud.muted())) {
             speaker.prepare(List.of("unheard"));
             speaker.settings(loud);
+            speaker.prepare(List.of("heard"));
+            assertEquals(List.of("heard"), prepared(1));
+        }
+    }
+
+    @Test
+    void e12_aCallHushesItAndOtherChoicesDoNotUndoThat() throws Exception {
+        var settings = Settings.DEFAULTS;
+        try (var speaker = speaker(AudioSettings.of(settings.sound(), Locale.UK))) {
+            var cues = cues(speaker, settings);
+            cues.hush(Hush.CALL);
+            speaker.prepare(List.of("unheard"));
+            cues.settle(settings);
+            speaker.prepare(List.of("unheard, too"));
+            cues.hush(Hush.LIFTED);
             speaker.prepare(List.of("heard"));
             assertEquals(List.of("heard"), prepared(1));
         }

@@ -44,6 +44,7 @@ import java.util.function.Supplier;
 /// @param packs does what the library asks for about packs with something wrong
 /// @param relieve wants something of the timers of warmth and cold
 /// @param logIn starts the program at log-in from now on, or no more
+/// @param aloud lets the session be heard although a call is on
 /// @param idle told when no window of ours is on the screen any more
 public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer<Function<Moment, BreakEvent>> breaks,
         Supplier<Moment> clock, Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<String> start,
@@ -51,4 +52,4 @@ public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer
         Function<BreakOffer, Optional<Timeline>> preview,
         Consumer<URI> browse, Errands errands,
         Diary diary, Papers papers, RoutineFiles routineFiles, Sheet summary, PackPorts packs,
-        Consumer<RemedyWish> relieve, Consumer<OnboardingPorts.LogIn> logIn, Runnable idle) {}
+        Consumer<RemedyWish> relieve, Consumer<OnboardingPorts.LogIn> logIn, Runnable aloud, Runnable idle) {}

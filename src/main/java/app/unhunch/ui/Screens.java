@@ -7,6 +7,7 @@ import app.unhunch.history.History;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.routine.Stock;
 import app.unhunch.safety.WarningSign;
+import app.unhunch.session.Hush;
 import app.unhunch.session.SessionState;
 import app.unhunch.settings.Arrival;
 import app.unhunch.settings.Settings;
@@ -48,6 +49,7 @@ public final class Screens {
     private final Consumer<SessionState> sessions;
     private final Consumer<BreakStatus> breaks;
     private final Consumer<Settings> settings;
+    private final Consumer<Hush> hushes;
     private final Consumer<RemedyStatus> remedies;
     private final Consumer<History> histories;
     private final Consumer<LeftOut> leftOut;
@@ -63,7 +65,8 @@ public final class Screens {
         this.door = door;
         this.outside = outside;
         player = new PlayerViewModel(new PlayerPorts(outside.session(), () -> outside.clock().get().elapsed(),
-                outside.save(), outside.pain(), sign -> mark(sign), outside.start(), () -> go(Place.Tab.SAFETY)),
+                outside.save(), outside.pain(), sign -> mark(sign), outside.start(), () -> go(Place.Tab.SAFETY),
+                outside.aloud()),
                 door, catalog, locale);
         dressing = new Dressing(look, pictures, this::move);
         safety = new SafetyScreens(new SafetyPorts(() -> outside.clock().get().wall(), this::keep, outside.start(),
@@ -83,6 +86,7 @@ public final class Screens {
                 Texts.load("shell", locale), this::closing, this::tellIdle);
         ahead = new Ahead(door, Stream.concat(Stream.of(stage), pages.ahead()).toList());
         sessions = door.newest(this::play);
+        hushes = door.newest(player::show);
         breaks = door.newest(this::schedule);
         settings = door.newest(this::settle);
         remedies = door.newest(pages::show);
@@ -98,6 +102,11 @@ public final class Screens {
     /// Takes where the session stands.
     public void session(SessionState state) {
         sessions.accept(state);
+    }
+
+    /// Takes whether the session may be heard.
+    public void hush(Hush hush) {
+        hushes.accept(hush);
     }
 
     /// Takes what the break scheduler is about.

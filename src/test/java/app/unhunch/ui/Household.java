@@ -225,7 +225,7 @@ final class Household implements Diary, Papers {
                 offer -> timeline(idOf(offer), Set.of()), address -> asked.add("browse " + address), errands, this,
                 this, SampleOutside.noFiles(), new Sheet(() -> new Paper("Summary", Locale.UK), this),
                 new PackPorts(_ -> {}, () -> {}), this::relieve,
-                wish -> asked.add("log-in " + wish), () -> {});
+                wish -> asked.add("log-in " + wish), () -> {}, () -> {});
     }
 
     private void save(Settings changed) {

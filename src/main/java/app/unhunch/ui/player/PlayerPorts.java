@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 /// @param marked takes a warning sign that the user marks after a session
 /// @param again starts the routine with that id
 /// @param doctor opens the page that says when to see a doctor
+/// @param aloud lets the session be heard although a call is on
 public record PlayerPorts(Consumer<Function<Moment, SessionEvent>> send, Supplier<Duration> elapsed,
         Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<WarningSign> marked, Consumer<String> again,
-        Runnable doctor) {}
+        Runnable doctor, Runnable aloud) {}

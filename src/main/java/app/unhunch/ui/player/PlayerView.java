@@ -159,7 +159,7 @@ public final class PlayerView extends StackPane {
         title.setAlignment(Pos.CENTER);
         var full = Buttons.bare(Icons.of(Feather.MAXIMIZE), texts.get("full-screen"));
         full.setOnAction(_ -> fullScreen.run());
-        var tools = new HBox(10, left, voice(), sound(), full);
+        var tools = new HBox(10, left, voice(), new SoundButton(model, "player-sound"), full);
         tools.setAlignment(Pos.CENTER_RIGHT);
         var head = new ThreeColumns(end, title, tools);
         head.setMinHeight(44);
@@ -172,15 +172,6 @@ public final class PlayerView extends StackPane {
         button.setOnAction(_ -> model.choices().toggleVoice());
         model.choices().voiceProperty()
                 .subscribe(on -> named(button, on ? Feather.MIC : Feather.MIC_OFF, on ? "voice-off" : "voice-on"));
-        return button;
-    }
-
-    private Button sound() {
-        var button = Buttons.bare(Icons.of(Feather.VOLUME_2), texts.get("sound-off"));
-        button.setId("player-sound");
-        button.setOnAction(_ -> model.choices().toggleMute());
-        model.choices().mutedProperty().subscribe(muted -> named(button, muted ? Feather.VOLUME_X : Feather.VOLUME_2,
-                muted ? "sound-on" : "sound-off"));
         return button;
     }
 

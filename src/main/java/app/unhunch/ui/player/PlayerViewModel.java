@@ -6,6 +6,7 @@ import app.unhunch.remedy.BreathPattern;
 import app.unhunch.remedy.Breathing;
 import app.unhunch.routine.Phase;
 import app.unhunch.session.Ending;
+import app.unhunch.session.Hush;
 import app.unhunch.session.SessionEvent.End.Choice;
 import app.unhunch.session.SessionState;
 import app.unhunch.session.SessionState.Underway;
@@ -51,7 +52,7 @@ public final class PlayerViewModel {
         screens = new ScreenWriter(locale);
         readings = new ReadingWriter(locale);
         heards = new HeardWriter(locale);
-        choices = new PlayerChoices(ports.save(), later);
+        choices = new PlayerChoices(ports, later);
         dialogs = new DialogModel(new PauseWriter(screens.texts(), locale), catalog, later);
         done = new DoneModel(ports, new DoneWriter(locale));
         commands = new PlayerCommands(ports.send(), dialogs::answered);
@@ -74,6 +75,11 @@ public final class PlayerViewModel {
 
     /// Shows the user's choices.
     public void show(Settings shown) {
+        choices.show(shown);
+    }
+
+    /// Shows whether it may be heard.
+    public void show(Hush shown) {
         choices.show(shown);
     }
 

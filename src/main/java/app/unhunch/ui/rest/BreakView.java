@@ -17,6 +17,7 @@ import app.unhunch.ui.player.PlayerReading;
 import app.unhunch.ui.player.PlayerScreen;
 import app.unhunch.ui.player.PlayerViewModel;
 import app.unhunch.ui.player.RingPane;
+import app.unhunch.ui.player.SoundButton;
 import app.unhunch.ui.player.Stages;
 import app.unhunch.ui.player.WordsPane;
 import java.util.List;
@@ -221,24 +222,15 @@ final class BreakView extends StackPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(36);
         if (place == Place.WINDOW) {
-            head.getChildren().addAll(sound(), bare(Feather.MAXIMIZE, "full-screen", change),
+            head.getChildren().addAll(new SoundButton(player, "break-sound"),
+                    bare(Feather.MAXIMIZE, "full-screen", change),
                     bare(Feather.X, "close", model::endAndLeave));
         } else {
             var shrink = button(Buttons.plain(texts.get("shrink")), "break-shrink", change);
             shrink.setGraphic(Icons.of(Feather.MINIMIZE));
-            head.getChildren().addAll(clock, sound(), shrink);
+            head.getChildren().addAll(clock, new SoundButton(player, "break-sound"), shrink);
         }
         return head;
-    }
-
-    private Button sound() {
-        var button = bare(Feather.VOLUME_2, "sound-off", player.choices()::toggleMute);
-        player.choices().mutedProperty().subscribe(muted -> {
-            button.setGraphic(Icons.of(muted ? Feather.VOLUME_X : Feather.VOLUME_2));
-            button.setAccessibleText(texts.get(muted ? "sound-on" : "sound-off"));
-            button.setTooltip(new Tooltip(button.getAccessibleText()));
-        });
-        return button;
     }
 
     /// As many as fit beside the buttons.

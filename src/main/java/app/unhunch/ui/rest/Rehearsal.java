@@ -33,7 +33,7 @@ public record Rehearsal(Supplier<Moment> clock, Catalog catalog, Stages stages, 
     public void play(SessionState first, Settings settings, Later later) {
         Later never = (_, _) -> Subscription.EMPTY;
         var player = new PlayerViewModel(new PlayerPorts(_ -> {}, () -> clock.get().elapsed(), _ -> {}, _ -> () -> {},
-                _ -> {}, _ -> {}, () -> {}), never, catalog, locale);
+                _ -> {}, _ -> {}, () -> {}, () -> {}), never, catalog, locale);
         var rest = new BreakViewModel(new BreakPorts(_ -> {}, _ -> {}, clock, _ -> () -> {}, _ -> Optional.empty()),
                 never, locale, () -> {});
         var window = new BreakWindow(rest, player, never, stages, look, unfocused);

@@ -42,7 +42,7 @@ class BreathViewTest {
     private final List<SessionEvent> sent = new ArrayList<>();
     private final PlayerViewModel model = new PlayerViewModel(
             new PlayerPorts(event -> sent.add(event.apply(Sessions.START)), now::get, _ -> {}, _ -> () -> {}, _ -> {},
-                    _ -> {}, () -> {}),
+                    _ -> {}, () -> {}, () -> {}),
             new ByHand(), Sessions.CATALOG, Locale.UK);
 
     @AfterEach

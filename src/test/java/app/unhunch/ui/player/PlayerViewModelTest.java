@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unhunch.session.Hush;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.settings.Settings;
 import app.unhunch.settings.Voice;
@@ -27,10 +28,11 @@ class PlayerViewModelTest {
     private final AtomicReference<Duration> now = new AtomicReference<>(Sessions.START.elapsed());
     private final List<SessionEvent> sent = new ArrayList<>();
     private final List<String> doctor = new ArrayList<>();
+    private final List<String> aloud = new ArrayList<>();
     private final List<Settings> saved = new ArrayList<>();
     private final PlayerViewModel model = new PlayerViewModel(
             new PlayerPorts(event -> sent.add(event.apply(Sessions.START)), now::get, saved::add,
-                    _ -> () -> {}, _ -> {}, _ -> {}, () -> doctor.add("doctor")),
+                    _ -> () -> {}, _ -> {}, _ -> {}, () -> doctor.add("doctor"), () -> aloud.add("aloud")),
             later, Sessions.CATALOG, Locale.UK);
 
     @Test
@@ -124,6 +126,20 @@ class PlayerViewModelTest {
         var sound = Settings.DEFAULTS.sound();
         assertEquals(List.of(Settings.DEFAULTS.withSound(sound.withMuted(true)),
                 Settings.DEFAULTS.withSound(sound.withVoice(Voice.OFF))), saved);
+    }
+
+    @Test
+    void e12_aCallKeepsItSilentUnlessTheUserWantsToHearItAllTheSame() {
+        model.show(Hush.CALL);
+        assertEquals(PlayerChoices.Sound.CALL, model.choices().soundProperty().get());
+        model.choices().toggleMute();
+        assertEquals(List.of("aloud"), aloud);
+        assertEquals(List.of(), saved);
+        model.show(Hush.LIFTED);
+        assertEquals(PlayerChoices.Sound.ON, model.choices().soundProperty().get());
+        model.show(Hush.CALL);
+        model.show(Settings.DEFAULTS.withSound(Settings.DEFAULTS.sound().withMuted(true)));
+        assertEquals(PlayerChoices.Sound.OFF, model.choices().soundProperty().get());
     }
 
     @Test

@@ -52,7 +52,7 @@ class PlayerViewTest {
     private final PlayerViewModel model = new PlayerViewModel(
             new PlayerPorts(event -> sent.add(event.apply(Sessions.START)), now::get, _ -> {},
                     this::pain, sign -> outside.add("marked " + sign.id()), routine -> outside.add("again " + routine),
-                    () -> outside.add("doctor")),
+                    () -> outside.add("doctor"), () -> {}),
             later, Sessions.CATALOG, Locale.UK);
 
     @AfterEach

@@ -44,7 +44,7 @@ class BreakViewTest {
     private final AtomicReference<Duration> now = new AtomicReference<>(Sessions.START.elapsed());
     private final PlayerViewModel player = new PlayerViewModel(
             new PlayerPorts(event -> sent.add(event.apply(Sessions.START)), now::get, _ -> {}, _ -> () -> {}, _ -> {},
-                    _ -> {}, () -> {}),
+                    _ -> {}, () -> {}, () -> {}),
             later, Sessions.CATALOG, Locale.UK);
     private final BreakViewModel model = new BreakViewModel(
             new BreakPorts(event -> sent.add(event.apply(Sessions.START)),

@@ -148,7 +148,7 @@ class BreakWindowViewTest {
                 _ -> Optional.of(Sessions.timeline(ROUTINE)));
         var player = new PlayerViewModel(
                 new PlayerPorts(_ -> {}, Sessions.START::elapsed, _ -> {}, _ -> () -> {}, _ -> {}, _ -> {},
-                        () -> {}),
+                        () -> {}, () -> {}),
                 later, Sessions.CATALOG, Locale.UK);
         var look = new Look();
         var window = new BreakWindow(new BreakViewModel(ports, later, Locale.UK, () -> {}), player, later,
