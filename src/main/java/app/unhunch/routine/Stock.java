@@ -3,6 +3,7 @@ package app.unhunch.routine;
 import app.unhunch.exercise.BrokenPack;
 import app.unhunch.exercise.Catalog;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything there is to play, as it stands now.
 ///
@@ -17,5 +18,10 @@ public record Stock(Catalog catalog, List<Routine> routines, OwnRoutines own, Li
     public Stock {
         routines = List.copyOf(routines);
         broken = List.copyOf(broken);
+    }
+
+    /// Ids of all routines, whether they can be played or not.
+    public List<String> ids() {
+        return Stream.concat(routines.stream(), own.all().stream()).map(Routine::id).toList();
     }
 }

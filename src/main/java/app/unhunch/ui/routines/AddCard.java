@@ -76,9 +76,9 @@ final class AddCard extends VBox {
             var picked = list.getSelectionModel().getSelectedItem();
             if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) && picked != null) {
                 if (event.isShiftDown()) {
-                    model.addBehind(picked);
+                    model.rows().addBehind(picked);
                 } else {
-                    model.add(picked);
+                    model.rows().add(picked);
                 }
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -207,7 +207,7 @@ final class AddCard extends VBox {
             var words = model.texts().get("add.move", offer.name());
             add.setAccessibleText(words);
             add.setId("add-" + (offer.move().equals(Finder.REST) ? "rest" : offer.move()));
-            add.setOnAction(_ -> model.add(offer.move()));
+            add.setOnAction(_ -> model.rows().add(offer.move()));
             setAccessibleText(model.texts().get("card.facts", words, offer.dose()));
         }
     }

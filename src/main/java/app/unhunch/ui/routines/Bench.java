@@ -7,9 +7,17 @@ import app.unhunch.routine.Edits;
 /// the keyboard is on. Touches no control.
 final class Bench {
 
+    private final Runnable changed;
     private Edits edits = Edits.of(Draft.named(""));
     private Draft kept = edits.now();
     private int chosen = -1;
+
+    /// A bench with nothing on it.
+    ///
+    /// @param changed is told whenever the draft, or what of it is kept, may be another
+    Bench(Runnable changed) {
+        this.changed = changed;
+    }
 
     /// Begins with a draft.
     ///
@@ -18,6 +26,7 @@ final class Bench {
         edits = Edits.of(draft);
         kept = before;
         chosen = draft.rows().isEmpty() ? -1 : 0;
+        changed.run();
     }
 
     Draft draft() {
@@ -50,6 +59,7 @@ final class Bench {
     void edit(Draft next, int row) {
         edits = edits.then(next);
         choose(row);
+        changed.run();
     }
 
     /// Puts the keyboard on a row, or the nearest that there is.
@@ -66,16 +76,19 @@ final class Bench {
     void undo() {
         edits = edits.undone();
         choose(chosen);
+        changed.run();
     }
 
     void redo() {
         edits = edits.redone();
         choose(chosen);
+        changed.run();
     }
 
     /// It is kept as it stands, under an id.
     void keep(String id) {
         edits = edits.under(id);
         kept = edits.now();
+        changed.run();
     }
 }

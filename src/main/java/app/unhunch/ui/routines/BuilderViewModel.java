@@ -2,7 +2,6 @@ package app.unhunch.ui.routines;
 
 import app.unhunch.exercise.Catalog;
 import app.unhunch.routine.Draft;
-import app.unhunch.routine.DraftRow;
 import app.unhunch.routine.Frequency;
 import app.unhunch.routine.OwnRoutines;
 import app.unhunch.routine.Routine;
@@ -34,19 +33,17 @@ final class BuilderViewModel {
 
     private static final Duration LONGEST_CHANGE = Duration.ofMinutes(2);
     private static final Duration STEP = Duration.ofSeconds(5);
-    private static final DraftRow.Rest REST = new DraftRow.Rest(Duration.ofMinutes(1));
 
     private final ReadOnlyObjectWrapper<Optional<BuilderScreen>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<RoutinesViewModel.Undo>> undone = new ReadOnlyObjectWrapper<>(
-            Optional.empty());
     private final ReadOnlyStringWrapper heard = new ReadOnlyStringWrapper("");
 
     private final RoutinesPorts ports;
     private final Texts texts;
     private final BuilderWriter writer;
     private final Finder finder;
-    private final Bench bench = new Bench();
+    private final Bench bench = new Bench(this::refresh);
     private final RowNumbers numbers;
+    private final RowEdits rows;
     private Stock stock;
 
     /// A page with nothing on it yet.
@@ -56,7 +53,9 @@ final class BuilderViewModel {
         writer = new BuilderWriter(texts, locale);
         finder = new Finder(catalog, texts, writer::described);
         stock = new Stock(catalog, List.of(), OwnRoutines.NONE, List.of());
-        numbers = new RowNumbers(bench::draft, this::edit, id -> stock.catalog().find(id), writer.rows());
+        numbers = new RowNumbers(bench::draft, bench::edit, id -> stock.catalog().find(id), writer.rows());
+        rows = new RowEdits(bench, numbers, () -> screen.get().map(BuilderScreen::rows).orElse(List.of()), texts,
+                heard::set);
     }
 
     // state, in
@@ -92,7 +91,7 @@ final class BuilderViewModel {
 
     /// What was done last and can be taken back by a click.
     ReadOnlyObjectProperty<Optional<RoutinesViewModel.Undo>> undoneProperty() {
-        return undone.getReadOnlyProperty();
+        return rows.undoneProperty();
     }
 
     /// What is said to those who hear the screen.
@@ -103,6 +102,11 @@ final class BuilderViewModel {
     /// What can be added.
     Finder finder() {
         return finder;
+    }
+
+    /// What can be done with the rows.
+    RowEdits rows() {
+        return rows;
     }
 
     /// The numbers of the rows.
@@ -172,69 +176,15 @@ final class BuilderViewModel {
 
     private void begin(Draft draft, Draft kept) {
         bench.begin(draft, kept);
-        refresh();
         finder.search("");
     }
 
     void rename(String name) {
-        edit(bench.draft().withName(name.strip()));
+        bench.edit(bench.draft().withName(name.strip()));
     }
 
     void note(String note) {
-        edit(bench.draft().withNote(note.strip()));
-    }
-
-    /// Adds a move at the end, or a rest of a minute.
-    ///
-    /// @param move its id, or [Finder#REST]
-    void add(String move) {
-        add(bench.draft().rows().size(), move);
-    }
-
-    /// Adds a move behind the row that the keyboard is on, or a rest.
-    void addBehind(String move) {
-        add(bench.chosen() + 1, move);
-    }
-
-    /// Adds a move at a place, or a rest; beyond the last: at the end.
-    void add(int place, String move) {
-        var draft = bench.draft();
-        var there = Math.min(place, draft.rows().size());
-        edit(move.equals(Finder.REST) ? draft.plus(there, REST) : draft.plus(there, move), there);
-        say("heard.added", name(there), there + 1, bench.draft().rows().size());
-    }
-
-    void remove(int place) {
-        if (isRow(place)) {
-            var name = name(place);
-            edit(bench.draft().without(place), place);
-            undone.set(Optional.of(new RoutinesViewModel.Undo(texts.get("removed", name), this::undo)));
-        }
-    }
-
-    /// Puts a row at another place; beyond the ends: at the end.
-    void move(int from, int to) {
-        var last = bench.draft().rows().size() - 1;
-        var there = Math.clamp(to, 0, Math.max(0, last));
-        if (isRow(from) && from != there) {
-            edit(bench.draft().moved(from, there), there);
-            say("heard.moved", name(there), there + 1, last + 1);
-        }
-    }
-
-    void repeat(int place) {
-        edit(bench.draft().repeated(place), place + 1);
-    }
-
-    /// Changes the number that a row shows, one step.
-    void step(int place, Stepper.Way way) {
-        bench.choose(place);
-        numbers.step(place, way);
-        screen.get().ifPresent(shown -> heard.set(shown.rows().get(place).dose()));
-    }
-
-    void swap(BuilderScreen.Swap swap) {
-        edit(bench.draft().swapped(swap.place(), swap.move()), swap.place());
+        bench.edit(bench.draft().withNote(note.strip()));
     }
 
     /// Changes the time between two moves, one step.
@@ -242,28 +192,19 @@ final class BuilderViewModel {
         var now = bench.draft().change();
         var changed = way == Stepper.Way.MORE ? now.plus(STEP) : now.minus(STEP);
         if (!changed.isNegative() && changed.compareTo(LONGEST_CHANGE) <= 0) {
-            edit(bench.draft().withChange(changed));
+            bench.edit(bench.draft().withChange(changed));
         }
     }
 
     /// Means it for a day of the week, or no more; without a day it is not said how often.
     void turnDay(DayOfWeek day) {
-        var now = bench.draft().frequency();
-        var days = EnumSet.noneOf(DayOfWeek.class);
-        days.addAll(now.map(Frequency::days).orElse(Set.of()));
-        if (!days.remove(day)) {
-            days.add(day);
-        }
-        edit(bench.draft().withFrequency(days.isEmpty() ? Optional.empty()
-                : Optional.of(new Frequency(now.map(Frequency::timesADay).orElse(1), days))));
+        bench.edit(bench.draft().withFrequency(Frequency.turned(bench.draft().frequency(), day)));
     }
 
     /// Means it for once more or once less a day.
     void stepOften(Stepper.Way way) {
-        bench.draft().frequency().ifPresent(now -> {
-            var times = Math.clamp(now.timesADay() + (way == Stepper.Way.MORE ? 1 : -1), 1, Frequency.MOST);
-            edit(bench.draft().withFrequency(Optional.of(new Frequency(times, now.days()))));
-        });
+        bench.edit(bench.draft().withFrequency(bench.draft().frequency()
+                .map(now -> now.plus(way == Stepper.Way.MORE ? 1 : -1))));
     }
 
     /// Puts the keyboard on a row.
@@ -275,12 +216,10 @@ final class BuilderViewModel {
 
     void undo() {
         bench.undo();
-        refresh();
     }
 
     void redo() {
         bench.redo();
-        refresh();
     }
 
     /// Keeps the routine.
@@ -291,8 +230,7 @@ final class BuilderViewModel {
         routine.ifPresent(kept -> {
             ports.arrange().accept(new RoutineChange.Put(stock.own().place(kept.id()), kept));
             bench.keep(kept.id());
-            refresh();
-            say("heard.saved", kept.name());
+            heard.set(texts.get("heard.saved", kept.name()));
         });
         return routine.isPresent();
     }
@@ -318,40 +256,15 @@ final class BuilderViewModel {
         ports.doctor().run();
     }
 
-    private void edit(Draft next) {
-        edit(next, bench.chosen());
-    }
-
-    private void edit(Draft next, int row) {
-        bench.edit(next, row);
-        refresh();
-    }
-
-    private boolean isRow(int place) {
-        return place >= 0 && place < bench.draft().rows().size();
-    }
-
     private String id() {
         var id = bench.draft().id();
-        return id.isEmpty() ? RoutineIds.free(bench.draft().name(), ids()) : id;
-    }
-
-    private List<String> ids() {
-        return Stream.concat(stock.routines().stream(), stock.own().all().stream()).map(Routine::id).toList();
+        return id.isEmpty() ? RoutineIds.free(bench.draft().name(), stock.ids()) : id;
     }
 
     private String freshName() {
         var names = stock.own().all().stream().map(Routine::name).toList();
         return Stream.iterate(1, number -> number + 1).map(number -> texts.get("builder.name", number))
                 .filter(name -> !names.contains(name)).findFirst().orElseThrow();
-    }
-
-    private String name(int place) {
-        return screen.get().map(shown -> shown.rows().get(place).name()).orElse("");
-    }
-
-    private void say(String key, Object... arguments) {
-        heard.set(texts.get(key, arguments));
     }
 
     private void refresh() {

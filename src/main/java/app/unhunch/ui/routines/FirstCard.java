@@ -70,7 +70,7 @@ final class FirstCard extends VBox {
         button.setMinHeight(USE_PREF_SIZE);
         button.setId("first-" + offer.move());
         button.setAccessibleText(model.texts().get("add.move", offer.name()));
-        button.setOnAction(_ -> model.add(offer.move()));
+        button.setOnAction(_ -> model.rows().add(offer.move()));
         return button;
     }
 }

@@ -56,7 +56,7 @@ final class NoteCards extends VBox {
     }
 
     private Button swap(BuilderScreen.Swap swap) {
-        return link(swap.words(), "swap-" + swap.place(), () -> model.swap(swap));
+        return link(swap.words(), "swap-" + swap.place(), () -> model.rows().swap(swap));
     }
 
     private static Button link(String words, String id, Runnable does) {

@@ -136,7 +136,7 @@ final class RoutinesViewModel {
 
     /// Takes routines that were read from outside; one whose id is in use gets another.
     void bringIn(List<Routine> routines) {
-        List<String> taken = new ArrayList<>(ids());
+        List<String> taken = new ArrayList<>(stock.ids());
         List<String> added = new ArrayList<>();
         routines.forEach(routine -> {
             var id = taken.contains(routine.id()) ? RoutineIds.free(routine.name(), taken) : routine.id();
@@ -164,7 +164,7 @@ final class RoutinesViewModel {
     void duplicate(String id) {
         find(id).ifPresent(routine -> {
             var name = texts.get("copy.name", routine.name());
-            var copy = routine.named(RoutineIds.free(name, ids()), name);
+            var copy = routine.named(RoutineIds.free(name, stock.ids()), name);
             var place = stock.own().place(id);
             ports.arrange().accept(new RoutineChange.Put(Math.min(place + 1, stock.own().all().size()), copy));
             undo.set(Optional.of(new Undo(texts.get("copied", name),
@@ -211,10 +211,6 @@ final class RoutinesViewModel {
 
     private Optional<Routine> find(String id) {
         return stock.own().find(id).or(() -> playable(id));
-    }
-
-    private List<String> ids() {
-        return Stream.concat(stock.routines().stream(), stock.own().all().stream()).map(Routine::id).toList();
     }
 
     private void refresh() {

@@ -34,7 +34,7 @@ final class RowList extends VBox {
     private final Gallery gallery;
     private final List<RowNode> rows = new ArrayList<>();
     private final DropSlot slot = new DropSlot(this, rows);
-    private final RowDrag drag = new RowDrag(this, rows, slot, (from, to) -> model().move(from, to));
+    private final RowDrag drag = new RowDrag(this, rows, slot, (from, to) -> model().rows().move(from, to));
     private final ContextMenu menu = new ContextMenu();
     private final Button add;
     private final FirstCard first;
@@ -120,9 +120,9 @@ final class RowList extends VBox {
     }
 
     private RowNode row() {
-        var row = new RowNode(gallery, model.texts(), (from, way) -> model.step(rows.indexOf(from), way));
+        var row = new RowNode(gallery, model.texts(), (from, way) -> model.rows().step(rows.indexOf(from), way));
         row.chip().setOnAction(_ -> openDose.accept(row.chip(), rows.indexOf(row)));
-        row.remove().setOnAction(_ -> model.remove(rows.indexOf(row)));
+        row.remove().setOnAction(_ -> model.rows().remove(rows.indexOf(row)));
         row.setOnMouseClicked(event -> {
             if (event.isStillSincePress()) {
                 model.choose(rows.indexOf(row));
@@ -178,12 +178,12 @@ final class RowList extends VBox {
         var at = rows.indexOf(row);
         menu.hide();
         menu.getItems().setAll(
-                item(Feather.ARROW_UP, "row.up", at == 0, () -> model.move(at, at - 1)),
-                item(Feather.ARROW_DOWN, "row.down", at == rows.size() - 1, () -> model.move(at, at + 1)),
+                item(Feather.ARROW_UP, "row.up", at == 0, () -> model.rows().move(at, at - 1)),
+                item(Feather.ARROW_DOWN, "row.down", at == rows.size() - 1, () -> model.rows().move(at, at + 1)),
                 item(Feather.SLIDERS, "row.numbers", false, () -> openDose.accept(row.chip(), at)),
-                item(Feather.CLOCK, "row.pause", false, () -> model.add(at, Finder.REST)),
-                item(Feather.COPY, "row.repeat", false, () -> model.repeat(at)),
-                item(Feather.X, "row.remove", false, () -> model.remove(at)));
+                item(Feather.CLOCK, "row.pause", false, () -> model.rows().add(at, Finder.REST)),
+                item(Feather.COPY, "row.repeat", false, () -> model.rows().repeat(at)),
+                item(Feather.X, "row.remove", false, () -> model.rows().remove(at)));
         menu.show(row, Side.BOTTOM, 0, 0);
     }
 
@@ -211,8 +211,8 @@ final class RowList extends VBox {
 
     private Optional<Runnable> moving(KeyEvent event, int at) {
         return switch (event.getCode()) {
-            case UP -> Optional.of(() -> model.move(at, at - 1));
-            case DOWN -> Optional.of(() -> model.move(at, at + 1));
+            case UP -> Optional.of(() -> model.rows().move(at, at - 1));
+            case DOWN -> Optional.of(() -> model.rows().move(at, at + 1));
             default -> Optional.empty();
         };
     }
@@ -223,10 +223,10 @@ final class RowList extends VBox {
             case DOWN -> Optional.of(() -> takeFocus(at + 1));
             case HOME -> Optional.of(() -> takeFocus(0));
             case END -> Optional.of(() -> takeFocus(rows.size() - 1));
-            case LEFT -> Optional.of(() -> model.step(at, Stepper.Way.LESS));
-            case RIGHT -> Optional.of(() -> model.step(at, Stepper.Way.MORE));
+            case LEFT -> Optional.of(() -> model.rows().step(at, Stepper.Way.LESS));
+            case RIGHT -> Optional.of(() -> model.rows().step(at, Stepper.Way.MORE));
             case ENTER -> Optional.of(() -> openDose.accept(row.chip(), at));
-            case DELETE, BACK_SPACE -> Optional.of(() -> model.remove(at));
+            case DELETE, BACK_SPACE -> Optional.of(() -> model.rows().remove(at));
             case CONTEXT_MENU -> Optional.of(() -> openMenu(row));
             default -> Optional.empty();
         };

@@ -44,7 +44,7 @@ class BuilderViewModelTest {
         model.open("");
         assertEquals("My routine 1", screen().name());
         assertEquals("Nothing in it yet", screen().facts());
-        List.of("chin-tuck", "cat-cow", "childs-pose").forEach(model::add);
+        List.of("chin-tuck", "cat-cow", "childs-pose").forEach(model.rows()::add);
         assertEquals("3 moves · drag, or Alt+↑ ↓ to reorder", screen().facts());
         assertTrue(model.isUnsaved());
         assertTrue(model.save());
@@ -64,7 +64,7 @@ class BuilderViewModelTest {
         model.open("desk-reset");
         assertEquals("Desk reset, copy", screen().name());
         assertFalse(model.isUnsaved());
-        model.remove(0);
+        model.rows().remove(0);
         assertTrue(model.save());
         assertEquals("desk-reset-copy", ((RoutineChange.Put) ready.arranged.getLast()).routine().id());
     }
@@ -72,12 +72,12 @@ class BuilderViewModelTest {
     @Test
     void rowsMoveAndSayWhereTheyAre() {
         model.open("my-lunch-reset");
-        model.move(2, 1);
+        model.rows().move(2, 1);
         assertEquals("Wall angels, now 2 of 6", model.heardProperty().get());
         assertEquals(1, screen().chosen());
         assertEquals(List.of("shoulder-rolls", "wall-angels", "doorway-chest-stretch"),
                 screen().rows().stream().limit(3).map(BuilderScreen.Row::move).toList());
-        model.move(1, 99);
+        model.rows().move(1, 99);
         assertEquals("wall-angels", screen().rows().getLast().move());
         model.undo();
         model.undo();
@@ -90,7 +90,7 @@ class BuilderViewModelTest {
     @Test
     void whatIsRemovedComesBack() {
         model.open("my-lunch-reset");
-        model.remove(5);
+        model.rows().remove(5);
         assertEquals(4, screen().chosen());
         var undo = model.undoneProperty().get().orElseThrow();
         assertEquals("Removed Standing side bend.", undo.done());
@@ -101,11 +101,11 @@ class BuilderViewModelTest {
     @Test
     void aStepStaysWithinTheSources() {
         model.open("");
-        model.add("chin-tuck");
+        model.rows().add("chin-tuck");
         assertEquals("8 reps", screen().rows().getFirst().dose());
         assertEquals(Set.of(Stepper.Way.MORE), screen().rows().getFirst().ways());
         for (var press = 0; press < 9; press++) {
-            model.step(0, Stepper.Way.MORE);
+            model.rows().step(0, Stepper.Way.MORE);
         }
         assertEquals("12 reps", screen().rows().getFirst().dose());
         assertEquals(Set.of(Stepper.Way.LESS), screen().rows().getFirst().ways());
@@ -116,7 +116,7 @@ class BuilderViewModelTest {
         model.open("");
         model.rename("Physio, week one");
         model.note("Twice a day, five days a week");
-        model.add("chin-tuck");
+        model.rows().add("chin-tuck");
         assertTrue(model.numbers().type(0, Amount.REPS, "15"));
         assertTrue(model.numbers().type(0, Amount.SETS, "3"));
         assertTrue(model.numbers().type(0, Amount.HOLD, "7"));
@@ -157,7 +157,7 @@ class BuilderViewModelTest {
         assertTrue(needs.words().startsWith("Needs "), needs.words());
         for (var swaps = needs.swaps(); !swaps.isEmpty(); swaps = screen().notes().stream()
                 .flatMap(note -> note.swaps().stream()).toList()) {
-            model.swap(swaps.getFirst());
+            model.rows().swap(swaps.getFirst());
         }
         assertEquals(List.of(), screen().notes());
         assertEquals(6, screen().rows().stream().map(BuilderScreen.Row::move).distinct().count());
@@ -178,7 +178,7 @@ class BuilderViewModelTest {
         assertEquals("There is no move called gone in the catalog. Remove it, or bring its pack back.",
                 note(Kind.PROBLEM).words());
         assertFalse(screen().ways().contains(Way.PLAY));
-        model.remove(1);
+        model.rows().remove(1);
         model.rename("  ");
         assertEquals("Give it a name to save it.", note(Kind.PROBLEM).words());
         assertFalse(model.save());
@@ -198,13 +198,13 @@ class BuilderViewModelTest {
     @Test
     void aRestIsARowOfItsOwnAndTakesThePlaceOfTheTimeBetween() {
         model.open("");
-        List.of("chin-tuck", "cat-cow").forEach(model::add);
+        List.of("chin-tuck", "cat-cow").forEach(model.rows()::add);
         var before = Timeline.of(model.routine().orElseThrow(), Ready.SHIPPED.catalog()).length();
-        model.add(1, Finder.REST);
+        model.rows().add(1, Finder.REST);
         var rest = screen().rows().get(1);
         assertEquals(List.of("Rest", "1 min", Set.of(Mark.REST)), List.of(rest.name(), rest.dose(), rest.marks()));
         assertEquals("Numbers", screen().rows().getFirst().chip());
-        model.step(1, Stepper.Way.MORE);
+        model.rows().step(1, Stepper.Way.MORE);
         assertTrue(model.numbers().typeRest(1, "90"));
         assertFalse(model.numbers().typeRest(1, "0"));
         assertFalse(model.numbers().typeRest(1, "601"));
@@ -213,14 +213,14 @@ class BuilderViewModelTest {
         assertTrue(model.save());
         var kept = ((RoutineChange.Put) ready.arranged.getLast()).routine();
         assertEquals(Optional.of(Duration.ofSeconds(90)), kept.items().get(1).change());
-        model.remove(1);
+        model.rows().remove(1);
         assertEquals("10 s rest", screen().rows().getFirst().chip());
     }
 
     @Test
     void aSidedMoveIsDoneOnTheSidesThatWerePrescribed() {
         model.open("");
-        model.add("seated-neck-side-bend");
+        model.rows().add("seated-neck-side-bend");
         var both = Timeline.of(model.routine().orElseThrow(), Ready.SHIPPED.catalog()).length();
         assertEquals("each side", screen().rows().getFirst().chip());
         model.numbers().sides(0, Sides.LEFT);
@@ -261,7 +261,7 @@ class BuilderViewModelTest {
         ready.onHold = move -> move.id().equals(offers.getFirst().move());
         model.look();
         assertFalse(screen().first().contains(offers.getFirst()));
-        model.add(offers.getLast().move());
+        model.rows().add(offers.getLast().move());
         assertEquals(List.of(), screen().first());
     }
 
@@ -269,7 +269,7 @@ class BuilderViewModelTest {
     void aMoveIsAddedBehindTheChosenRow() {
         model.open("my-lunch-reset");
         model.choose(1);
-        model.addBehind("cat-cow");
+        model.rows().addBehind("cat-cow");
         assertEquals("cat-cow", screen().rows().get(2).move());
         assertEquals(2, screen().chosen());
     }
@@ -277,7 +277,7 @@ class BuilderViewModelTest {
     @Test
     void leavingGivesTheDraftUp() {
         model.open("");
-        model.add("cat-cow");
+        model.rows().add("cat-cow");
         model.leave();
         assertFalse(model.isOpen());
         assertEquals(List.of(Place.Tab.ROUTINES), ready.gone);
