@@ -1,5 +1,6 @@
 package app.unhunch.ui.kit;
 
+import app.unhunch.exercise.Position;
 import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
@@ -36,6 +37,16 @@ public enum Glyph {
     Glyph(Style style, String path) {
         this.style = style;
         this.path = path;
+    }
+
+    /// The sign of where a move is done.
+    public static Glyph of(Position position) {
+        return switch (position) {
+            case SEATED, ANY, MIXED -> CHAIR;
+            case STANDING, WALL -> WALL;
+            case FLOOR -> MAT;
+            case LYING -> BED;
+        };
     }
 
     /// The shape at a size in pixels.

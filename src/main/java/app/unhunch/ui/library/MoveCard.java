@@ -1,7 +1,6 @@
 package app.unhunch.ui.library;
 
 import app.unhunch.exercise.Exercise;
-import app.unhunch.exercise.Position;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Chips;
@@ -142,16 +141,7 @@ final class MoveCard extends StackPane {
 
     private Node picture(Exercise move) {
         return gallery.thumb(move.id(), THUMB_WIDTH, THUMB).<Node>map(region -> region)
-                .orElseGet(() -> Shelf.isDone(move) ? glyph(move.position()).at(40) : Icons.huge(Feather.BOOK_OPEN));
-    }
-
-    private static Glyph glyph(Position position) {
-        return switch (position) {
-            case SEATED, ANY, MIXED -> Glyph.CHAIR;
-            case STANDING, WALL -> Glyph.WALL;
-            case FLOOR -> Glyph.MAT;
-            case LYING -> Glyph.BED;
-        };
+                .orElseGet(() -> Shelf.isDone(move) ? Glyph.of(move.position()).at(40) : Icons.huge(Feather.BOOK_OPEN));
     }
 
     private static Region spring() {

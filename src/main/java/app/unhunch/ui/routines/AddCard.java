@@ -148,16 +148,13 @@ final class AddCard extends VBox {
     /// A move with its picture and the button that adds it.
     private final class Cell extends ListCell<String> {
 
-        private final StackPane thumb = new StackPane();
+        private final MoveThumb thumb = new MoveThumb(gallery, model::move, THUMB_WIDE, THUMB_HIGH);
         private final Label name = new Label();
         private final Label dose = new Label();
         private final Button add = Buttons.round(Icons.small(Feather.PLUS), "", 30);
         private final HBox row;
 
         Cell() {
-            thumb.getStyleClass().add("uh-thumb");
-            thumb.setMinSize(THUMB_WIDE, THUMB_HIGH);
-            thumb.setMaxSize(THUMB_WIDE, THUMB_HIGH);
             name.getStyleClass().addAll("small", "sb");
             dose.getStyleClass().addAll("small", "muted");
             name.setWrapText(true);
@@ -197,11 +194,7 @@ final class AddCard extends VBox {
         }
 
         private void show(BuilderScreen.Offer offer) {
-            thumb.getChildren().clear();
-            if (offer.move().equals(Finder.REST)) {
-                thumb.getChildren().setAll(Icons.of(Feather.CLOCK));
-            }
-            gallery.thumb(offer.move(), THUMB_WIDE, THUMB_HIGH).ifPresent(thumb.getChildren()::add);
+            thumb.show(offer.move());
             name.setText(offer.name());
             dose.setText(offer.dose());
             var words = model.texts().get("add.move", offer.name());

@@ -1,7 +1,5 @@
 package app.unhunch.ui.routines;
 
-import app.unhunch.ui.kit.Gallery;
-import app.unhunch.ui.kit.Icons;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -12,28 +10,25 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
 
 /// Carries something from the list of what can be added over the page and lets it fall among the rows.
 final class AddDrag extends Pane {
 
-    private static final double THUMB_WIDE = 70;
-    private static final double THUMB_HIGH = 50;
     private static final double WIDE = 280;
     private static final double HIGH = 68;
 
     private final Supplier<RowList> rows;
-    private final Gallery gallery;
+    private final Supplier<MoveThumb> thumbs;
     private final BiConsumer<Integer, String> fallen;
     private Optional<BuilderScreen.Offer> held = Optional.empty();
     private boolean givenUp;
 
     /// @param rows among which it falls
+    /// @param thumbs makes the picture of what is carried
     /// @param fallen told the place and what fell there
-    AddDrag(Supplier<RowList> rows, Gallery gallery, BiConsumer<Integer, String> fallen) {
+    AddDrag(Supplier<RowList> rows, Supplier<MoveThumb> thumbs, BiConsumer<Integer, String> fallen) {
         this.rows = rows;
-        this.gallery = gallery;
+        this.thumbs = thumbs;
         this.fallen = fallen;
         setMouseTransparent(true);
         setManaged(false);
@@ -93,12 +88,8 @@ final class AddDrag extends Pane {
     }
 
     private HBox ghost(BuilderScreen.Offer offer) {
-        var thumb = new StackPane();
-        thumb.getStyleClass().add("uh-thumb");
-        thumb.setMinSize(THUMB_WIDE, THUMB_HIGH);
-        thumb.setMaxSize(THUMB_WIDE, THUMB_HIGH);
-        gallery.thumb(offer.move(), THUMB_WIDE, THUMB_HIGH).ifPresentOrElse(thumb.getChildren()::add,
-                () -> thumb.getChildren().add(Icons.of(Feather.CLOCK)));
+        var thumb = thumbs.get();
+        thumb.show(offer.move());
         var name = new Label(offer.name());
         name.getStyleClass().add("t4");
         var ghost = new HBox(10, thumb, name);

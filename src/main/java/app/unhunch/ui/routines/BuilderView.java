@@ -71,7 +71,8 @@ final class BuilderView extends StackPane {
         texts = model.texts();
         this.leaving = leaving;
         name = new NameField(texts, model::rename);
-        carried = new AddDrag(this::rows, gallery, model.rows()::add);
+        carried = new AddDrag(this::rows,
+                () -> new MoveThumb(gallery, model::move, RowNode.THUMB_WIDE, RowNode.THUMB_HIGH), model.rows()::add);
         adding = new AddCard(model, gallery, carried);
         often = new OftenRow(model);
         rows = new RowList(model, gallery, adding::takeFocus, this::openAmounts);

@@ -1,6 +1,7 @@
 package app.unhunch.ui.routines;
 
 import app.unhunch.exercise.Catalog;
+import app.unhunch.exercise.Exercise;
 import app.unhunch.routine.Draft;
 import app.unhunch.routine.Frequency;
 import app.unhunch.routine.OwnRoutines;
@@ -53,7 +54,7 @@ final class BuilderViewModel {
         writer = new BuilderWriter(texts, locale);
         finder = new Finder(catalog, texts, writer::described);
         stock = new Stock(catalog, List.of(), OwnRoutines.NONE, List.of());
-        numbers = new RowNumbers(bench::draft, bench::edit, id -> stock.catalog().find(id), writer.rows());
+        numbers = new RowNumbers(bench::draft, bench::edit, this::move, writer.rows());
         rows = new RowEdits(bench, numbers, () -> screen.get().map(BuilderScreen::rows).orElse(List.of()), texts,
                 heard::set);
     }
@@ -134,12 +135,17 @@ final class BuilderViewModel {
         return bench.draft().id();
     }
 
+    /// A move of the catalog; empty where it has none of that id.
+    Optional<Exercise> move(String id) {
+        return stock.catalog().find(id);
+    }
+
     /// How something that can be added is shown; empty where the catalog has it no more.
     ///
     /// @param move its id, or [Finder#REST]
     Optional<BuilderScreen.Offer> offer(String move) {
         return move.equals(Finder.REST) ? Optional.of(writer.rest())
-                : stock.catalog().find(move).map(writer::offer);
+                : move(move).map(writer::offer);
     }
 
     /// The keys of the page.

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// What to begin a routine with, while there is nothing in it: a click adds it.
@@ -55,11 +54,8 @@ final class FirstCard extends VBox {
     }
 
     private Node offer(BuilderScreen.Offer offer) {
-        var thumb = new StackPane();
-        thumb.getStyleClass().add("uh-thumb");
-        thumb.setMinSize(THUMB_WIDE, THUMB_HIGH);
-        thumb.setMaxSize(THUMB_WIDE, THUMB_HIGH);
-        gallery.thumb(offer.move(), THUMB_WIDE, THUMB_HIGH).ifPresent(thumb.getChildren()::add);
+        var thumb = new MoveThumb(gallery, model::move, THUMB_WIDE, THUMB_HIGH);
+        thumb.show(offer.move());
         var button = Buttons.styled(new Button(model.texts().get("first.offer", offer.name(), offer.dose())), "uh-btn",
                 "uh-first");
         button.setGraphic(thumb);

@@ -30,7 +30,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Asks for minutes, place, clothes, parts of the body and kit, and shows the routine that is made of them, with the reason
@@ -143,11 +142,8 @@ final class MakerDialog {
     }
 
     private Node line(MakerScreen.Line line) {
-        var thumb = new StackPane();
-        thumb.getStyleClass().add("uh-thumb");
-        thumb.setMinSize(70, 50);
-        thumb.setMaxSize(70, 50);
-        gallery.thumb(line.move(), 70, 50).ifPresent(thumb.getChildren()::add);
+        var thumb = new MoveThumb(gallery, model::move, RowNode.THUMB_WIDE, RowNode.THUMB_HIGH);
+        thumb.show(line.move());
         var name = new Label(texts.get("row.where", line.name(), line.dose()));
         name.getStyleClass().addAll("small", "sb");
         name.setWrapText(true);

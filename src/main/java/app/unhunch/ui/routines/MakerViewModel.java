@@ -3,6 +3,7 @@ package app.unhunch.ui.routines;
 import app.unhunch.exercise.BodyRegion;
 import app.unhunch.exercise.Catalog;
 import app.unhunch.exercise.Equipment;
+import app.unhunch.exercise.Exercise;
 import app.unhunch.routine.Draft;
 import app.unhunch.routine.Maker;
 import app.unhunch.routine.Timeline;
@@ -51,6 +52,11 @@ final class MakerViewModel {
 
     ReadOnlyObjectProperty<MakerScreen> screenProperty() {
         return screen.getReadOnlyProperty();
+    }
+
+    /// A move of the catalog; empty where it has none of that id.
+    Optional<Exercise> move(String id) {
+        return catalog.get().find(id);
     }
 
     /// What was made; empty where no move fits.

@@ -29,17 +29,17 @@ import org.kordamp.ikonli.feather.Feather;
 /// room the picture gives way to the words; where there is less, how much of it stands below them.
 final class RowNode extends Region {
 
-    private static final double THUMB_WIDE = 70;
-    private static final double THUMB_HIGH = 50;
+    static final double THUMB_WIDE = 70;
+    static final double THUMB_HIGH = 50;
+
     private static final double LEAST_WORDS = 140;
     private static final double LEAST_HIGH = 68;
     private static final double GAP = 10;
     private static final double NAME = 15;
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
 
-    private final Gallery gallery;
     private final Node grip = Glyph.GRIP.at(16);
-    private final StackPane thumb = new StackPane();
+    private final MoveThumb thumb;
     private final Label name = new Label();
     private final Label where = new Label();
     private final VBox words = new VBox(2, name, where);
@@ -50,15 +50,15 @@ final class RowNode extends Region {
     private final Texts texts;
     private String move = "-";
 
+    /// @param thumb the picture, of [#THUMB_WIDE] and [#THUMB_HIGH]
     /// @param step told which way the dose is to go
-    RowNode(Gallery gallery, Texts texts, BiConsumer<RowNode, Stepper.Way> step) {
-        this.gallery = gallery;
+    RowNode(MoveThumb thumb, Texts texts, BiConsumer<RowNode, Stepper.Way> step) {
+        this.thumb = thumb;
         this.texts = texts;
         stepper = new Stepper(texts.get("row.less"), texts.get("row.more"), () -> step.accept(this, Stepper.Way.LESS),
                 () -> step.accept(this, Stepper.Way.MORE));
         remove = Buttons.bare(Icons.of(Feather.X), texts.get("row.remove"));
         remove.setId("row-remove");
-        thumb.getStyleClass().add("uh-thumb");
         name.getStyleClass().add("t4");
         name.setWrapText(true);
         where.getStyleClass().addAll("small", "muted");
@@ -155,11 +155,7 @@ final class RowNode extends Region {
     void show(BuilderScreen.Row row) {
         if (!row.move().equals(move)) {
             move = row.move();
-            thumb.getChildren().clear();
-            gallery.thumb(move, THUMB_WIDE, THUMB_HIGH).ifPresent(thumb.getChildren()::add);
-            if (row.marks().contains(Mark.REST)) {
-                thumb.getChildren().setAll(Icons.of(Feather.CLOCK));
-            }
+            thumb.show(move);
         }
         name.setText(row.name());
         where.setText(row.marks().contains(Mark.OUTSIDE) ? texts.get("row.where", row.where(), texts.get("row.outside"))
