@@ -33,10 +33,12 @@ final class FaceWriter {
     private final Texts texts;
     private final TimeWords times;
     private final DateTimeFormatter weekday;
+    private final OftenWords often;
 
     FaceWriter(Texts texts, Locale locale) {
         this.texts = texts;
         times = new TimeWords(locale);
+        often = new OftenWords(texts, locale);
         weekday = DateTimeFormatter.ofPattern("EEE", locale);
     }
 
@@ -55,9 +57,10 @@ final class FaceWriter {
         var facts = marks.contains(RoutineFace.Mark.INCOMPLETE)
                 ? texts.get("card.incomplete", Timeline.missing(routine, now.catalog()).getFirst())
                 : facts(routine, now.catalog());
+        var often = routine.frequency().map(this.often::line).orElse("");
         var chips = chips(moves, marks, now);
-        return new RoutineFace(routine.id(), routine.name(), facts, chips, picture(moves), tint(moves), marks,
-                heard(routine, facts, chips));
+        return new RoutineFace(routine.id(), routine.name(), facts, often, chips, picture(moves), tint(moves),
+                marks, heard(routine, facts, often, chips));
     }
 
     /// Such as "6 moves, 7 min 40 s".
@@ -151,8 +154,9 @@ final class FaceWriter {
                 .map(Exercise::id).orElse("");
     }
 
-    private String heard(Routine routine, String facts, List<RoutineFace.Chip> chips) {
-        return String.join(texts.get("heard.and"), Stream.concat(Stream.of(routine.name(), facts),
+    private String heard(Routine routine, String facts, String often, List<RoutineFace.Chip> chips) {
+        return String.join(texts.get("heard.and"), Stream.concat(
+                Stream.of(routine.name(), facts, often).filter(words -> !words.isEmpty()),
                 chips.stream().map(RoutineFace.Chip::words)).toList());
     }
 }

@@ -98,10 +98,6 @@ final class RoutineCard extends StackPane {
         name.getStyleClass().add("t4");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
-        var facts = new Label(face.facts());
-        facts.getStyleClass().addAll("small", "muted");
-        facts.setWrapText(true);
-        facts.setMinHeight(Region.USE_PREF_SIZE);
         var chips = new FlowPane(8, 6);
         face.chips().forEach(chip -> chips.getChildren().add(chip(chip)));
         chips.setAlignment(Pos.CENTER_LEFT);
@@ -110,11 +106,23 @@ final class RoutineCard extends StackPane {
         HBox.setHgrow(chips, Priority.ALWAYS);
         var foot = new HBox(8, chips, play);
         foot.setAlignment(Pos.CENTER_LEFT);
-        var words = new VBox(1, name, facts, spring(), foot);
+        var words = new VBox(1, name, line(face.facts()));
+        if (!face.often().isEmpty()) {
+            words.getChildren().add(line(face.often()));
+        }
+        words.getChildren().addAll(spring(), foot);
         VBox.setMargin(foot, new Insets(5, 0, 0, 0));
         VBox.setVgrow(words, Priority.ALWAYS);
         words.setPadding(new Insets(11, 15, 11, 15));
         return words;
+    }
+
+    private static Label line(String words) {
+        var line = new Label(words);
+        line.getStyleClass().addAll("small", "muted");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
     }
 
     private static Region spring() {

@@ -7,10 +7,11 @@ import java.util.Set;
 ///
 /// @param id of the routine
 /// @param facts such as "6 moves, 7 min 40 s"
+/// @param often how often it is meant to be done, such as "2 times a day: Mon, Thu"; empty where nobody said so
 /// @param picture id of the move that stands for it
 /// @param heard all of it in a sentence, for those who hear the screen
-record RoutineFace(String id, String name, String facts, List<Chip> chips, String picture, Tint tint, Set<Mark> marks,
-        String heard) {
+record RoutineFace(String id, String name, String facts, String often, List<Chip> chips, String picture, Tint tint,
+        Set<Mark> marks, String heard) {
 
     /// A fact in a frame of its own.
     record Chip(String words, Sort sort) {}

@@ -1,11 +1,15 @@
 package app.unhunch.ui.routines;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.history.History;
+import app.unhunch.routine.Draft;
+import app.unhunch.routine.Frequency;
 import app.unhunch.routine.OwnRoutines;
 import app.unhunch.routine.Routine;
 import app.unhunch.routine.RoutineChange;
@@ -16,6 +20,7 @@ import app.unhunch.ui.routines.RoutinesScreen.Shelf;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -30,16 +35,25 @@ class RoutinesViewModelTest {
         show(Ready.OWN);
         var facts = "3 moves, "
                 + new TimeWords(Locale.UK).exact(Timeline.of(Ready.CALL, Ready.SHIPPED.catalog()).length());
-        assertEquals(new RoutineFace("before-a-long-call", "Before a long call", facts,
+        assertEquals(new RoutineFace("before-a-long-call", "Before a long call", facts, "",
                 List.of(new RoutineFace.Chip("Desk", RoutineFace.Sort.DESK)), "chin-tuck", RoutineFace.Tint.DESK,
                 Set.of(RoutineFace.Mark.OWN, RoutineFace.Mark.FITS_BREAK),
                 "Before a long call, " + facts + ", Desk"), face("before-a-long-call"));
-        assertEquals(new RoutineFace("stiffness-six", "Six for stiffness", face("stiffness-six").facts(),
+        assertEquals(new RoutineFace("stiffness-six", "Six for stiffness", face("stiffness-six").facts(), "",
                 List.of(plain("Floor"), plain("Towel")), "cat-cow", RoutineFace.Tint.MOBILITY, Set.of(),
                 "Six for stiffness, " + face("stiffness-six").facts() + ", Floor, Towel"), face("stiffness-six"));
         assertEquals(RoutineFace.Tint.STRENGTH, face("strength-full").tint());
         assertEquals(List.of("Desk break", "Desk"),
                 face("desk-reset").chips().stream().map(RoutineFace.Chip::words).toList());
+    }
+
+    @Test
+    void howOftenItIsMeantIsOnTheCardAndHeard() {
+        var twice = Draft.of(Ready.CALL).withFrequency(Optional.of(new Frequency(2, Set.of(MONDAY, THURSDAY))));
+        show(new OwnRoutines(List.of(twice.routine("twice").orElseThrow()), List.of()));
+        assertEquals("2 times a day: Mon, Thu", face("twice").often());
+        assertEquals("Before a long call, " + face("twice").facts() + ", 2 times a day: Mon, Thu, Desk",
+                face("twice").heard());
     }
 
     @Test
