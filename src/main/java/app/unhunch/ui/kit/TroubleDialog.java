@@ -3,8 +3,11 @@ package app.unhunch.ui.kit;
 import app.unhunch.text.Texts;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -15,17 +18,23 @@ public final class TroubleDialog {
 
     private TroubleDialog() {}
 
+    private static void copy(String words) {
+        var content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
     /// Says under the usual title why something did not work.
     ///
-    /// @param texts has `trouble.title` and `trouble.close`
+    /// @param texts has `trouble.title`, `trouble.close` and `trouble.copy`
     public static void open(DialogLayer over, Texts texts, String why) {
         open(over, texts, texts.get("trouble.title"), why);
     }
 
     /// Says what did not work and why.
     ///
-    /// @param texts has `trouble.close`
-    /// @param why technical lines
+    /// @param texts has `trouble.close` and `trouble.copy`
+    /// @param why technical lines, which can be copied
     public static void open(DialogLayer over, Texts texts, String what, String why) {
         var title = new Label(what);
         title.setWrapText(true);
@@ -38,7 +47,10 @@ public final class TroubleDialog {
         var close = Buttons.primary(texts.get("trouble.close"));
         close.setId("trouble-close");
         close.setOnAction(_ -> over.close());
-        var dialog = new VBox(14, title, line, close);
+        var copy = Buttons.plain(texts.get("trouble.copy"));
+        copy.setId("trouble-copy");
+        copy.setOnAction(_ -> copy(why));
+        var dialog = new VBox(14, title, line, new HBox(8, close, copy));
         dialog.setPadding(new Insets(24));
         dialog.setPrefWidth(WIDE);
         dialog.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

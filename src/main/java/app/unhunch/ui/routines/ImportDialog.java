@@ -7,7 +7,12 @@ import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.TroubleDialog;
 import java.io.File;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ImportDialog {
 
     private static final double WIDE = 600;
+    private static final int MOST = 12;
 
     private final RoutinesViewModel model;
     private final RoutineFiles files;
@@ -109,7 +115,7 @@ final class ImportDialog {
         on.addEventFilter(DragEvent.DRAG_DROPPED, event -> {
             var board = event.getDragboard();
             if (board.hasFiles()) {
-                board.getFiles().forEach(this::read);
+                bring(board.getFiles());
             } else if (board.hasString()) {
                 files.read(texts.get("import.dropped"), board.getString(), this::take);
             }
@@ -123,12 +129,19 @@ final class ImportDialog {
         chooser.setTitle(texts.get("import.title"));
         var chosen = chooser.showOpenMultipleDialog(near.getScene().getWindow());
         if (chosen != null) {
-            chosen.forEach(this::read);
+            bring(chosen);
         }
     }
 
-    private void read(File file) {
-        files.read(file.toPath(), this::take);
+    /// Brings in what files hold: several together, in their order, or none of them.
+    void bring(List<File> chosen) {
+        Map<Integer, RoutineFiles.Read> read = new TreeMap<>();
+        IntStream.range(0, chosen.size()).forEach(at -> files.read(chosen.get(at).toPath(), one -> {
+            read.put(at, one);
+            if (read.size() == chosen.size()) {
+                take(RoutineFiles.Read.all(List.copyOf(read.values())));
+            }
+        }));
     }
 
     /// What is right is taken at once; what is wrong keeps the dialog, or opens it where something was dropped.
@@ -140,12 +153,18 @@ final class ImportDialog {
         } else if (over.openProperty().get()) {
             say(read.problems());
         } else {
-            TroubleDialog.open(over, texts, texts.get("import.wrong"), String.join("\n", read.problems()));
+            TroubleDialog.open(over, texts, texts.get("import.wrong"), lines(read.problems()));
         }
     }
 
+    private String lines(List<String> problems) {
+        var more = problems.size() - MOST;
+        return Stream.concat(problems.stream().limit(MOST), more > 0 ? Stream.of(texts.count("import.more", more))
+                : Stream.of()).collect(Collectors.joining("\n"));
+    }
+
     private void say(List<String> problems) {
-        wrong.setText(String.join("\n", problems.stream().limit(12).toList()));
+        wrong.setText(lines(problems));
         wrong.setVisible(!problems.isEmpty());
         wrong.setManaged(!problems.isEmpty());
         title.setText(texts.get(problems.isEmpty() ? "import.title" : "import.wrong"));

@@ -20,6 +20,13 @@ public interface RoutineFiles {
             routines = List.copyOf(routines);
             problems = List.copyOf(problems);
         }
+
+        /// Everything that was read from several places, in their order; no routines where anything is wrong anywhere.
+        public static Read all(List<Read> reads) {
+            var problems = reads.stream().flatMap(read -> read.problems().stream()).toList();
+            return new Read(problems.isEmpty() ? reads.stream().flatMap(read -> read.routines().stream()).toList()
+                    : List.of(), problems);
+        }
     }
 
     /// Reads routines from a file.

@@ -10,6 +10,8 @@ import app.unhunch.routine.Stock;
 import app.unhunch.routine.Timeline;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.CatalogReader;
+import app.unhunch.store.Problem;
+import app.unhunch.store.RoutineFile;
 import app.unhunch.store.ShippedMotions;
 import app.unhunch.text.CalendarFile;
 import app.unhunch.text.Paper;
@@ -25,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +59,7 @@ final class Ready {
     final List<Place> gone = new ArrayList<>();
     final List<Paper> printed = new ArrayList<>();
     final List<String> pasted = new ArrayList<>();
+    final Map<String, String> onDisk = new HashMap<>();
     RoutineFiles.Read read = new RoutineFiles.Read(List.of(), List.of());
 
     private final Papers papers = new Papers() {
@@ -78,7 +82,10 @@ final class Ready {
 
         @Override
         public void read(Path file, Consumer<Read> then) {
-            then.accept(read);
+            var name = file.getFileName().toString();
+            var parsed = RoutineFile.read(name, onDisk.getOrDefault(name, ""),
+                    id -> SHIPPED.catalog().find(id).isPresent());
+            then.accept(new Read(parsed.value(), parsed.problems().stream().map(Problem::toString).toList()));
         }
 
         @Override
