@@ -75,7 +75,8 @@ class MoveThumbViewTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> thumbs.values().stream()
                 .flatMap(thumb -> thumb.lookupAll(".image-view").stream()).map(ImageView.class::cast)
                 .noneMatch(view -> view.getImage() == null));
-        robot.interact(() -> Shots.save(thumbs.values().iterator().next().getScene(), "routines-thumbs-" + moves.size()));
+        robot.interact(
+                () -> Shots.save(thumbs.values().iterator().next().getScene(), "routines-thumbs-" + moves.size()));
     }
 
     private static long ink(MoveThumb thumb) {
