@@ -105,7 +105,7 @@ final class Shell extends BorderPane {
 
     /// Gives the keyboard to the control of the page that had it last, or else to its first.
     void takeFocus() {
-        focused.filter(node -> Focus.isWithin(content, node) && !node.isDisabled())
+        focused.filter(node -> Focus.isWithin(content, node) && Focus.isPossible(node))
                 .ifPresentOrElse(Node::requestFocus, shown.focus());
         Focus.ring(getScene());
     }

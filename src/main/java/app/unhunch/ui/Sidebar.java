@@ -16,14 +16,16 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
 
 /// Links to the pages with the dock below; only icons where there is little room.
 final class Sidebar extends VBox {
@@ -35,10 +37,10 @@ final class Sidebar extends VBox {
     private final Map<Place.Tab, ToggleButton> links = new EnumMap<>(Place.Tab.class);
     private final Map<Place.Tab, Circle> dots = new EnumMap<>(Place.Tab.class);
     private final Texts texts;
-    private final ToggleGroup group = new ToggleGroup();
     private final Label product = new Label();
     private final RemedyDock remedy;
     private final BreakDock dock;
+    private Place.@Nullable Tab marked;
 
     /// @param chosen told which page the user wants
     Sidebar(List<Page> pages, RemedyDock remedy, BreakDock dock, Texts texts, Consumer<Place.Tab> chosen) {
@@ -62,11 +64,21 @@ final class Sidebar extends VBox {
         }
         getStyleClass().add("uh-side");
         setPadding(new Insets(20, 13, 20, 12));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            var step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+            var all = List.copyOf(links.values());
+            var here = all.indexOf(event.getTarget());
+            if (step != 0 && here >= 0) {
+                all.get(Math.clamp(here + step, 0, all.size() - 1)).requestFocus();
+                event.consume();
+            }
+        });
     }
 
     /// Marks the page that is shown.
     void mark(Place.Tab tab) {
-        link(tab).setSelected(true);
+        marked = tab;
+        links.forEach((other, link) -> link.setSelected(other == tab));
     }
 
     /// Marks the pages on which something is wrong, and no other.
@@ -123,8 +135,10 @@ final class Sidebar extends VBox {
         link.setMaxWidth(Double.MAX_VALUE);
         link.setMinWidth(0);
         link.setWrapText(true);
-        link.setToggleGroup(group);
-        link.setOnAction(_ -> chosen.accept(page.tab()));
+        link.setOnAction(_ -> {
+            link.setSelected(page.tab() == marked); // a press is a wish: what is shown is marked
+            chosen.accept(page.tab());
+        });
         links.put(page.tab(), link);
         return link;
     }

@@ -117,6 +117,14 @@ class SessionFlowViewTest {
         assertEquals(1, click.clicks());
     }
 
+    @Test
+    void theKeyboardIsOnThePageAgainWhenItEnded() {
+        begin(Duration.ofSeconds(20));
+        click.type(KeyCode.ESCAPE);
+        assertFalse(house.session() instanceof SessionState.Underway);
+        assertEquals("today-primary", Window.getWindows().getFirst().getScene().getFocusOwner().getId());
+    }
+
     private void begin(Duration in) {
         house.chooses("five-minute-plan");
         house.pass(in);

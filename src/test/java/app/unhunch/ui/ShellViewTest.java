@@ -161,6 +161,19 @@ class ShellViewTest {
     }
 
     @Test
+    void arrowsInTheSidebarMoveTheKeyboardAndNotTheMarkOfThePage(FxRobot robot) {
+        var shell = open(robot);
+        robot.interact(() -> robot.lookup("#nav-today").query().requestFocus());
+        robot.type(KeyCode.DOWN);
+        assertEquals("nav-library", shell.getScene().getFocusOwner().getId());
+        assertEquals(List.of("nav-today"), marked(robot));
+        robot.type(KeyCode.SPACE);
+        assertEquals(List.of("nav-library"), marked(robot));
+        robot.clickOn("#nav-library");
+        assertEquals(List.of("nav-library"), marked(robot));
+    }
+
+    @Test
     void helpIsReadWhereThereIsNoPageForIt(FxRobot robot) {
         open(robot);
         robot.type(KeyCode.F1);
@@ -177,6 +190,11 @@ class ShellViewTest {
         robot.interact(() -> shell.warn(Set.of()));
         assertEquals(link.getText(), link.getAccessibleText());
         assertFalse(link.lookup(".uh-nav-fault").isVisible());
+    }
+
+    private static List<String> marked(FxRobot robot) {
+        return robot.lookup(".uh-nav").queryAllAs(ToggleButton.class).stream().filter(ToggleButton::isSelected)
+                .map(ToggleButton::getId).toList();
     }
 
     private Shell open(FxRobot robot) {

@@ -35,11 +35,19 @@ public final class Focus {
         return false;
     }
 
-    /// Keeps in mind from now on whether that scene is used by keys or by the mouse.
+    /// Whether the keyboard can be given to `node`: it and all around it are to be seen and can be used.
+    public static boolean isPossible(Node node) {
+        return !node.isDisabled() && node.isVisible()
+                && (node.getParent() == null || isPossible(node.getParent()));
+    }
+
+    /// Keeps in mind from now on whether that scene is used by keys or by the mouse, and shows to who uses keys where the
+    /// program puts the keyboard.
     static void watch(@Nullable Scene scene) {
         if (scene != null && scene.getProperties().putIfAbsent(Focus.class, Heard.MOUSE) == null) {
             scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> scene.getProperties().put(Focus.class, Heard.KEY));
             scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> scene.getProperties().put(Focus.class, Heard.MOUSE));
+            scene.focusOwnerProperty().subscribe(_ -> ring(scene));
         }
     }
 
@@ -59,8 +67,15 @@ public final class Focus {
 
             @Override
             public void changed(ObservableValue<? extends Boolean> focused, Boolean before, Boolean now) {
-                owner.pseudoClassStateChanged(VISIBLE, false);
-                owner.focusedProperty().removeListener(this);
+                owner.pseudoClassStateChanged(VISIBLE, now);
+                if (!now && !stays()) {
+                    owner.focusedProperty().removeListener(this);
+                }
+            }
+
+            /// A window that is left keeps where its keyboard was.
+            private boolean stays() {
+                return owner.getScene() != null && owner.equals(owner.getScene().getFocusOwner());
             }
         });
     }

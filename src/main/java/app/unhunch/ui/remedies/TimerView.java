@@ -15,7 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,6 +48,7 @@ final class TimerView extends VBox {
     private final ToggleButton heat;
     private final ToggleButton cold;
     private Phase phase = Phase.SETUP;
+    private Remedy kind = Remedy.HEAT;
 
     TimerView(RemediesViewModel model) {
         this.model = model;
@@ -95,8 +96,8 @@ final class TimerView extends VBox {
                 : texts.get("stop-note"));
         Reliefs.shown(runs, phase != Phase.SETUP && phase != Phase.LOCKED);
         Reliefs.shown(kinds, remedy == Remedy.HEAT || remedy == Remedy.COLD);
-        heat.setSelected(remedy == Remedy.HEAT);
-        cold.setSelected(remedy == Remedy.COLD);
+        kind = remedy;
+        mark();
         kinds.setDisable(phase != Phase.SETUP && phase != Phase.LOCKED);
     }
 
@@ -138,8 +139,7 @@ final class TimerView extends VBox {
     private Node head() {
         kinds.getStyleClass().add("uh-seg");
         kinds.setMaxHeight(USE_PREF_SIZE);
-        var group = new ToggleGroup();
-        group.getToggles().setAll(heat, cold);
+        kinds.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         return Reliefs.head(texts, model::close, kinds);
     }
 
@@ -189,8 +189,25 @@ final class TimerView extends VBox {
     private ToggleButton kind(Remedy remedy, Glyph glyph) {
         var button = Buttons.styled(new ToggleButton(model.name(remedy), glyph.at(16)), "uh-segment");
         button.setId("kind-" + remedy.exercise());
-        button.setOnAction(_ -> model.open(remedy));
+        button.setOnAction(_ -> {
+            mark(); // a press is a wish: what is shown is marked
+            model.open(remedy);
+        });
         return button;
+    }
+
+    private void mark() {
+        heat.setSelected(kind == Remedy.HEAT);
+        cold.setSelected(kind == Remedy.COLD);
+    }
+
+    private void walk(KeyEvent event) {
+        if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+            var next = event.getCode() == KeyCode.LEFT ? heat : cold;
+            next.requestFocus();
+            next.fire();
+            event.consume();
+        }
     }
 
     private HBox runs() {

@@ -2,6 +2,7 @@ package app.unhunch.ui.today;
 
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Chips;
+import app.unhunch.ui.kit.Focus;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Later;
@@ -55,6 +56,7 @@ public final class TodayView extends StackPane {
     private final VBox streak;
     private final VBox relief;
     private boolean narrow;
+    private boolean wanted;
     private List<TodayScreen.Relief> reliefs = List.of();
 
     /// A page.
@@ -93,8 +95,9 @@ public final class TodayView extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, pain));
     }
 
-    /// Gives the keyboard to the first button.
+    /// Gives the keyboard to the first button; where there is none, as during a break, once there is one.
     public void takeFocus() {
+        wanted = !hero.primaryButton().isVisible();
         hero.primaryButton().requestFocus();
     }
 
@@ -104,6 +107,7 @@ public final class TodayView extends StackPane {
         before.setText(screen.pain());
         alert.show(screen.alert());
         hero.show(screen);
+        takeWanted();
         plan.show(screen.plan());
         planDay.setText(screen.plan().day());
         shown(planDay, !screen.plan().day().isEmpty());
@@ -114,6 +118,16 @@ public final class TodayView extends StackPane {
         shown(streakBadge, screen.streak().days().isEmpty());
         shown(trend, !screen.streak().days().isEmpty());
         relieve(screen.relief());
+    }
+
+    /// Nobody who went to another control meanwhile is called back.
+    private void takeWanted() {
+        if (wanted && hero.primaryButton().isVisible()) {
+            wanted = false;
+            if (getScene() != null && !Focus.isWithin(this, getScene().getFocusOwner())) {
+                hero.primaryButton().requestFocus();
+            }
+        }
     }
 
     private void relieve(List<TodayScreen.Relief> all) {

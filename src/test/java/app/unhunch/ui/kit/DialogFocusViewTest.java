@@ -45,6 +45,16 @@ class DialogFocusViewTest {
     }
 
     @Test
+    void whoUsesTheKeyboardSeesWhereTheProgramPutsIt(FxRobot robot) {
+        show(robot);
+        robot.interact(page()::requestFocus);
+        robot.type(KeyCode.SPACE);
+        robot.interact(no()::requestFocus);
+        assertTrue(ring(no()));
+        assertFalse(ring(yes()));
+    }
+
+    @Test
     void whoUsesTheMouseSeesNoRing(FxRobot robot) {
         show(robot);
         robot.clickOn(page());

@@ -1,6 +1,7 @@
 package app.unhunch.ui.remedies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.remedy.BreathPattern;
 import app.unhunch.remedy.Breathing;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +64,17 @@ class RemediesViewTest {
         });
         robot.type(KeyCode.ENTER);
         assertEquals(List.of(new RemedyWish.Start(new Round(Remedy.HEAT, Duration.ofMinutes(20)))), wishes);
+    }
+
+    @Test
+    void theKindThatIsMarkedIsTheOneThatIsMeant(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> model.arrive(new Place.Relief("heat-pad")));
+        robot.clickOn("#kind-heat-pad");
+        assertTrue(robot.lookup("#kind-heat-pad").queryAs(ToggleButton.class).isSelected());
+        robot.type(KeyCode.RIGHT);
+        assertEquals(List.of(new Place.Relief("heat-pad"), new Place.Relief("cold-pack")), gone);
+        assertTrue(robot.lookup("#kind-heat-pad").queryAs(ToggleButton.class).isSelected());
     }
 
     @Test
