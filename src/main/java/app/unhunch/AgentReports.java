@@ -33,7 +33,7 @@ final class AgentReports {
         try {
             return waiting.read("", desktop.autostart().enabled() ? "on" : "off");
         } catch (IOException unreadable) {
-            return waiting.failed(String.valueOf(unreadable.getMessage()));
+            return waiting.failed(unreadable);
         }
     }
 

@@ -44,7 +44,7 @@ final class AgentSound {
             report.updateAndGet(old -> old.read("player", "heard"));
         } catch (IOException silent) {
             LOG.log(Level.INFO, "a notice has no sound: {0}", silent.getMessage());
-            report.updateAndGet(old -> old.failed(String.valueOf(silent.getMessage())));
+            report.updateAndGet(old -> old.failed(silent));
         }
     }
 }

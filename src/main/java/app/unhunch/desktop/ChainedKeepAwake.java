@@ -73,7 +73,7 @@ public final class ChainedKeepAwake implements KeepAwake {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         } catch (Exception forgotten) {
-            report.updateAndGet(old -> old.failed(String.valueOf(forgotten.getMessage())));
+            report.updateAndGet(old -> old.failed(forgotten));
         }
     }
 }

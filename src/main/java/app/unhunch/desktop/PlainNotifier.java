@@ -80,7 +80,7 @@ public final class PlainNotifier implements Notifier {
             report.updateAndGet(old -> old.read(old.source(), "shown"));
             tell(new NotifierEvent.Shown(notice.id()));
         } catch (IOException refused) {
-            report.updateAndGet(old -> old.failed(String.valueOf(refused.getMessage())));
+            report.updateAndGet(old -> old.failed(refused));
             tell(new NotifierEvent.Failed(notice.id(), String.valueOf(refused.getMessage())));
         }
     }

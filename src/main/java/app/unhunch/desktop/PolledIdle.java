@@ -138,7 +138,7 @@ public final class PolledIdle implements IdleWatch {
             return usable ? Optional.of(idle) : Optional.empty();
         } catch (IOException failure) {
             drop();
-            report.updateAndGet(old -> old.failed(String.valueOf(failure.getMessage())));
+            report.updateAndGet(old -> old.failed(failure));
             return Optional.empty();
         }
     }

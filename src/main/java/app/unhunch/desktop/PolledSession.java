@@ -71,7 +71,7 @@ public final class PolledSession implements SessionWatch {
             report.updateAndGet(old -> old.read(lock.name(), now ? "locked" : "open"));
             return now;
         } catch (IOException silent) {
-            report.updateAndGet(old -> old.failed(String.valueOf(silent.getMessage())));
+            report.updateAndGet(old -> old.failed(silent));
             return false;
         }
     }

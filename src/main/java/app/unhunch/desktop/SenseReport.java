@@ -32,6 +32,11 @@ public record SenseReport(String sense, String source, SenseState state, Optiona
         return new SenseReport(sense, source, SenseState.FAILED, reading, Optional.of(why));
     }
 
+    /// The same sense after it could not be asked; a fault without words is named by its kind.
+    public SenseReport failed(Exception why) {
+        return failed(Optional.ofNullable(why.getMessage()).orElseGet(why.getClass()::getSimpleName));
+    }
+
     /// The same sense in another state.
     public SenseReport as(SenseState now) {
         return new SenseReport(sense, source, now, reading, failure);

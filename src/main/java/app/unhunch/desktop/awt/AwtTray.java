@@ -84,7 +84,7 @@ public final class AwtTray implements Tray {
             }
         } catch (IOException none) {
             refused = true;
-            report.updateAndGet(old -> old.failed(String.valueOf(none.getMessage())).as(SenseState.ABSENT));
+            report.updateAndGet(old -> old.failed(none).as(SenseState.ABSENT));
         }
     }
 

@@ -77,7 +77,7 @@ final class BannersSense implements QuietSense {
             report.updateAndGet(old -> old.read("gnome", silent ? "silent" : "talks"));
             now.accept(silent);
         } catch (IOException absent) {
-            report.updateAndGet(old -> old.failed(String.valueOf(absent.getMessage())).as(SenseState.ABSENT));
+            report.updateAndGet(old -> old.failed(absent).as(SenseState.ABSENT));
             now.accept(false);
             var _ = lane.later(BEFORE_RETRY, () -> look(lane, now));
         }

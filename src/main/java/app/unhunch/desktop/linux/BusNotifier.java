@@ -119,7 +119,7 @@ public final class BusNotifier implements Notifier {
             report.updateAndGet(old -> old.read(known.server(), "shown"));
             tell(new NotifierEvent.Shown(notice.id()));
         } catch (BusFailure failure) {
-            report.updateAndGet(old -> old.failed(String.valueOf(failure.getMessage())));
+            report.updateAndGet(old -> old.failed(failure));
             tell(new NotifierEvent.Failed(notice.id(), String.valueOf(failure.getMessage())));
         }
     }
@@ -153,7 +153,7 @@ public final class BusNotifier implements Notifier {
             var found = ask();
             report.updateAndGet(old -> old.read(found.server(), "answers"));
         } catch (BusFailure failure) {
-            report.updateAndGet(old -> old.failed(String.valueOf(failure.getMessage())));
+            report.updateAndGet(old -> old.failed(failure));
         }
     }
 
@@ -193,7 +193,7 @@ public final class BusNotifier implements Notifier {
         try {
             bus.call(Call.to(SERVER.destination(), SERVER.path(), "CloseNotification").with("u", number), LIMIT);
         } catch (BusFailure failure) {
-            report.updateAndGet(old -> old.failed(String.valueOf(failure.getMessage())));
+            report.updateAndGet(old -> old.failed(failure));
         }
     }
 

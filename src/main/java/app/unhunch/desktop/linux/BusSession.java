@@ -89,7 +89,7 @@ public final class BusSession implements SessionWatch {
             var _ = system.call(OWNER, LIMIT);
         } catch (BusFailure none) {
             report.updateAndGet(
-                    old -> old.state() == SenseState.WORKING ? old : old.failed(String.valueOf(none.getMessage())));
+                    old -> old.state() == SenseState.WORKING ? old : old.failed(none));
         }
     }
 

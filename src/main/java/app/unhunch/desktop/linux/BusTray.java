@@ -137,7 +137,7 @@ public final class BusTray implements Tray {
             bus.call(REGISTER.with("s", self), LIMIT);
             report.updateAndGet(old -> old.read("statusnotifier", "registered"));
         } catch (BusFailure failure) {
-            report.updateAndGet(old -> old.failed(String.valueOf(failure.getMessage())));
+            report.updateAndGet(old -> old.failed(failure));
         }
         askForHost();
     }
@@ -152,7 +152,7 @@ public final class BusTray implements Tray {
                     : old.read("statusnotifier", "no panel shows it").as(SenseState.ABSENT));
             host(shown);
         } catch (BusFailure failure) {
-            report.updateAndGet(old -> old.failed(String.valueOf(failure.getMessage())));
+            report.updateAndGet(old -> old.failed(failure));
             host(false);
         }
     }

@@ -64,7 +64,7 @@ final class FullScreenSense implements QuietSense {
                 front = display.awaitOtherThan(front);
             }
         } catch (IOException gone) {
-            report.updateAndGet(old -> old.failed(String.valueOf(gone.getMessage())).as(SenseState.ABSENT));
+            report.updateAndGet(old -> old.failed(gone).as(SenseState.ABSENT));
             now.accept(false);
             var _ = lane.later(BEFORE_RETRY, () -> follow(lane, line, now));
         }

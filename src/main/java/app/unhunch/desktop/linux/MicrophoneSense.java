@@ -96,7 +96,7 @@ final class MicrophoneSense implements QuietSense {
         }
 
         private void lose(IOException why) {
-            report.updateAndGet(old -> old.failed(String.valueOf(why.getMessage())).as(SenseState.ABSENT));
+            report.updateAndGet(old -> old.failed(why).as(SenseState.ABSENT));
             now.accept(false);
             var _ = lane.later(BEFORE_RETRY, this::begin);
         }

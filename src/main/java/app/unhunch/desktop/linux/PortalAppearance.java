@@ -76,7 +76,7 @@ public final class PortalAppearance implements Appearance {
                 listener.accept(now);
             }
         } catch (BusFailure absent) {
-            report.updateAndGet(old -> old.failed(String.valueOf(absent.getMessage())).as(SenseState.ABSENT));
+            report.updateAndGet(old -> old.failed(absent).as(SenseState.ABSENT));
         }
     }
 

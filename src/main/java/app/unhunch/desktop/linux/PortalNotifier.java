@@ -144,7 +144,7 @@ final class PortalNotifier implements Notifier {
     }
 
     private void fail(BusFailure failure) {
-        report.updateAndGet(old -> old.failed(String.valueOf(failure.getMessage())));
+        report.updateAndGet(old -> old.failed(failure));
     }
 
     private void tell(NotifierEvent event) {
