@@ -256,7 +256,7 @@ public final class SampleScreens {
         for (var tab : Place.Tab.values()) {
             page(tab.name().toLowerCase(Locale.ROOT), tab);
         }
-        page("library-move", new Place.Move("chin-tuck"));
+        page("library-move", new Place.Move("thread-the-needle"));
         page("settings-works", SettingsPage.WORKS);
         page("settings-why", SettingsPage.WHY);
         for (var remedy : List.of("heat-pad", "cold-pack", "deep-breathing", "ball-wall-release")) {
@@ -272,6 +272,12 @@ public final class SampleScreens {
             screens.history(History.EMPTY);
             go(Place.Tab.HISTORY);
         });
+        pages.remove("history"); // of somebody who follows the plan
+        all.put("history", () -> plan(Place.Tab.HISTORY));
+        all.put("settings-notices-fault", () -> {
+            errands.senses = FakeErrands.senses("absent");
+            go(new Place.Choices("notices"));
+        });
         all.put("today-plan", () -> plan(Place.Tab.TODAY));
         all.put("plan-running", () -> plan(Place.Tab.PLAN));
         all.put("today-warning", () -> screens.settings(settings.withSafety(settings.safety().withSigns(
@@ -280,7 +286,8 @@ public final class SampleScreens {
         all.put("keys", () -> robot.interact(() -> shell().showKeys()));
         for (var step : List.of(SetupSettings.Step.WHERE, SetupSettings.Step.RHYTHM, SetupSettings.Step.SOUND)) {
             all.put("onboarding-" + step.name().toLowerCase(Locale.ROOT),
-                    () -> begin(settings.withSetup(settings.setup().withStep(step))
+                    () -> begin(settings.withSetup(settings.setup().withStep(step)
+                            .withBack(Set.of("neck", "between-blades"), Set.of("stiff")))
                             .withSafety(settings.safety().withDisclaimerAccepted(Optional.empty()))));
         }
         all.put("library-filtered", () -> library(Optional.of("#filter-desk"), ""));
@@ -356,6 +363,7 @@ public final class SampleScreens {
             screens = fresh();
             begun = false;
         }
+        errands.senses = FakeErrands.senses("working");
         screens.closeBreak();
         screens.hideCard();
         screens.session(new SessionState.Idle());

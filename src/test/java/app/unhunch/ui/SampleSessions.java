@@ -1,6 +1,7 @@
 package app.unhunch.ui;
 
 import app.unhunch.exercise.Exercise;
+import app.unhunch.exercise.Side;
 import app.unhunch.routine.Move;
 import app.unhunch.routine.Phase;
 import app.unhunch.routine.Timeline;
@@ -9,6 +10,7 @@ import app.unhunch.session.SessionEvent;
 import app.unhunch.session.SessionState;
 import app.unhunch.store.CatalogReader;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,6 +18,9 @@ import java.util.stream.IntStream;
 final class SampleSessions {
 
     private static final Duration INTO = Duration.ofSeconds(2);
+
+    /// Steps of at least this length are shown when three fifths of them are over.
+    private static final Duration LONG = Duration.ofSeconds(10);
 
     private final Timeline timeline;
 
@@ -30,11 +35,13 @@ final class SampleSessions {
         return timeline.moves().stream().map(Move::exercise).toList();
     }
 
-    /// Shortly after the first step of that kind began.
+    /// Within the first step of that kind, on a side if there is such a one.
     SessionState during(Phase phase) {
-        var first = IntStream.range(0, timeline.steps().size())
-                .filter(index -> timeline.steps().get(index).phase() == phase).findFirst().orElseThrow();
-        return after(timeline.startOf(first).plus(INTO));
+        var steps = timeline.steps();
+        var first = IntStream.range(0, steps.size()).filter(index -> steps.get(index).phase() == phase).boxed()
+                .min(Comparator.comparing(index -> steps.get(index).side() == Side.BOTH)).orElseThrow();
+        return after(timeline.startOf(first).plus(steps.get(first).length().filter(time -> time.compareTo(LONG) >= 0)
+                .map(time -> time.multipliedBy(3).dividedBy(5)).orElse(INTO)));
     }
 
     /// Stopped by the user in the middle of a move.
@@ -51,10 +58,10 @@ final class SampleSessions {
 
     private SessionState after(Duration time) {
         var machine = new Session();
-        SessionState state = machine.on(new SessionState.Idle(), new SessionEvent.Start(Sessions.START, timeline))
-                .state();
-        for (var passed = Duration.ZERO; passed.compareTo(time) <= 0; passed = passed.plusSeconds(1)) {
-            state = machine.on(state, new SessionEvent.Tick(Sessions.at(passed))).state();
+        var begun = Sessions.at(time.negated()); // so that it is where it should be now
+        SessionState state = machine.on(new SessionState.Idle(), new SessionEvent.Start(begun, timeline)).state();
+        for (var left = time; !left.isNegative(); left = left.minusSeconds(1)) {
+            state = machine.on(state, new SessionEvent.Tick(Sessions.at(left.negated()))).state();
         }
         return state;
     }

@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.event.EventType;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,8 +24,11 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,6 +44,13 @@ final class SettingsView extends VBox {
     private static final Duration SETTLED = Duration.ofSeconds(1);
     private static final String TEXT_SIZE = "appearance.textSize";
     private static final double WIDEST = 760;
+
+    /// With these the user takes part.
+    private static final Set<EventType<?>> TOUCHES = Set.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED,
+            ScrollEvent.SCROLL);
+
+    /// Room above a chapter that is shown.
+    private static final double EDGE = 4;
 
     private final SettingsViewModel model;
     private final Later later;
@@ -77,6 +89,11 @@ final class SettingsView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head(), waiting(), body);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(InputEvent.ANY, event -> {
+            if (TOUCHES.contains(event.getEventType())) {
+                anchor = Optional.empty(); // now the user says what is shown
+            }
+        });
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
             if (owner != null && Focus.isWithin(column, owner) && isOutOfSight(owner)) {
                 reveal(owner);
@@ -162,9 +179,13 @@ final class SettingsView extends VBox {
         return scroll;
     }
 
+    /// Also where nothing has its place yet, or something that is told later moves it.
     private void go(Chapter chapter) {
-        scrollTo(top(chapter) - 4);
+        applyCss();
+        layout();
+        scrollTo(top(chapter) - EDGE);
         mark(chapter);
+        hold(Optional.of(new Anchor(chapter, 0)));
     }
 
     private void mark(Chapter chapter) {
@@ -177,9 +198,13 @@ final class SettingsView extends VBox {
                 .filter(one -> Objects.requireNonNull(links.get(one)).isSelected())
                 .findFirst().orElse(Chapter.BREAKS);
         var part = Objects.requireNonNull(parts.get(chapter));
-        if (part.getHeight() > 0 && anchor.isEmpty()) {
-            anchor = Optional.of(new Anchor(chapter, (scrolled() - top(chapter)) / part.getHeight()));
-        }
+        hold(anchor.or(() -> part.getHeight() > 0
+                ? Optional.of(new Anchor(chapter, (scrolled() + EDGE - top(chapter)) / part.getHeight()))
+                : Optional.empty()));
+    }
+
+    private void hold(Optional<Anchor> kept) {
+        anchor = kept;
         anchorGoes.unsubscribe();
         anchorGoes = later.after(SETTLED, () -> anchor = Optional.empty());
     }
@@ -188,7 +213,8 @@ final class SettingsView extends VBox {
         anchor.ifPresent(kept -> {
             applyCss();
             layout();
-            scrollTo(top(kept.chapter()) + kept.over() * Objects.requireNonNull(parts.get(kept.chapter())).getHeight());
+            scrollTo(top(kept.chapter()) - EDGE
+                    + kept.over() * Objects.requireNonNull(parts.get(kept.chapter())).getHeight());
             mark(kept.chapter());
         });
     }

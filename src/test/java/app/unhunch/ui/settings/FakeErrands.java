@@ -12,8 +12,7 @@ public final class FakeErrands implements Errands {
 
     public final List<String> asked = new ArrayList<>();
     Trial trial = Trial.ASKED;
-    public List<Sense> senses = List.of(sense("notifier", "bus", "working"), sense("call", "pulse", "working"),
-            sense("disturb", "", "absent"));
+    public List<Sense> senses = senses("working");
     public Optional<DayLog> day = Optional.of(DayLog.EMPTY);
     List<Pack> packs = List.of(new Pack("", 46, List.of()), new Pack("acme-neck.json", 0,
             List.of("packs/acme-neck.json:42:21: hold must be a length of time, was 'thirty'")));
@@ -36,6 +35,12 @@ public final class FakeErrands implements Errands {
     @Override
     public void day(Consumer<Optional<DayLog>> then) {
         then.accept(day);
+    }
+
+    /// What is told where notices are as in `notifier`.
+    public static List<Sense> senses(String notifier) {
+        return List.of(sense("notifier", "bus", notifier), sense("call", "pulse", "working"),
+                sense("disturb", "", "absent"));
     }
 
     static Sense sense(String name, String source, String state) {

@@ -164,6 +164,27 @@ class SettingsViewTest {
         assertEquals(before, top(robot), 100, "the row of the text size");
     }
 
+    @Test
+    void aChapterThatIsAskedForBeforeAnythingHasItsPlaceIsShown(FxRobot robot) {
+        robot.interact(() -> {
+            var view = new SettingsView(model, later, Locale.UK, List.of(), _ -> {});
+            view.arrive(new Place.Choices("look"));
+            show(view, 960, 760, new Look());
+            later.pass(Duration.ofSeconds(1));
+        });
+        assertEquals(List.of("Appearance"), links());
+        var shown = view().lookup(".scroll-pane");
+        var title = all(view()).filter(node -> node instanceof Label label && label.getText().equals("Appearance")
+                && label.getStyleClass().contains("t3")).findFirst().orElseThrow();
+        assertEquals(shown.localToScene(0, 0).getY(), title.localToScene(0, 0).getY(), 20);
+    }
+
+    private static List<String> links() {
+        return all(view()).filter(ToggleButton.class::isInstance).map(ToggleButton.class::cast)
+                .filter(button -> button.getStyleClass().contains("uh-nav") && button.isSelected())
+                .map(ToggleButton::getText).toList();
+    }
+
     private static double top(FxRobot robot) {
         var row = robot.lookup("#setting-appearance-textSize").queryAs(Node.class);
         return row.localToScene(row.getBoundsInLocal()).getMinY();
@@ -214,7 +235,10 @@ class SettingsViewTest {
     }
 
     private SettingsView open(double width, double height, Look look) {
-        var view = new SettingsView(model, later, Locale.UK, List.of(), _ -> {});
+        return show(new SettingsView(model, later, Locale.UK, List.of(), _ -> {}), width, height, look);
+    }
+
+    private static SettingsView show(SettingsView view, double width, double height, Look look) {
         var stage = new Stage();
         stage.setScene(new Scene(view, width, height));
         look.dress(stage.getScene());
