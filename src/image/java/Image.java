@@ -19,6 +19,7 @@ void main(String[] args) throws IOException, InterruptedException {
     var modules = ModulePath.of(Stream.of(args[2].split(File.pathSeparator)).map(Path::of).toList());
     Trees.delete(image);
     new StyleSheets(modules).compile(modules.jarOf("app.unhunch"));
+    new Names(modules.jarOf("app.unhunch")).write();
     new WrittenOut(modules).rewrite(modules.jarOf("app.unhunch"));
     link(modules, image);
     new Natives(modules).unpack(image);

@@ -19,7 +19,7 @@ public sealed interface Dose {
 
         @Override
         public Duration length() {
-            return each.multipliedBy(times).plus(rest.multipliedBy(times - 1L));
+            return Lengths.times(each, times).plus(Lengths.times(rest, times - 1L));
         }
     }
 
@@ -42,7 +42,7 @@ public sealed interface Dose {
 
         @Override
         public Duration length() {
-            return each().multipliedBy((long) count * sets).plus(rest.multipliedBy(sets - 1L));
+            return Lengths.times(each(), (long) count * sets).plus(Lengths.times(rest, sets - 1L));
         }
     }
 
@@ -57,7 +57,7 @@ public sealed interface Dose {
 
         @Override
         public Duration length() {
-            return each.multipliedBy(directions).plus(rest.multipliedBy(directions - 1L));
+            return Lengths.times(each, directions).plus(Lengths.times(rest, directions - 1L));
         }
     }
 

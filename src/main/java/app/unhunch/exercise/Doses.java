@@ -39,7 +39,7 @@ final class Doses {
 
     /// Circles go on for the catalog's time, or for as many as a change asks for.
     private Dose.Circles circles(Duration circle) {
-        var each = change.reps().isPresent() ? circle.multipliedBy(change.reps().getAsInt()) : duration();
+        var each = change.reps().isPresent() ? Lengths.times(circle, change.reps().getAsInt()) : duration();
         return new Dose.Circles(each, sets(), rest(), circle);
     }
 

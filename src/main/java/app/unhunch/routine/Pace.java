@@ -1,6 +1,7 @@
 package app.unhunch.routine;
 
 import app.unhunch.exercise.Beat;
+import app.unhunch.exercise.Lengths;
 import java.time.Duration;
 import java.util.List;
 
@@ -36,7 +37,7 @@ public record Pace(List<Beat> beats, int count) {
     /// As many repetitions as it takes to fill a time; the last may be cut short by the end of it.
     static Pace covering(List<Beat> beats, Duration time) {
         var each = new Pace(beats, 1).each();
-        return new Pace(beats, Math.toIntExact(time.plus(each).minusNanos(1).dividedBy(each)));
+        return new Pace(beats, Math.toIntExact(Lengths.count(time.plus(each).minusNanos(1), each)));
     }
 
     /// Time of one repetition.
@@ -46,7 +47,7 @@ public record Pace(List<Beat> beats, int count) {
 
     /// Time of all repetitions.
     public Duration length() {
-        return each().multipliedBy(count);
+        return Lengths.times(each(), count);
     }
 
     /// Where the pace stands at a time since its start; before the start and after the end it stands still there.
@@ -55,8 +56,8 @@ public record Pace(List<Beat> beats, int count) {
             return new Place(count, beats.size() - 1, beats.getLast(), 1);
         }
         var since = position.isNegative() ? Duration.ZERO : position;
-        var rep = Math.toIntExact(since.dividedBy(each()));
-        return within(rep, since.minus(each().multipliedBy(rep)));
+        var rep = Math.toIntExact(Lengths.count(since, each()));
+        return within(rep, since.minus(Lengths.times(each(), rep)));
     }
 
     /// When a beat begins, counted from the start of the pace.
@@ -64,12 +65,13 @@ public record Pace(List<Beat> beats, int count) {
     /// @param rep from 1 to `count`
     /// @param index place of the beat in the repetition, from 0
     public Duration start(int rep, int index) {
-        return beats.subList(0, index).stream().map(Beat::length).reduce(each().multipliedBy(rep - 1L), Duration::plus);
+        return beats.subList(0, index).stream().map(Beat::length).reduce(Lengths.times(each(), rep - 1L),
+                Duration::plus);
     }
 
     /// Repetitions that are over at a time since the start, 0 to `count`.
     public int done(Duration position) {
-        return position.isNegative() ? 0 : (int) Math.min(count, position.dividedBy(each()));
+        return position.isNegative() ? 0 : (int) Math.min(count, Lengths.count(position, each()));
     }
 
     private Place within(int rep, Duration since) {

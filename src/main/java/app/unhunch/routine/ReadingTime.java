@@ -2,6 +2,7 @@ package app.unhunch.routine;
 
 import app.unhunch.exercise.Equipment;
 import app.unhunch.exercise.Exercise;
+import app.unhunch.exercise.Lengths;
 import app.unhunch.exercise.Position;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -34,12 +35,12 @@ public final class ReadingTime {
 
     /// Time to look up and read a text, at 200 words a minute.
     public static Duration read(String text) {
-        return LOOK_UP.plus(READ_WORD.multipliedBy(words(text)));
+        return LOOK_UP.plus(Lengths.times(READ_WORD, words(text)));
     }
 
     /// Time to speak a text, at 150 words a minute.
     public static Duration speak(String text) {
-        return SPEAK_WORD.multipliedBy(words(text));
+        return Lengths.times(SPEAK_WORD, words(text));
     }
 
     /// Time to change over from one exercise to another: to read its name and what it needs, or to fetch that and to get
@@ -49,7 +50,7 @@ public final class ReadingTime {
         things.addAll(to.equipment());
         things.removeAll(from.equipment());
         things.removeAll(AT_HAND);
-        var reading = read(to.words().name()).plus(READ_WORD.multipliedBy((long) things.size() * WORDS_OF_A_THING));
+        var reading = read(to.words().name()).plus(Lengths.times(READ_WORD, (long) things.size() * WORDS_OF_A_THING));
         var fetching = things.stream().map(ReadingTime::fetch).reduce(Duration.ZERO, Duration::plus);
         var moving = fetching.plus(isDown(to) && !isDown(from) ? GET_DOWN : Duration.ZERO);
         return reading.compareTo(moving) >= 0 ? reading : moving;

@@ -2,6 +2,7 @@ package app.unhunch.routine;
 
 import app.unhunch.exercise.Beat;
 import app.unhunch.exercise.Dose;
+import app.unhunch.exercise.Lengths;
 import app.unhunch.exercise.Side;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class Unfolding {
 
     private static Pace wholeBreaths(Duration length, List<Beat> beats) {
         var each = new Pace(beats, 1).each();
-        var nearest = length.plus(each.dividedBy(2)).dividedBy(each);
+        var nearest = Lengths.count(length.plus(Lengths.half(each)), each);
         return new Pace(beats, Math.toIntExact(Math.max(1, nearest)));
     }
 

@@ -1,5 +1,6 @@
 package app.unhunch.session;
 
+import app.unhunch.exercise.Lengths;
 import app.unhunch.routine.Pace;
 import app.unhunch.routine.Step;
 import java.time.Duration;
@@ -54,7 +55,7 @@ final class CuePoints {
     private static List<Point> timed(Step step, Duration length) {
         var points = new ArrayList<>(counts(step, length, length.compareTo(WORTH_FIVE) < 0 ? 3 : 5));
         if (length.compareTo(LONG) >= 0) {
-            var half = length.dividedBy(2);
+            var half = Lengths.half(length);
             points.add(new Point(half, new SessionCue.HalfWay(step, length.minus(half))));
         }
         points.sort(Comparator.comparing(Point::position));

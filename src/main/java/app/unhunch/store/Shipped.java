@@ -5,14 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleReader;
 import java.lang.module.ResolvedModule;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The files that are shipped within the program, by their paths in the source tree.
 public final class Shipped {
 
     private static final String ASSETS = "app/unhunch/assets/";
+
+    /// The names of all files below, one on each line, as the image has it: to look for them there takes longer than to
+    /// read them.
+    private static final String NAMES = ASSETS + "names.txt";
 
     private Shipped() {}
 
@@ -30,11 +36,22 @@ public final class Shipped {
     ///
     /// @param folder such as `catalog/`
     public static List<Source> below(String folder) {
-        try (var reader = reader(); var names = reader.list()) {
+        try (var names = names()) {
             return names.filter(name -> name.startsWith(ASSETS + folder) && name.endsWith(".json")).sorted()
                     .map(name -> new Source("assets/" + name.substring(ASSETS.length()), () -> open(name))).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException("the program's own files cannot be read", broken);
+        }
+    }
+
+    private static Stream<String> names() throws IOException {
+        try (var written = Shipped.class.getModule().getResourceAsStream(NAMES)) {
+            if (written != null) {
+                return new String(written.readAllBytes(), StandardCharsets.UTF_8).lines();
+            }
+        }
+        try (var reader = reader(); var found = reader.list()) {
+            return found.toList().stream();
         }
     }
 

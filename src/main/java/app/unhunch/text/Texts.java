@@ -65,7 +65,8 @@ public final class Texts {
         if (text == null) {
             throw new MissingResourceException("no text '%s' in '%s'".formatted(key, bundle), bundle, key);
         }
-        return HOLE.matcher(text).replaceAll(hole -> quoted(arguments[Integer.parseInt(hole.group(1))]));
+        return text.indexOf('{') < 0 ? text
+                : HOLE.matcher(text).replaceAll(hole -> quoted(arguments[Integer.parseInt(hole.group(1))]));
     }
 
     /// The form of the text that the language uses with that count, from the keys `key.one`, `key.few`, `key.other` and

@@ -109,6 +109,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void timesAreWhole() {
+        RULES.timesAreWhole().check(UNHUNCH);
+    }
+
+    @Test
     void onlyTheCommandLinePrints() {
         RULES.onlyTheCommandLinePrints().check(UNHUNCH);
     }

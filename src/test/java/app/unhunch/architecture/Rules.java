@@ -148,6 +148,16 @@ record Rules(String root) {
                         || access.getTarget().getName().equals("printStackTrace"))));
     }
 
+    /// What every start reads multiplies its times by `Lengths`: `Duration` makes tables for decimals first.
+    ArchRule timesAreWhole() {
+        return noClasses().that()
+                .resideInAnyPackage(below("exercise"), below("routine"), below("session"))
+                .should(ArchConditions.accessTargetWhere(target("multiplies with decimals",
+                        access -> isCall(access, "java.time.Duration", "multipliedBy")
+                                || isCall(access, "java.time.Duration", "dividedBy"))))
+                .allowEmptyShould(true);
+    }
+
     /// Standard output belongs to the command line.
     ArchRule onlyTheCommandLinePrints() {
         return noClasses().that(not("a root or the command line", type -> isRoot(type) || isBelow(type, "cli")))

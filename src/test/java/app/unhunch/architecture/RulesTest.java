@@ -97,6 +97,7 @@ class RulesTest {
         assertEquals(Set.of("machine.Sleeps"), caught(RULES.nobodySleeps()));
         assertEquals(Set.of("machine.Sleeps"), caught(RULES.onlyTheCommandLinePrints()));
         assertEquals(Set.of("machine.Sleeps"), caught(RULES.noStaticGet()));
+        assertEquals(Set.of("exercise.Multiplies"), caught(RULES.timesAreWhole()));
     }
 
     @Test

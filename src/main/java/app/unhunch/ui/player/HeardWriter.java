@@ -1,5 +1,6 @@
 package app.unhunch.ui.player;
 
+import app.unhunch.exercise.Lengths;
 import app.unhunch.session.SessionState.Paused;
 import app.unhunch.session.SessionState.Reentry;
 import app.unhunch.session.SessionState.Underway;
@@ -50,7 +51,7 @@ final class HeardWriter {
         if (length.compareTo(WORTH_FIVE) >= 0 && left.compareTo(FIVE) <= 0) {
             return texts.get("heard.left", times.spoken(FIVE));
         }
-        var half = length.dividedBy(2);
+        var half = Lengths.half(length);
         return length.compareTo(LONG) >= 0 && left.compareTo(half) <= 0
                 ? texts.get("heard.half", times.spoken(half))
                 : begins(length, screen);

@@ -1,5 +1,6 @@
 package app.unhunch.ui.today;
 
+import app.unhunch.exercise.Lengths;
 import app.unhunch.remedy.Breathing;
 import app.unhunch.remedy.KnotRelease;
 import app.unhunch.remedy.Remedy;
@@ -37,7 +38,7 @@ final class ReliefWriter {
     private Optional<TodayScreen.Relief> relief(String id) {
         return switch (id) {
             case KnotRelease.EXERCISE -> routine.apply(KNOTS)
-                    .map(_ -> line(id, "relief.knot", KnotRelease.MOST.multipliedBy(SPOTS)));
+                    .map(_ -> line(id, "relief.knot", Lengths.times(KnotRelease.MOST, SPOTS)));
             case Breathing.EXERCISE -> Optional.of(line(id, "relief.breathing", Breathing.LEAST));
             default -> Optional.of(line(id, "relief.heat", Remedy.HEAT.usual()));
         };
