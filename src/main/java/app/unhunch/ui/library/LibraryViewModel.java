@@ -13,8 +13,10 @@ import app.unhunch.text.Vocabulary;
 import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Place;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ public final class LibraryViewModel {
     private final CriterionWords words;
     private final CardWriter cards;
     private final NothingWriter nothing;
+    private final Map<String, CardFace> faces = new HashMap<>();
     private Predicate<Exercise> onHold;
     private Catalog catalog;
     private Shelf shelf;
@@ -109,6 +112,10 @@ public final class LibraryViewModel {
 
     /// The card of a move.
     public CardFace face(Exercise move) {
+        return faces.computeIfAbsent(move.id(), _ -> written(move));
+    }
+
+    private CardFace written(Exercise move) {
         var own = EnumSet.noneOf(CardFace.Mark.class);
         if (shelf.isStarred(move)) {
             own.add(CardFace.Mark.STARRED);
@@ -254,6 +261,7 @@ public final class LibraryViewModel {
 
     private void refresh() {
         onHold = ports.onHold().get();
+        faces.clear();
         screen.set(written());
         choose(current.get());
     }

@@ -29,7 +29,6 @@ final class MoveCard extends StackPane {
 
     static final double THUMB = 112;
     private static final double THUMB_WIDTH = 204;
-    private static final double CORNER = 30;
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
 
     private final Gallery gallery;
@@ -114,11 +113,9 @@ final class MoveCard extends StackPane {
         thumb.getStyleClass().add("uh-move-stage");
         thumb.setMinHeight(THUMB);
         thumb.setMaxHeight(THUMB);
-        var clip = new Rectangle();
+        var clip = new Rectangle(); // without round corners, which would have each picture painted twice
         clip.widthProperty().bind(thumb.widthProperty());
-        clip.heightProperty().bind(thumb.heightProperty().add(CORNER));
-        clip.setArcWidth(CORNER);
-        clip.setArcHeight(CORNER);
+        clip.heightProperty().bind(thumb.heightProperty());
         thumb.setClip(clip);
         StackPane.setAlignment(star, Pos.TOP_LEFT);
         StackPane.setMargin(star, new Insets(10, 0, 0, 10));

@@ -47,14 +47,25 @@ final class MoveCell extends GridCell<Exercise> {
 
     @Override
     protected void updateItem(@Nullable Exercise move, boolean empty) {
-        super.updateItem(move, empty);
-        card.setVisible(!empty && move != null); // taken away, it would be dressed anew at every row that comes
-        write();
+        if (move != getItem() || empty != isEmpty()) {
+            super.updateItem(move, empty);
+            card.setVisible(!empty && move != null); // taken away, it would be dressed anew at every row that comes
+            write();
+        }
     }
 
+    /// Takes its place in the grid, which takes every card away before it says where it goes: emptied meanwhile, all of it
+    /// would be dressed and laid out anew for each letter of a search.
     @Override
     public void updateIndex(int index) {
-        super.updateIndex(index);
+        if (index < 0) {
+            return;
+        }
+        if (index == getIndex()) {
+            updateItem(getGridView().getItems().get(index), false);
+        } else {
+            super.updateIndex(index);
+        }
         mark();
     }
 

@@ -51,6 +51,7 @@ final class MoveGrid extends GridView<Exercise> {
         measure.fontProperty().subscribe(font -> fit(getWidth(), font));
         model.screenProperty().subscribe(screen -> {
             if (!screen.found().equals(getItems())) {
+                count(screen.found().size());
                 getItems().setAll(screen.found()); // another list would have every card made anew
                 top();
             }
@@ -71,12 +72,19 @@ final class MoveGrid extends GridView<Exercise> {
         });
     }
 
-    /// The grid is one stop of the keyboard, not two.
+    /// The grid is one stop of the keyboard, not two, and every row is as high as the next: they need not be filled to be
+    /// measured.
     private void inner() {
-        var flow = lookup("#virtual-flow");
-        if (flow != null) {
+        flow().ifPresent(flow -> {
             flow.setFocusTraversable(false);
-        }
+            flow.fixedCellSizeProperty().bind(cellHeightProperty().add(2 * GAP));
+        });
+    }
+
+    /// Makes room for so many cards before they come: a grid that finds its rows too many or too few hands them around, and
+    /// all of their cards are written twice.
+    private void count(int cards) {
+        flow().ifPresent(flow -> flow.setCellCount((cards + columns - 1) / columns));
     }
 
     private void fit(double width, Font font) {
