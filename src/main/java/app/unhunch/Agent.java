@@ -120,6 +120,7 @@ final class Agent implements AgentTray.Actions {
     /// What was kept is the first thing that the scheduler hears, before any client can ask.
     private AgentDay start(AgentFiles.Kept kept) {
         engine.send(at -> new BreakEvent.Started(at, kept.settings(), kept.memory()));
+        kept.lost().ifPresent(line -> engine.later(() -> notices.lostLine(line)));
         kept.wrong().stream().findFirst().ifPresent(first -> engine.later(() -> notices.notUnderstood(first)));
         return new AgentDay(kept.day(), kept.memory().map(BreakMemory::savedAt), files.scribe()::write);
     }

@@ -21,6 +21,7 @@ import app.unhunch.store.SettingsStore;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,7 +42,9 @@ final class AgentFiles implements AutoCloseable {
     /// What was kept when the agent before ended.
     ///
     /// @param wrong what was not understood in the settings; its defaults stand in for it
-    record Kept(Settings settings, Optional<BreakMemory> memory, DayLog day, List<Problem> wrong) {}
+    /// @param lost the last line of the history, where it was cut off and taken away
+    record Kept(Settings settings, Optional<BreakMemory> memory, DayLog day, List<Problem> wrong,
+            Optional<Problem> lost) {}
 
     /// @param refused is told what the disk said when something could not be saved, on a thread of its own
     AgentFiles(Home home, Consumer<DiskFault> refused) {
@@ -58,9 +61,11 @@ final class AgentFiles implements AutoCloseable {
 
     /// Opens what is needed from the first moment on; what is broken is put aside and named in the log.
     Kept open() {
-        var _ = logged(journal.open());
+        List<Problem> lost = new ArrayList<>();
+        var _ = logged(journal.open(lost::add));
         var chosen = settings.open();
-        return new Kept(logged(chosen), logged(memory.open()), logged(day.open()), chosen.problems());
+        return new Kept(logged(chosen), logged(memory.open()), logged(day.open()), chosen.problems(),
+                lost.stream().findFirst());
     }
 
     /// Where warmth and cold stood; empty where none was on its way.

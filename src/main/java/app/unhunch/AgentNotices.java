@@ -88,6 +88,12 @@ final class AgentNotices {
         tell();
     }
 
+    /// The last line of the history was cut off; told as [#notSaved(DiskFault)] is.
+    void lostLine(Problem where) {
+        untold = Optional.of(id -> words.lostLine(id, where));
+        tell();
+    }
+
     void withdraw() {
         live.ifPresent(shown -> notifier.withdraw(shown.notice().id()));
         live = Optional.empty();

@@ -87,6 +87,11 @@ final class BreakNotices {
         return told(id, texts.get("not-understood.title"), texts.get("not-understood.body", first));
     }
 
+    /// What was written last before the power went is gone.
+    Notice lostLine(long id, Problem where) {
+        return told(id, texts.get("lost-line.title"), texts.get("lost-line.body", where.path()));
+    }
+
     /// Stays until it was seen; there is nothing to answer.
     private static Notice told(long id, String title, String body) {
         return new Notice(id, title, body, Map.of(), List.of(), Optional.empty(), Notice.Urgency.NORMAL,

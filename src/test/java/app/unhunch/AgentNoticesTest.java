@@ -63,6 +63,13 @@ class AgentNoticesTest {
         assertEquals(2, seen.size());
     }
 
+    @Test
+    void aLineOfTheHistoryThatIsLostIsTold() {
+        notices.lostLine(new Problem("history/laptop.jsonl", 8, 1, "the last line was cut off and is left out"));
+        assertEquals(List.of("The last line of your history was cut off: This computer or Unhunch stopped while it was"
+                + " written to history/laptop.jsonl. All other lines are there."), seen);
+    }
+
     /// Notes what is shown.
     private final class Desk implements Notifier {
 

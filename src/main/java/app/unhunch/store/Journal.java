@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The history on the disk: one file of lines per device, to whose end is written and nothing else, so that a folder
@@ -48,28 +50,34 @@ public final class Journal {
     ///
     /// @param whole bytes of this device's file up to the end of the last line that was not cut off; more than any file has
     ///        where it was not read to its end
-    private record Pass(Loaded<History> read, long whole) {}
+    /// @param cut the last line of this device's file, where it was cut off
+    private record Pass(Loaded<History> read, long whole, Optional<Problem> cut) {}
 
     private Pass pass() {
         var problems = new Problems();
         var whole = Long.MAX_VALUE;
+        Optional<Problem> cut = Optional.empty();
         List<Change> changes = new ArrayList<>();
         for (var file : files(problems)) {
             var lines = new JournalLines(file, problems);
             lines.read(changes::add);
             whole = file.equals(own) ? lines.whole() : whole;
+            cut = file.equals(own) ? lines.cut() : cut;
         }
-        return new Pass(new Loaded<>(History.of(changes), problems.all()), whole);
+        return new Pass(new Loaded<>(History.of(changes), problems.all()), whole, cut);
     }
 
     /// As [#read()], for the one who writes: a last line of this device's file that was cut off is taken away, so that it
     /// is told of once.
-    public Loaded<History> open() {
+    ///
+    /// @param lost is given the line that was taken away
+    public Loaded<History> open(Consumer<Problem> lost) {
         var pass = pass();
         var read = pass.read();
         try {
             if (Files.exists(own) && pass.whole() < Files.size(own)) {
                 disk.cut(own, pass.whole());
+                pass.cut().ifPresent(lost);
             }
         } catch (IOException no) {
             return new Loaded<>(read.value(), Stream.concat(read.problems().stream(), Stream.of(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Reads one device's journal line by line, so that its size does not matter. Each line stands for itself.
@@ -18,6 +19,7 @@ final class JournalLines {
     private final Problems problems;
     private int line;
     private long whole;
+    private Optional<Problem> cut = Optional.empty();
 
     JournalLines(Path file, Problems problems) {
         this.file = file;
@@ -27,6 +29,11 @@ final class JournalLines {
     /// Bytes up to the end of the last line that was not cut off; more than any file has where it was not read to its end.
     long whole() {
         return whole;
+    }
+
+    /// The last line, where it was cut off.
+    Optional<Problem> cut() {
+        return cut;
     }
 
     void read(Consumer<Change> changes) {
@@ -86,7 +93,8 @@ final class JournalLines {
         if (content.size() == 0 || change(content, changes).count() == 0) {
             whole = bytes;
         } else {
-            problems.add(new Problem(file.toString(), line + 1, 1, "the last line was cut off and is left out"));
+            cut = Optional.of(new Problem(file.toString(), line + 1, 1, "the last line was cut off and is left out"));
+            cut.ifPresent(problems::add);
         }
     }
 }

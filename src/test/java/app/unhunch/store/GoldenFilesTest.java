@@ -69,7 +69,7 @@ class GoldenFilesTest {
                 new Change.Add("a",
                         new Entry.Session(ten, "desk-reset", Duration.ofMillis(119_500), 3, 4, Entry.Ending.STOPPED,
                                 Entry.Origin.BREAK, List.of("chin-tuck"))),
-                new Change.Add("c", new Entry.Pain(ten, 5)))), List.of()), new Journal(folder, "laptop").open());
+                new Change.Add("c", new Entry.Pain(ten, 5)))), List.of()), new Journal(folder, "laptop").open(_ -> {}));
     }
 
     private void copy(String golden, String name) throws IOException {

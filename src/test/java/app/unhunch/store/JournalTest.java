@@ -33,6 +33,8 @@ class JournalTest {
             Duration.ofMinutes(12), Set.of("call", "full-screen"));
     private static final Entry.Pain PAIN = new Entry.Pain(TEN, 4);
 
+    private final List<Problem> lost = new ArrayList<>();
+
     @TempDir
     private Path scratch;
 
@@ -42,6 +44,10 @@ class JournalTest {
 
     private Path file() {
         return folder().resolve("laptop.jsonl");
+    }
+
+    private Loaded<History> open() {
+        return journal().open(lost::add);
     }
 
     private Journal journal() {
@@ -58,7 +64,7 @@ class JournalTest {
 
     @Test
     void whereNothingIsNothingHappened() {
-        assertEquals(new Loaded<>(History.EMPTY, List.of()), journal().open());
+        assertEquals(new Loaded<>(History.EMPTY, List.of()), open());
     }
 
     @Test
@@ -98,8 +104,9 @@ class JournalTest {
         var told = List.of(new Problem(file().toString(), 2, 1, "the last line was cut off and is left out"));
         var history = History.of(List.of(new Change.Add("a", PAIN)));
         assertEquals(new Loaded<>(history, told), journal().read());
-        assertEquals(new Loaded<>(history, told), journal().open());
-        assertEquals(new Loaded<>(history, List.of()), journal().open());
+        assertEquals(new Loaded<>(history, told), open());
+        assertEquals(new Loaded<>(history, List.of()), open());
+        assertEquals(told, lost);
         journal().append(List.of(new Change.Add("c", PAIN)));
         assertEquals(new Loaded<>(history.with(new Change.Add("c", PAIN)), List.of()), journal().read());
     }
@@ -108,7 +115,7 @@ class JournalTest {
     void aWholeLastLineWithoutItsLineFeedIsKept() throws IOException {
         journal().append(List.of(new Change.Add("a", PAIN)));
         Files.writeString(file(), Files.readString(file()).strip());
-        journal().open();
+        open();
         journal().append(List.of(new Change.Add("b", PAIN)));
         assertEquals(new Loaded<>(History.of(List.of(new Change.Add("a", PAIN), new Change.Add("b", PAIN))), List.of()),
                 journal().read());
@@ -153,7 +160,7 @@ class JournalTest {
         for (var whole = false; !whole; steps++) {
             Files.write(file(), before);
             whole = appendUntilPowerGoes(steps);
-            var now = journal().open().value();
+            var now = open().value();
             assertTrue(List.of(old, old.with(new Change.Add("b", PAIN)), all).contains(now), "mixed after " + steps);
             assertEquals(List.of(), journal().read().problems());
             journal().append(List.of(new Change.Add("b", PAIN), new Change.Add("c", HELD)));
