@@ -24,7 +24,7 @@ public final class TimeWords {
         this.locale = locale;
         texts = Texts.load("time", locale);
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
-        day = DateTimeFormatter.ofPattern(texts.get("day.pattern"), locale);
+        day = DatePattern.of(texts, "day");
         weekday = DateTimeFormatter.ofPattern("EEEE", locale);
     }
 
@@ -57,7 +57,7 @@ public final class TimeWords {
         return time.format(when);
     }
 
-    /// A day of this year: `Tue 18 Nov`.
+    /// A day of this year: `Tue 18 Nov` or `Tue Nov 18`, as the country does.
     public String day(TemporalAccessor when) {
         return day.format(when);
     }

@@ -3,12 +3,14 @@ package app.unhunch.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TimeWordsTest {
@@ -56,6 +58,14 @@ class TimeWordsTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void daysAreInTheOrderOfTheCountry() {
+        var day = LocalDate.of(2025, 11, 18);
+        assertEquals(List.of("Tue 18 Nov", "Tue, Nov 18", "Tue 18 Nov", "Tue 18 Nov", "Tue 18 Nov"),
+                Stream.of(Locale.UK, Locale.US, Locale.ENGLISH, Locale.of("en", "DE"), Locale.of("en", "CA"))
+                        .map(locale -> new TimeWords(locale).day(day)).toList());
     }
 
     @Test

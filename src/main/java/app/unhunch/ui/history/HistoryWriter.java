@@ -3,6 +3,7 @@ package app.unhunch.ui.history;
 import app.unhunch.history.DayTotal;
 import app.unhunch.history.Overview;
 import app.unhunch.history.PainTrend;
+import app.unhunch.text.DatePattern;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
 import java.text.NumberFormat;
@@ -32,7 +33,7 @@ final class HistoryWriter {
         this.routine = routine;
         texts = Texts.load("history", locale);
         times = new TimeWords(locale);
-        date = DateTimeFormatter.ofPattern(texts.get("date.pattern"), locale);
+        date = DatePattern.of(texts, "date");
         scores = NumberFormat.getNumberInstance(locale);
         scores.setMinimumFractionDigits(1);
         scores.setMaximumFractionDigits(1);

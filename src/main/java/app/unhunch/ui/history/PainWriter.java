@@ -2,6 +2,7 @@ package app.unhunch.ui.history;
 
 import app.unhunch.history.Overview;
 import app.unhunch.history.PainTrend;
+import app.unhunch.text.DatePattern;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
 import java.text.NumberFormat;
@@ -31,7 +32,7 @@ final class PainWriter {
         this.routine = routine;
         texts = Texts.load("history", locale);
         times = new TimeWords(locale);
-        date = DateTimeFormatter.ofPattern(texts.get("date.pattern"), locale);
+        date = DatePattern.of(texts, "date");
         scores = NumberFormat.getNumberInstance(locale);
         scores.setMaximumFractionDigits(1);
     }
