@@ -29,12 +29,15 @@ final class KeepingRows {
     private final KeepingViewModel model;
     private final Texts texts;
     private final Later later;
+    private final Button open;
+    private boolean answered;
 
     KeepingRows(Form form, Later later) {
         this.form = form;
         this.later = later;
         model = form.model().keeping();
         texts = form.texts();
+        open = Notes.button("restore", Feather.UPLOAD, texts.get("restore.button"), () -> {});
     }
 
     /// Back up and restore, with what is asked and told about it below.
@@ -43,7 +46,6 @@ final class KeepingRows {
     void backup(Consumer<List<Region>> show) {
         var save = Notes.button("backup", Feather.DOWNLOAD, texts.get("backup.button"), () -> {});
         save.setOnAction(_ -> saved(save).ifPresent(file -> model.backUp(file.toPath())));
-        var open = Notes.button("restore", Feather.UPLOAD, texts.get("restore.button"), () -> {});
         open.setOnAction(_ -> opened(open).ifPresent(file -> model.choose(file.toPath())));
         save.disableProperty().bind(model.busyProperty());
         open.disableProperty().bind(model.busyProperty());
@@ -51,6 +53,12 @@ final class KeepingRows {
         model.lineProperty().subscribe(line -> row.help(line.isEmpty() ? texts.get("backup.help") : line));
         model.questionProperty().subscribe(_ -> show(row, show));
         model.faultProperty().subscribe(_ -> show(row, show));
+        model.busyProperty().subscribe(busy -> {
+            if (answered && !busy) {
+                answered = false;
+                open.requestFocus(); // the button that was pressed is gone with its note
+            }
+        });
     }
 
     /// Deleting everything: asked once more, and then held.
@@ -79,10 +87,13 @@ final class KeepingRows {
     }
 
     private Region question(KeepingViewModel.Question asked) {
-        var now = Notes.button("restore-now", Feather.UPLOAD, texts.get("restore.now"), model::restore);
+        var now = Notes.button("restore-now", Feather.UPLOAD, texts.get("restore.now"), () -> {
+            answered = true;
+            model.restore();
+        });
         return Notes.note("info", Feather.ARCHIVE, asked.title(),
                 Notes.line(texts.get("restore.parts", asked.parts())), Notes.line(texts.get("restore.kept")),
-                Notes.buttons(now, Notes.button("restore-not", Feather.X, texts.get("restore.not"), model::leave)));
+                Notes.buttons(now, Notes.button("restore-not", Feather.X, texts.get("restore.not"), this::leave)));
     }
 
     private Region fault(KeepingViewModel.Fault fault) {
@@ -93,9 +104,14 @@ final class KeepingRows {
             parts.add(Notes.code(List.of(fault.detail())));
             buttons.add(Notes.copy("restore-copy", texts.get("works.copy"), List.of(fault.detail())));
         }
-        buttons.add(Notes.button("restore-close", Feather.X, texts.get("restore.close"), model::leave));
+        buttons.add(Notes.button("restore-close", Feather.X, texts.get("restore.close"), this::leave));
         parts.add(Notes.buttons(buttons.toArray(Button[]::new)));
         return Notes.note("bad", Feather.ALERT_OCTAGON, fault.title(), parts.toArray(Node[]::new));
+    }
+
+    private void leave() {
+        model.leave();
+        open.requestFocus();
     }
 
     private Region last() {

@@ -95,8 +95,15 @@ final class SettingsView extends VBox {
             }
         });
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
-            if (owner != null && Focus.isWithin(column, owner) && isOutOfSight(owner)) {
-                reveal(owner);
+            if (owner != null && Focus.isWithin(column, owner)) {
+                if (isOutOfSight(owner)) {
+                    reveal(owner);
+                }
+                parts.forEach((chapter, part) -> {
+                    if (Focus.isWithin(part, owner)) {
+                        mark(chapter);
+                    }
+                });
             }
         });
     }

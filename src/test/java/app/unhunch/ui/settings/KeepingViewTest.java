@@ -14,8 +14,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
@@ -61,12 +65,14 @@ class KeepingViewTest {
         assertSaid(robot, "It holds: settings, routines, history, packs.");
         shot(robot, "settings-restore");
         robot.clickOn("#restore-not");
+        assertWhere(robot, "restore", "chapter-data");
         assertEquals(List.of("look into unhunch-backup.zip"), keeping.asked);
         robot.interact(() -> model.keeping().choose(ZIP));
         robot.type(KeyCode.SPACE);
         assertEquals("restore unhunch-backup.zip", keeping.asked.getLast());
         assertSaid(robot,
                 "Restored. What was here before is in /home/someone/.local/share/unhunch/before-restore-2026-11-21");
+        assertWhere(robot, "restore", "chapter-data");
     }
 
     @Test
@@ -109,6 +115,15 @@ class KeepingViewTest {
         robot.release(KeyCode.SPACE);
         assertSaid(robot, "The timer does not answer, so nothing was deleted. Open Unhunch again to start it.");
         assertFalse(model.keeping().deletingProperty().get());
+    }
+
+    /// Where the keyboard is, and which chapter is marked.
+    private static void assertWhere(FxRobot robot, String focused, String chapter) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(focused, chapter),
+                List.of(robot.lookup("#restore").query().getScene().getFocusOwner().getId(),
+                        robot.lookup(".uh-nav").<ToggleButton>queryAllAs(ToggleButton.class).stream()
+                                .filter(ToggleButton::isSelected).map(Node::getId).collect(Collectors.joining())));
     }
 
     private void show(FxRobot robot) {
