@@ -4,6 +4,7 @@ import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.RingTimer;
+import app.unhunch.ui.kit.Tip;
 import app.unhunch.ui.today.Dock;
 import app.unhunch.ui.today.TodayViewModel;
 import javafx.geometry.Insets;
@@ -28,7 +29,7 @@ final class BreakDock extends StackPane {
     private final Button button;
     private final HBox wide;
     private final Button dial;
-    private final Tooltip next = new Tooltip();
+    private final Tooltip next = Tip.of("");
 
     /// @param home shows the page about today
     BreakDock(TodayViewModel model, Runnable home) {
@@ -92,6 +93,6 @@ final class BreakDock extends StackPane {
         button.setManaged(dock.button() != Dock.Button.NONE);
         button.setGraphic(resume ? Glyph.PLAY.at(16) : Icons.of(Feather.PAUSE));
         button.setAccessibleText(model.texts().get(resume ? "dock.resume" : "dock.pause"));
-        button.setTooltip(new Tooltip(button.getAccessibleText()));
+        button.setTooltip(Tip.of(button.getAccessibleText()));
     }
 }

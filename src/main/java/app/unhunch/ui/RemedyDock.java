@@ -3,6 +3,7 @@ package app.unhunch.ui;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.kit.Tip;
 import app.unhunch.ui.remedies.RemediesViewModel;
 import app.unhunch.ui.remedies.RunningRemedy;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class RemedyDock extends VBox {
 
     private final Button button = Buttons.styled(new Button(), "uh-btn", "remedy");
-    private final Tooltip words = new Tooltip();
+    private final Tooltip words = Tip.of("");
     private final RemediesViewModel model;
     private boolean narrow;
 

@@ -5,6 +5,7 @@ import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Logo;
 import app.unhunch.ui.kit.Place;
+import app.unhunch.ui.kit.Tip;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -114,7 +114,7 @@ final class Sidebar extends VBox {
         shown(product, false);
         links.values().forEach(link -> {
             link.getStyleClass().add("rail");
-            link.setTooltip(new Tooltip(link.getText()));
+            link.setTooltip(Tip.of(link.getText()));
         });
         remedy.narrow();
         dock.narrow();

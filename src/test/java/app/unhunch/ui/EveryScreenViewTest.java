@@ -66,6 +66,7 @@ class EveryScreenViewTest {
         Set<String> nameless = new TreeSet<>();
         Set<String> missed = new TreeSet<>();
         var texts = new AtomicInteger();
+        var hints = new Hints();
         for (var name : which.apply(samples)) {
             var scene = samples.show(name);
             robot.interact(() -> {
@@ -78,6 +79,10 @@ class EveryScreenViewTest {
                 texts.addAndGet(seen);
                 faint(scene).forEach(line -> faint.add(name + ": " + line));
                 vague(scene).forEach(line -> faint.add(name + ": " + line));
+                hints.each(scene, hint -> {
+                    texts.addAndGet(Paint.texts(hint.getScene().getRoot(), Paint.ground(hint.getScene())).size());
+                    faint(hint.getScene()).forEach(line -> faint.add(name + ", hint: " + line));
+                });
                 reachable(scene).filter(node -> !isNamed(node)).forEach(node -> nameless.add(name + ": " + told(node)));
                 if (theme == Theme.LIGHT && takesKeys(scene)) {
                     tour.of(scene).forEach(line -> missed.add(name + ": " + line));

@@ -350,7 +350,7 @@ final class SampleOpenings {
     }
 
     private List<Node> shown(String selector) {
-        return robot.lookup(selector).queryAll().stream().filter(EveryScreenTextViewTest::isShown).toList();
+        return robot.lookup(selector).queryAll().stream().filter(Wording::isShown).toList();
     }
 
     private static List<ContextMenu> menus() {

@@ -1,5 +1,6 @@
 package app.unhunch.ui.history;
 
+import app.unhunch.ui.kit.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -35,7 +36,7 @@ final class BreakBars extends Region {
             letter.setAccessibleText(bar.words());
             var column = new Column(bar, styled("uh-bar-taken"), styled("uh-bar-left"), styled("uh-bar-none"), letter);
             for (var part : List.of(column.taken(), column.left(), column.none())) {
-                Tooltip.install(part, new Tooltip(bar.words()));
+                Tooltip.install(part, Tip.of(bar.words()));
             }
             columns.add(column);
             getChildren().addAll(column.taken(), column.left(), column.none(), letter);

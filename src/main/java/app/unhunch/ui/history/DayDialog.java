@@ -124,8 +124,6 @@ final class DayDialog extends VBox {
         length.setId("length-" + id);
         length.less().setId("less-" + id);
         length.more().setId("more-" + id);
-        length.setPrefWidth(132);
-        length.setMinWidth(USE_PREF_SIZE);
         var ways = EnumSet.noneOf(Stepper.Way.class);
         if (minutes > 1) {
             ways.add(Stepper.Way.LESS);

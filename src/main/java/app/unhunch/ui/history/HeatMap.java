@@ -1,5 +1,6 @@
 package app.unhunch.ui.history;
 
+import app.unhunch.ui.kit.Tip;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class HeatMap extends Region {
     private final List<Label> rows = new ArrayList<>();
     private final List<Label> months = new ArrayList<>();
     private final Region mark = new Region();
-    private final Tooltip tip = new Tooltip();
+    private final Tooltip tip = Tip.of("");
     private HistoryScreen.Heat heat = new HistoryScreen.Heat(List.of(), List.of(), List.of(), -1,
             new HistoryScreen.Table(List.of(), List.of()));
     private int at = -1;

@@ -1,5 +1,6 @@
 package app.unhunch.ui.history;
 
+import app.unhunch.ui.kit.Tip;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class PainChart extends Region {
     private final List<Label> days = new ArrayList<>();
     private final Circle mark = new Circle(9);
     private final Label words = new Label();
-    private final Tooltip tip = new Tooltip();
+    private final Tooltip tip = Tip.of("");
     private HistoryScreen.Pain pain = new HistoryScreen.Pain(1, List.of(), List.of(), List.of(), List.of(), "",
             new HistoryScreen.Table(List.of(), List.of()));
     private int at = -1;

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -95,7 +94,7 @@ public final class BodyMap extends StackPane {
         button.setId("spot-" + spot.id());
         button.setGraphic(Icons.small(Feather.CHECK));
         button.setAccessibleText(spot.name());
-        button.setTooltip(new Tooltip(spot.name()));
+        button.setTooltip(Tip.of(spot.name()));
         button.setMinSize(SPOT, SPOT);
         button.setMaxSize(SPOT, SPOT);
         button.relocate(spot.x() * size - SPOT / 2, spot.y() * size - SPOT / 2);

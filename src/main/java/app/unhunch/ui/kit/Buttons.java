@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// Buttons in our style; what they do is set by whoever asks for them.
@@ -62,7 +61,7 @@ public final class Buttons {
         button.setGraphic(icon);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        button.setTooltip(Tip.of(name));
         styled(button, "uh-round");
         button.setMinSize(diameter, diameter);
         button.setMaxSize(diameter, diameter);

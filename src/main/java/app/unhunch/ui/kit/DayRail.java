@@ -13,7 +13,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -242,7 +241,7 @@ public final class DayRail extends Region {
             case NEXT, LATER -> node.setGraphic(null);
         }
         node.setAccessibleText(stop.story());
-        node.setTooltip(new Tooltip(stop.story()));
+        node.setTooltip(Tip.of(stop.story()));
         if (!stop.choices().isEmpty()) {
             node.setOnAction(_ -> new ContextMenu(day.stops().get(place).choices().stream().map(DayRail::item)
                     .toArray(MenuItem[]::new)).show(node, Side.BOTTOM, 0, 4));

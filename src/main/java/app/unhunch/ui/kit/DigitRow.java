@@ -2,14 +2,17 @@ package app.unhunch.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// A number whose digits all take the same width, so that it stands still while it counts. Other characters keep their
-/// own width. Its line is a little lower than the font's, as large numerals have no descenders.
+/// own width. Its line is a little lower than the font's, as large numerals have no descenders. Words without a digit take as
+/// many lines as they need.
 public final class DigitRow extends Region {
 
     private static final double LINE = 0.97;
@@ -36,12 +39,18 @@ public final class DigitRow extends Region {
             text = number;
             setAccessibleText(number);
             show(pieces(number));
+            setMinWidth(isWords() ? 0 : USE_PREF_SIZE);
         }
     }
 
     /// What is shown.
     public String getText() {
         return text;
+    }
+
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return isWords() ? Orientation.HORIZONTAL : null;
     }
 
     @Override
@@ -53,7 +62,8 @@ public final class DigitRow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         measure();
-        return Math.ceil(measured.getSize() * LINE);
+        return Math.ceil(measured.getSize() * LINE)
+                + (isWords() && width >= 0 ? cells.getFirst().prefHeight(width) - cells.getFirst().prefHeight(-1) : 0);
     }
 
     @Override
@@ -65,6 +75,11 @@ public final class DigitRow extends Region {
     @Override
     protected void layoutChildren() {
         measure();
+        if (isWords()) {
+            cells.getFirst().resizeRelocate(0, above(cells.getFirst()), getWidth(),
+                    cells.getFirst().prefHeight(getWidth()));
+            return;
+        }
         var x = 0.0;
         for (var cell : cells) {
             var width = width(cell);
@@ -72,6 +87,10 @@ public final class DigitRow extends Region {
             cell.resizeRelocate(x + (width - own) / 2, above(cell), own, cell.prefHeight(-1));
             x += width;
         }
+    }
+
+    private boolean isWords() {
+        return cells.size() == 1 && !isDigit(cells.getFirst().getText());
     }
 
     private double above(Label cell) {
@@ -91,6 +110,7 @@ public final class DigitRow extends Region {
         }
         for (var i = 0; i < cells.size(); i++) {
             cells.get(i).setText(pieces.get(i));
+            cells.get(i).setWrapText(isWords());
         }
         requestLayout();
     }

@@ -18,6 +18,8 @@ public final class Stepper extends HBox {
         LESS, MORE
     }
 
+    private static final double LEAST = 126;
+
     private final Label value = new Label();
     private final Button less;
     private final Button more;
@@ -33,6 +35,7 @@ public final class Stepper extends HBox {
         this.more.getStyleClass().add("right");
         value.getStyleClass().add("sb");
         value.setAlignment(Pos.CENTER);
+        value.setMinWidth(USE_PREF_SIZE);
         value.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         HBox.setHgrow(value, Priority.ALWAYS);
         getStyleClass().add("uh-stepper");
@@ -45,6 +48,16 @@ public final class Stepper extends HBox {
                 event.consume();
             }
         });
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.max(LEAST, super.computeMinWidth(height));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(LEAST, super.computePrefWidth(height));
     }
 
     /// Shows an amount, and which way it can go from there.

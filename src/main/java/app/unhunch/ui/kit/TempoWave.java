@@ -11,7 +11,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -199,7 +198,7 @@ public final class TempoWave extends Region {
         label.setPadding(Insets.EMPTY);
         label.setWrapText(true);
         label.setAlignment(Pos.BOTTOM_LEFT);
-        label.setTooltip(new Tooltip(text));
+        label.setTooltip(Tip.of(text));
         return label;
     }
 }

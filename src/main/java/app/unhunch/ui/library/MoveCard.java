@@ -7,6 +7,7 @@ import app.unhunch.ui.kit.Chips;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.Tip;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -41,9 +42,9 @@ final class MoveCard extends StackPane {
     private final Label hold;
     private final ToggleButton star = Buttons.toggle(Icons.small(Feather.STAR), "");
     private final Button play = Buttons.round(Glyph.PLAY.at(18), "", 40);
-    private final Tooltip doseTip = new Tooltip();
-    private final Tooltip starTip = new Tooltip();
-    private final Tooltip playTip = new Tooltip();
+    private final Tooltip doseTip = Tip.of("");
+    private final Tooltip starTip = Tip.of("");
+    private final Tooltip playTip = Tip.of("");
     private Optional<CardFace> shown = Optional.empty();
 
     MoveCard(Gallery gallery, Texts texts) {

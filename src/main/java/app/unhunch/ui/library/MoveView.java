@@ -7,6 +7,7 @@ import app.unhunch.ui.kit.Chips;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.Tip;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -16,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -127,7 +127,7 @@ final class MoveView extends StackPane {
         star.setSelected(starred);
         star.setGraphic(starred ? Glyph.STAR.at(16) : Icons.small(Feather.STAR));
         star.setAccessibleText(model.texts().get(starred ? "unstar" : "star"));
-        star.setTooltip(new Tooltip(star.getAccessibleText()));
+        star.setTooltip(Tip.of(star.getAccessibleText()));
         told.getChildren().setAll(MoveWords.told(screen, model.texts()));
         side.getChildren().setAll(name, chips);
         if (screen.marks().contains(CardFace.Mark.ON_HOLD)) {

@@ -4,6 +4,7 @@ import app.unhunch.exercise.Reference;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -11,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -88,7 +88,7 @@ final class MoveWords {
         }
         var link = link(words, () -> model.read(source.address()));
         link.setAccessibleText(model.texts().get("source.open", words));
-        link.setTooltip(new Tooltip(source.address()));
+        link.setTooltip(Tip.of(source.address()));
         return link;
     }
 

@@ -7,6 +7,7 @@ import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.PainKeys;
 import app.unhunch.ui.today.DeskFigure;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -20,14 +21,17 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The three steps of the first start, one at a time, beside their story.
 public final class OnboardingView extends BorderPane {
+
+    /// Long words take a second line rather than leave the window.
+    private static final double LEAST_BUTTON = 120;
 
     private final OnboardingViewModel model;
     private final Texts texts;
@@ -96,11 +100,14 @@ public final class OnboardingView extends BorderPane {
         back.setText(texts.get("back"));
         back.setOnAction(_ -> model.back());
         next.setOnAction(_ -> form(model.stepProperty().get()).next().run());
-        var right = new FlowPane(12, 10, back, next);
-        right.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(right, Priority.ALWAYS);
+        List.of(skip, next).forEach(button -> {
+            button.setWrapText(true);
+            button.setMinWidth(LEAST_BUTTON);
+        });
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
         HBox.setMargin(skip, new Insets(0, 0, 0, -24));
-        var foot = new HBox(12, skip, right);
+        var foot = new HBox(12, skip, spring, back, next);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }

@@ -3,9 +3,9 @@ package app.unhunch.ui.player;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.Tip;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -47,7 +47,7 @@ final class ControlsPane extends HBox {
             breath.setText(texts.get(paused ? "resume" : "pause"));
             pause.setGraphic((paused ? Glyph.PLAY : Glyph.PAUSE).at(28));
             pause.setAccessibleText(texts.get(paused ? "resume" : "pause"));
-            pause.setTooltip(new Tooltip(pause.getAccessibleText()));
+            pause.setTooltip(Tip.of(pause.getAccessibleText()));
         });
     }
 

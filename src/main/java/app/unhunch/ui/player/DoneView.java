@@ -5,6 +5,7 @@ import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.KeyHint;
+import app.unhunch.ui.kit.KeyHints;
 import app.unhunch.ui.kit.PainScale;
 import app.unhunch.ui.kit.RingTimer;
 import java.util.List;
@@ -110,10 +111,12 @@ final class DoneView extends StackPane {
         var again = button(Buttons.styled(Buttons.quiet(texts.get("done.again")), "tall", "link"), "again",
                 model::again);
         again.setGraphic(Icons.of(Feather.ROTATE_CCW));
-        var keys = new HBox(14, new KeyHint("0 – 9", texts.get("hint.pain")),
-                new KeyHint(texts.get("key.enter"), texts.get("done.button")));
-        keys.setAlignment(Pos.CENTER_RIGHT);
-        var foot = new HBox(12, finish, again, spring(), keys);
+        var keys = new KeyHints();
+        keys.show(List.of(new KeyHint("0 – 9", texts.get("hint.pain")),
+                new KeyHint(texts.get("key.enter"), texts.get("done.button"))));
+        keys.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(keys, Priority.ALWAYS);
+        var foot = new HBox(12, finish, again, keys);
         foot.setAlignment(Pos.CENTER_LEFT);
         var words = new VBox(20, new VBox(4, title, line), facts, card, foot);
         words.setAlignment(Pos.CENTER_LEFT);

@@ -153,12 +153,12 @@ public final class PlayerDialogs {
     }
 
     private static HBox row(Button one, Button other) {
-        var row = new HBox(10, one, other);
         List.of(one, other).forEach(button -> {
+            button.setWrapText(true);
             button.setMinWidth(0);
             button.setPrefWidth(WIDTH / 2);
         });
-        return row;
+        return new HBox(10, one, other);
     }
 
     private static Button wide(Button button) {

@@ -12,13 +12,13 @@ import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.LiveText;
 import app.unhunch.ui.kit.StepStrip;
 import app.unhunch.ui.kit.ThreeColumns;
+import app.unhunch.ui.kit.Tip;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -178,7 +178,7 @@ public final class PlayerView extends StackPane {
     private void named(Button button, Feather icon, String key) {
         button.setGraphic(Icons.of(icon));
         button.setAccessibleText(texts.get(key));
-        button.setTooltip(new Tooltip(texts.get(key)));
+        button.setTooltip(Tip.of(texts.get(key)));
     }
 
     private Node foot() {

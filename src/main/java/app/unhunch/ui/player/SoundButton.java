@@ -3,10 +3,10 @@ package app.unhunch.ui.player;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.Tip;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,6 +41,6 @@ public final class SoundButton extends HBox {
         why.setManaged(call);
         button.setGraphic(Icons.of(on ? Feather.VOLUME_2 : Feather.VOLUME_X));
         button.setAccessibleText(texts.get(on ? "sound-off" : call ? "sound-all-the-same" : "sound-on"));
-        button.setTooltip(new Tooltip(button.getAccessibleText()));
+        button.setTooltip(Tip.of(button.getAccessibleText()));
     }
 }

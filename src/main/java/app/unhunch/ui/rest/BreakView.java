@@ -29,7 +29,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -207,7 +206,7 @@ final class BreakView extends StackPane {
         var skip = button(Buttons.plain(texts.get("skip")), "break-skip", model::skip);
         when(skip, model.canSkipProperty());
         var foot = new HBox(10, snooze, skip, button(Buttons.plain(texts.get("end")), "break-end", model::endBreak),
-                spring(), wholeScreenHints());
+                wholeScreenHints());
         foot.setAlignment(Pos.CENTER_LEFT);
         return new VBox(16, middle, foot);
     }
@@ -247,11 +246,14 @@ final class BreakView extends StackPane {
 
     private Node wholeScreenHints() {
         var keys = player.words().texts();
+        var pause = new KeyHint(keys.get("key.space"), texts.get("pause"));
         var snooze = new KeyHint("S", texts.get("hint.snooze"));
-        when(snooze, model.canSnoozeProperty());
-        var hints = new HBox(16, new KeyHint(keys.get("key.space"), texts.get("pause")), snooze,
-                new KeyHint(keys.get("key.esc"), texts.get("hint.leave")));
-        hints.setAlignment(Pos.CENTER_RIGHT);
+        var leave = new KeyHint(keys.get("key.esc"), texts.get("hint.leave"));
+        var hints = new KeyHints();
+        model.canSnoozeProperty()
+                .subscribe(can -> hints.show(can ? List.of(pause, snooze, leave) : List.of(pause, leave)));
+        hints.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hints, Priority.ALWAYS);
         return hints;
     }
 

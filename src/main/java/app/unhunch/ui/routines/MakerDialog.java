@@ -163,6 +163,8 @@ final class MakerDialog {
     private Node field(String key, Node control) {
         var name = new Label(texts.get(key));
         name.getStyleClass().addAll("small", "muted");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         return new VBox(6, name, control);
     }
 

@@ -6,6 +6,7 @@ import app.unhunch.text.SafetyWords;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.ColumnConstraints;
@@ -109,7 +109,7 @@ public final class SafetyView extends ScrollPane {
         number.textProperty().bind(model.numberProperty());
         number.accessibleTextProperty()
                 .bind(model.numberProperty().map(to -> to + ": " + texts.get("call.copy")));
-        number.setTooltip(new Tooltip(texts.get("call.copy")));
+        number.setTooltip(Tip.of(texts.get("call.copy")));
         number.getStyleClass().add("number");
         number.setOnAction(_ -> copyNumber(number));
         number.setMinWidth(Region.USE_PREF_SIZE);

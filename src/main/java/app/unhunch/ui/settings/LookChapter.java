@@ -3,6 +3,7 @@ package app.unhunch.ui.settings;
 import app.unhunch.settings.SettingValue;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.Tip;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -83,7 +83,7 @@ final class LookChapter {
         plate.setMinSize(TURNS, TURNS);
         plate.setMaxSize(TURNS, TURNS);
         var turns = choice(0, plate, form.texts().get("appearance.figure.turns"));
-        turns.setTooltip(new Tooltip(form.texts().get("appearance.figure.turns")));
+        turns.setTooltip(Tip.of(form.texts().get("appearance.figure.turns")));
         return turns;
     }
 

@@ -8,6 +8,7 @@ import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.PainKeys;
 import app.unhunch.ui.kit.PainScale;
+import app.unhunch.ui.kit.Tip;
 import app.unhunch.ui.kit.UndoBar;
 import java.util.List;
 import java.util.Optional;
@@ -240,7 +241,7 @@ public final class TodayView extends StackPane {
         var today = day.when() == TodayScreen.When.TODAY;
         dot.getStyleClass().addAll(today ? List.of("today") : List.of());
         letter.getStyleClass().add(today ? "sb" : "muted");
-        Tooltip.install(dot, new Tooltip(day.name()));
+        Tooltip.install(dot, Tip.of(day.name()));
         dot.setAccessibleText(day.name());
         var column = new VBox(6, dot, letter);
         column.setAlignment(Pos.CENTER);
