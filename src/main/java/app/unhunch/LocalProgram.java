@@ -94,11 +94,16 @@ final class LocalProgram implements Program {
     }
 
     @Override
+    public List<String> settingsLeftOut() {
+        return settingsStore().read().problems().stream().map(Problem::toString).toList();
+    }
+
+    @Override
     public void save(Settings settings) throws IOException {
         try (var lock = LinkLock.take(home.place().lock())
                 .orElseThrow(() -> new IOException("the agent is just starting"))) {
             if (lock.isHeld() && settingsStore().save(settings) instanceof Saved.Failed(var fault)) {
-                throw new IOException(fault.toString());
+                throw new IOException(fault.line());
             }
         }
     }

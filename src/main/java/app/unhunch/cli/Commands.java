@@ -48,7 +48,7 @@ public final class Commands {
     }
 
     /// The same, into other ends than the terminal's.
-    int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public int run(PrintWriter out, PrintWriter err, String... arguments) {
         return line.setOut(out).setErr(err).execute(arguments);
     }
 

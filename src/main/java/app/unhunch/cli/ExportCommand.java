@@ -2,6 +2,9 @@ package app.unhunch.cli;
 
 import app.unhunch.text.Texts;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,8 @@ import picocli.CommandLine.Spec;
 /// `unhunch export history`: everything that was written down, for other programs.
 @Command(name = "export", synopsisSubcommandLabel = "history")
 final class ExportCommand implements Runnable {
+
+    private static final Logger LOG = System.getLogger(ExportCommand.class.getName());
 
     private final RootCommand root;
 
@@ -52,12 +57,31 @@ final class ExportCommand implements Runnable {
     }
 
     private int write(Path file, String text) {
+        var isNew = Files.notExists(file);
         try {
             Files.writeString(file, text);
             return Exit.OK;
         } catch (IOException no) {
-            Ends.of(spec).err().println(Texts.load("cli", root.program().locale()).get("not-written", file));
+            if (isNew) {
+                forget(file);
+            }
+            Ends.of(spec).err().println(why(file, no));
             return Exit.PROBLEM;
+        }
+    }
+
+    private String why(Path file, IOException no) {
+        var texts = Texts.load("cli", root.program().locale());
+        var said = no instanceof FileSystemException system ? system.getReason() : no.getMessage();
+        return said == null ? texts.get("not-written", file) : texts.get("not-written.why", file, said);
+    }
+
+    /// A piece of a history would be taken for the whole of it.
+    private static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            LOG.log(Level.DEBUG, "a piece of an export stays", stays);
         }
     }
 }

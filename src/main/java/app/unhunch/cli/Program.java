@@ -57,6 +57,10 @@ public interface Program {
     /// The settings as the file has them.
     Settings settings();
 
+    /// What the file of the settings says that cannot be taken, one `path:line:column: what is wrong` each; the usual
+    /// settings stand in its place.
+    List<String> settingsLeftOut();
+
     /// Writes the settings, for when no agent runs.
     ///
     /// @throws IOException if they cannot be written; one line that says why

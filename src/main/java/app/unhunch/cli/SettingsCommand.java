@@ -41,7 +41,7 @@ final class SettingsCommand implements Runnable {
 
     @Command(name = "list")
     int list(@Option(names = "--json") boolean json) {
-        var values = SettingKeys.of(root.program().settings());
+        var values = SettingKeys.of(understood());
         var out = Ends.of(spec).out();
         if (json) {
             Map<String, Object> plain = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class SettingsCommand implements Runnable {
 
     @Command(name = "get")
     int get(@Parameters(paramLabel = "KEY", descriptionKey = "key") String key) {
-        var value = SettingKeys.of(root.program().settings()).get(key);
+        var value = SettingKeys.of(understood()).get(key);
         if (value == null) {
             return unknown(key);
         }
@@ -77,7 +77,7 @@ final class SettingsCommand implements Runnable {
             if (agent.isPresent()) {
                 settle(agent.get(), key, typed);
             } else {
-                program.save(SettingKeys.with(program.settings(), key, typed));
+                program.save(SettingKeys.with(understood(), key, typed));
             }
         } catch (IllegalArgumentException wrong) {
             Ends.of(spec).err().println(wrong.getMessage());
@@ -85,6 +85,17 @@ final class SettingsCommand implements Runnable {
         }
         Ends.of(spec).out().println(Texts.load("cli", program.locale()).get("saved"));
         return Exit.OK;
+    }
+
+    /// The settings, after what is wrong with their file was said.
+    private Settings understood() {
+        var leftOut = root.program().settingsLeftOut();
+        if (!leftOut.isEmpty()) {
+            var err = Ends.of(spec).err();
+            leftOut.forEach(err::println);
+            err.println(Texts.load("cli", root.program().locale()).get("settings-left-out"));
+        }
+        return root.program().settings();
     }
 
     private int unknown(String key) {

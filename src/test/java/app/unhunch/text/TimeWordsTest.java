@@ -31,6 +31,12 @@ class TimeWordsTest {
     }
 
     @Test
+    void aDayIsWrittenAsTheCountryDoes() {
+        var day = LocalDate.of(2026, 11, 22);
+        assertEquals(List.of("Sun 22 Nov", "Sun, Nov 22"), List.of(WORDS.day(day), new TimeWords(Locale.US).day(day)));
+    }
+
+    @Test
     void spokenLengthsUseTheFormThatGoesWithTheNumber() {
         assertEquals(List.of("1 second", "30 seconds", "1 minute 30 seconds", "2 hours"),
                 LongStream.of(1, 30, 90, 7200).mapToObj(Duration::ofSeconds).map(WORDS::spoken).toList());
