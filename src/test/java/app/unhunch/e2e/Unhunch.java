@@ -182,13 +182,29 @@ public record Unhunch(Desk desk, Path data) {
         return desk.tool("xdotool", "search", "--onlyvisible", "--pid", String.valueOf(process.pid())).lines();
     }
 
-    /// Waits until a process has done what it had to do for now.
+    /// Waits until a process has done what it had to do for now: it worked little since the last look, and nothing in it
+    /// waits for a processor, as it may for long on a busy machine.
     public void awaitRest(ProcessHandle process) throws Exception {
         var before = new AtomicReference<>(Duration.ofDays(-1));
         Until.holds("rest of " + process.pid(), SOON, REST, () -> {
             var now = process.info().totalCpuDuration().orElseThrow();
-            return now.minus(before.getAndSet(now)).compareTo(REST.dividedBy(10)) <= 0;
+            return now.minus(before.getAndSet(now)).compareTo(REST.dividedBy(10)) <= 0 && nothingRuns(process);
         });
+    }
+
+    private static boolean nothingRuns(ProcessHandle process) throws IOException {
+        try (var threads = Files.list(Path.of("/proc", String.valueOf(process.pid()), "task"))) {
+            return threads.noneMatch(Unhunch::runs);
+        }
+    }
+
+    private static boolean runs(Path thread) {
+        try {
+            var stat = Files.readString(thread.resolve("stat"));
+            return stat.startsWith("R", stat.lastIndexOf(')') + 2);
+        } catch (IOException over) {
+            return false; // the thread has ended
+        }
     }
 
     /// Every process of the program.
