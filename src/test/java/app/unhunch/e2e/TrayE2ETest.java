@@ -110,6 +110,16 @@ class TrayE2ETest {
             awaitShown(unhunch);
             assertEquals("Breaks are paused", panel.tooltip());
             unhunch.run("resume");
+            var bare = desk.screen().visible(".*").size();
+            Until.holds("the menu", SOON, Duration.ofSeconds(2), () -> {
+                var shown = desk.screen().visible(".*").size() > bare;
+                if (!shown) {
+                    panel.click(3);
+                }
+                return shown;
+            });
+            desk.screen().picture("tray-menu");
+            desk.screen().key("Escape");
             Until.holds("a break by the menu", Unhunch.SOON, Duration.ofSeconds(2), () -> {
                 panel.click(3);
                 desk.screen().key("Down");
