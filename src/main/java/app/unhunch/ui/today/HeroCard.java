@@ -32,11 +32,16 @@ import org.kordamp.ikonli.feather.Feather;
 final class HeroCard extends VBox {
 
     private static final double STAGE = 312;
+    private static final double SMALL_STAGE = 248;
+    private static final double NARROW = 860;
     private static final double LEAST_STAGE = 160;
 
     private final TodayViewModel model;
     private final Texts texts;
     private final Optional<DeskFigure> figure;
+    private static final double ROOMY = 210;
+    private static final double COMPACT = 184;
+
     private final Label overline = new Label();
     private final DigitRow big = new DigitRow("display-h");
     private final Label line = new Label();
@@ -50,7 +55,8 @@ final class HeroCard extends VBox {
     private final Label note = new Label();
     private final HBox off = new HBox(12);
     private final StackPane below;
-    private final VBox words = new VBox(6);
+    private final FlowPane buttons = new FlowPane(8, 8);
+    private final VBox words = new VBox();
     private final StackPane stage = new StackPane();
 
     HeroCard(TodayViewModel model, Optional<DeskFigure> figure) {
@@ -68,6 +74,25 @@ final class HeroCard extends VBox {
         getChildren().setAll(upper(), rule(), below);
         below.setPadding(new Insets(14, 28, 12, 28));
         setMinWidth(0);
+        roomy();
+    }
+
+    /// Takes less height, for a low window.
+    void compact() {
+        size(COMPACT, 9, 4);
+    }
+
+    /// Takes its usual height.
+    void roomy() {
+        size(ROOMY, 22, 6);
+    }
+
+    private void size(double height, double above, double between) {
+        words.setMinHeight(height);
+        words.setSpacing(between);
+        VBox.setMargin(buttons, new Insets(between + 4, 0, 0, 0));
+        words.setPadding(new Insets(above, 28, above, 28));
+        stage.setPrefHeight(height);
     }
 
     void show(TodayScreen screen) {
@@ -96,10 +121,11 @@ final class HeroCard extends VBox {
         shown(below, screen.rail().isPresent() || !screen.railNote().isEmpty());
     }
 
-    /// Large letters in a narrow window take their room from the picture.
+    /// All buttons, and large letters, in a narrow window take their room from the picture.
     @Override
     protected void layoutChildren() {
-        var room = Math.clamp(getWidth() - words.minWidth(-1), LEAST_STAGE, STAGE);
+        var room = Math.clamp(getWidth() - words.minWidth(-1), LEAST_STAGE,
+                getWidth() < NARROW ? SMALL_STAGE : STAGE);
         stage.setMinWidth(room);
         stage.setPrefWidth(room);
         super.layoutChildren();
@@ -149,12 +175,9 @@ final class HeroCard extends VBox {
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         menu();
-        var buttons = new FlowPane(8, 8, primary, moves, skip, pause, why);
+        buttons.getChildren().setAll(primary, moves, skip, pause, why);
         words.getChildren().setAll(overline, big, line, buttons);
-        VBox.setMargin(buttons, new Insets(10, 0, 0, 0));
-        words.setPadding(new Insets(22, 28, 22, 28));
         words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinHeight(184);
         HBox.setHgrow(words, Priority.ALWAYS);
         var upper = new HBox(words, figure.map(this::stage).orElseGet(this::chip));
         upper.setMinHeight(USE_PREF_SIZE);
@@ -164,10 +187,7 @@ final class HeroCard extends VBox {
     private Node stage(DeskFigure person) {
         stage.getChildren().setAll(person.node(), sitting);
         stage.getStyleClass().add("uh-stage");
-        stage.setMinWidth(STAGE);
-        stage.setPrefWidth(STAGE);
         stage.setMinHeight(0);
-        stage.setPrefHeight(210);
         stage.setClip(corner(stage));
         StackPane.setAlignment(sitting, Pos.TOP_RIGHT);
         StackPane.setMargin(sitting, new Insets(14));

@@ -22,12 +22,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// A part of the day of the 7-day plan: picture, part, what became of it, what it is. One button as a whole.
 final class PlanCardView extends Button {
 
-    private static final double PICTURE = 84;
     private static final double ROUND = 40;
 
-    PlanCardView(PlanRow.Card card, Gallery gallery, Runnable does) {
+    /// @param height of the picture
+    PlanCardView(PlanRow.Card card, Gallery gallery, double height, Runnable does) {
         var part = card.part().name().toLowerCase(Locale.ROOT);
-        var box = new VBox(stage(card, gallery, part), words(card, part));
+        var box = new VBox(stage(card, gallery, height), words(card, part));
         var all = new Pane(box, mark(card.mark()));
         box.prefWidthProperty().bind(widthProperty());
         box.minWidthProperty().bind(widthProperty());
@@ -35,7 +35,7 @@ final class PlanCardView extends Button {
         all.setMinWidth(0);
         var mark = all.getChildren().get(1);
         mark.layoutXProperty().bind(widthProperty().subtract(ROUND + 15));
-        mark.setLayoutY(PICTURE - ROUND / 2);
+        mark.setLayoutY(height - ROUND / 2);
         Buttons.styled(this, "uh-plan-card", part, card.mark().name().toLowerCase(Locale.ROOT));
         setGraphic(all);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -58,13 +58,13 @@ final class PlanCardView extends Button {
         return computePrefHeight(width);
     }
 
-    private Node stage(PlanRow.Card card, Gallery gallery, String part) {
+    private static Node stage(PlanRow.Card card, Gallery gallery, double height) {
         var stage = new StackPane();
-        stage.getStyleClass().addAll("uh-plan-stage", part);
-        stage.setMinHeight(PICTURE);
-        stage.setPrefHeight(PICTURE);
-        stage.setMaxHeight(PICTURE);
-        gallery.thumb(card.move(), PICTURE * 1.7, PICTURE).ifPresent(stage.getChildren()::add);
+        stage.getStyleClass().addAll("uh-plan-stage", card.part().name().toLowerCase(Locale.ROOT));
+        stage.setMinHeight(height);
+        stage.setPrefHeight(height);
+        stage.setMaxHeight(height);
+        gallery.thumb(card.move(), height * 1.7, height).ifPresent(stage.getChildren()::add);
         var clip = new Rectangle();
         clip.setArcWidth(30);
         clip.setArcHeight(30);

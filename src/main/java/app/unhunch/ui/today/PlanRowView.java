@@ -28,6 +28,8 @@ final class PlanRowView extends VBox {
 
     private static final double NARROW = 856;
     private static final double LETTER = 17;
+    private static final double ROOMY = 84;
+    private static final double COMPACT = 64;
 
     private final TodayViewModel model;
     private final Gallery gallery;
@@ -38,6 +40,7 @@ final class PlanRowView extends VBox {
     private final GridPane grid = new GridPane(16, 16);
     private Optional<PlanRow> row = Optional.empty();
     private int columns;
+    private double picture = ROOMY;
 
     PlanRowView(TodayViewModel model, Gallery gallery, Locale locale) {
         super(12);
@@ -65,8 +68,29 @@ final class PlanRowView extends VBox {
         if (row.filter(shown::equals).isPresent()) {
             return;
         }
-        var focused = grid.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
         row = Optional.of(shown);
+        fill(shown);
+    }
+
+    /// Takes less height, for a low window.
+    void compact() {
+        size(COMPACT);
+    }
+
+    /// Takes its usual height.
+    void roomy() {
+        size(ROOMY);
+    }
+
+    private void size(double height) {
+        if (picture != height) {
+            picture = height;
+            row.ifPresent(this::fill);
+        }
+    }
+
+    private void fill(PlanRow shown) {
+        var focused = grid.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
         title.setText(shown.title());
         progress.setText(shown.progress());
         note.getChildren().setAll(shown.note().stream().map(this::note).toList());
@@ -74,7 +98,7 @@ final class PlanRowView extends VBox {
         note.setManaged(shown.note().isPresent());
         columns = 0;
         grid.getChildren().setAll(shown.cards().stream()
-                .map(card -> (Node) new PlanCardView(card, gallery, () -> model.plan().open(card))).toList());
+                .map(card -> (Node) new PlanCardView(card, gallery, picture, () -> model.plan().open(card))).toList());
         grid.setManaged(!shown.cards().isEmpty());
         fit();
         focused.ifPresent(id -> grid.getChildren().stream().filter(card -> id.equals(card.getId()))

@@ -36,6 +36,7 @@ public final class TodayView extends StackPane {
     private static final double RELIEF = 240;
     /// The greeting at the usual size of text.
     private static final double GREETING = 28;
+    private static final double LOW = 740;
 
     private final TodayViewModel model;
     private final Texts texts;
@@ -52,6 +53,7 @@ public final class TodayView extends StackPane {
     private final HBox days = new HBox();
     private final StackPane streakBadge = badge();
     private final StackPane trend = new StackPane(Icons.of(Feather.TRENDING_UP));
+    private final VBox page = new VBox();
     private final VBox foot = new VBox(16);
     private final VBox pain;
     private final VBox streak;
@@ -78,8 +80,7 @@ public final class TodayView extends StackPane {
         shown(relief, false);
         plan = new PlanRowView(model, gallery, texts.locale());
         alert = new AlertStrip(texts, () -> model.plan().act(PlanRow.Act.SAFETY));
-        var page = new VBox(20, head(), alert, hero, plan, foot);
-        page.setPadding(new Insets(28, 32, 28, 32));
+        page.getChildren().setAll(head(), alert, hero, plan, foot);
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("uh-pages");
@@ -88,6 +89,7 @@ public final class TodayView extends StackPane {
         StackPane.setMargin(undo, new Insets(0, 0, 24, 0));
         getChildren().setAll(scroll, undo);
         foot.widthProperty().subscribe(this::fit);
+        heightProperty().map(height -> height.doubleValue() > 0 && height.doubleValue() < LOW).subscribe(this::squeeze);
         greeting.fontProperty().subscribe(this::fit);
         model.screenProperty().subscribe(shown -> shown.ifPresent(this::show));
         model.painProperty().subscribe(scale::show);
@@ -151,6 +153,21 @@ public final class TodayView extends StackPane {
             narrow = now;
             foot.getChildren().setAll(narrow ? List.of(pain, new HBox(16, streak, relief))
                     : List.of(new HBox(16, pain, streak, relief)));
+        }
+    }
+
+    /// A low window gets a lower card and lower pictures.
+    private void squeeze(boolean low) {
+        if (low) {
+            page.setSpacing(14);
+            page.setPadding(new Insets(20, 32, 16, 32));
+            hero.compact();
+            plan.compact();
+        } else {
+            page.setSpacing(20);
+            page.setPadding(new Insets(28, 32, 28, 32));
+            hero.roomy();
+            plan.roomy();
         }
     }
 

@@ -32,6 +32,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +97,19 @@ class TodayViewTest {
             var stage = view.lookup(".uh-stage");
             assertTrue(stage.localToScene(stage.getLayoutBounds()).getMaxX() <= 888 - 32,
                     () -> stage.localToScene(stage.getLayoutBounds()).toString());
+        });
+    }
+
+    @Test
+    void aLowWindowHasALowerCard(FxRobot robot) {
+        robot.interact(() -> {
+            fill();
+            var view = new TodayView(model, later, Optional.of(new Person()), Gallery.none());
+            Shots.draw(view, 888, 640, look(Look.Tone.LIGHT, 100), "today-low");
+            var low = view.lookup(".uh-stage").getLayoutBounds().getHeight();
+            Shots.draw(new StackPane(view), 888, 800, look(Look.Tone.LIGHT, 100), "today-high");
+            var high = view.lookup(".uh-stage").getLayoutBounds().getHeight();
+            assertTrue(high >= low + 26, low + " and " + high);
         });
     }
 
