@@ -18,24 +18,38 @@ final class Ahead {
     private static final Duration PAUSE = Duration.ofMillis(120);
 
     private final Later later;
-    private final Queue<Supplier<?>> parts;
+    private final List<? extends Supplier<?>> all;
+    private final Queue<Supplier<?>> parts = new ArrayDeque<>();
     private boolean started;
+    private boolean waits;
 
     Ahead(Later later, List<? extends Supplier<?>> parts) {
         this.later = later;
-        this.parts = new ArrayDeque<>(parts);
+        all = parts;
     }
 
     /// Begins; a second call changes nothing.
     void start() {
         if (!started) {
             started = true;
-            next(FIRST);
+            again();
+        }
+    }
+
+    /// Begins from the first part once more, as some were put away; before [#start] it changes nothing.
+    void again() {
+        if (started) {
+            parts.clear();
+            parts.addAll(all);
+            if (!waits) {
+                next(FIRST);
+            }
         }
     }
 
     private void next(Duration wait) {
-        if (!parts.isEmpty()) {
+        waits = !parts.isEmpty();
+        if (waits) {
             var _ = later.after(wait, () -> {
                 var _ = parts.remove().get();
                 next(PAUSE);

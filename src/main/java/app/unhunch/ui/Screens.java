@@ -85,6 +85,7 @@ public final class Screens {
         main = new MainWindow(pages.shell(), begin, first.activeProperty(), stage, plays, look,
                 Texts.load("shell", locale), this::closing, this::tellIdle);
         ahead = new Ahead(door, Stream.concat(Stream.of(stage), pages.ahead()).toList());
+        plays.subscribe(this::roomFor);
         sessions = door.newest(this::play);
         hushes = door.newest(player::show);
         breaks = door.newest(this::schedule);
@@ -291,6 +292,16 @@ public final class Screens {
 
     private void fullScreen() {
         main.fullScreen();
+    }
+
+    /// A session that moves all the time has the window to itself.
+    private void roomFor(boolean session) {
+        if (session) {
+            pages.shell().lean();
+        } else {
+            pages.shell().full();
+            ahead.again();
+        }
     }
 
     private void play(SessionState state) {

@@ -35,6 +35,7 @@ final class Shell extends BorderPane {
     private Page shown;
     private Place place;
     private Optional<Node> focused = Optional.empty();
+    private boolean lean;
 
     /// @param pages at least one, in any order; the first of the sidebar is shown
     /// @param notes where the key sheet is laid over everything
@@ -113,6 +114,24 @@ final class Shell extends BorderPane {
     /// Lays a page behind the one that is shown, so that it opens at once later: it is dressed and laid out in the size of
     /// the others, and not seen.
     void lay(Region view) {
+        if (!lean) {
+            put(view);
+        }
+    }
+
+    /// Takes every page out but the one that is shown: JavaFX walks through all nodes of a window for each frame, those of
+    /// hidden pages, too.
+    void lean() {
+        lean = true;
+        content.getChildren().removeIf(page -> !page.isVisible());
+    }
+
+    /// Lets pages be laid behind the one that is shown again.
+    void full() {
+        lean = false;
+    }
+
+    private void put(Region view) {
         if (!content.getChildren().contains(view)) {
             shown(view, false);
             content.getChildren().add(view);
@@ -180,7 +199,7 @@ final class Shell extends BorderPane {
 
     /// Pages stay where they are once they were shown: one that is put there again is dressed anew from head to foot.
     private void turn(Region view) {
-        lay(view);
+        put(view);
         content.getChildren().stream().filter(page -> !page.equals(view)).forEach(page -> shown(page, false));
         shown(view, true);
     }

@@ -32,6 +32,22 @@ class AheadTest {
         assertEquals(List.of("player", "library", "history"), made);
     }
 
+    @Test
+    void makesAllPartsOnceMoreIfTheyArePutAwayAndNeverTwoAtATime() {
+        ahead.again();
+        later.pass(Duration.ofHours(1));
+        assertEquals(List.of(), made);
+        ahead.start();
+        later.pass(Duration.ofMillis(600));
+        ahead.again();
+        later.pass(Duration.ofMillis(120));
+        assertEquals(List.of("player", "player"), made);
+        later.pass(Duration.ofHours(1));
+        ahead.again();
+        later.pass(Duration.ofHours(1));
+        assertEquals(List.of("player", "player", "library", "history", "player", "library", "history"), made);
+    }
+
     private Supplier<String> part(String name) {
         return () -> {
             made.add(name);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -100,6 +101,29 @@ class ShellViewTest {
         robot.interact(() -> shell.go(Place.Tab.LIBRARY));
         robot.type(KeyCode.ESCAPE);
         assertEquals(List.of(Place.Tab.TODAY, Place.Tab.LIBRARY, MOVE, Place.Tab.LIBRARY), arrived);
+    }
+
+    @Test
+    void aSessionHasNoHiddenPagesBesideItAndTheyOpenAsEver(FxRobot robot) {
+        var shell = open(robot);
+        var page = new StackPane(new Button("later"));
+        press(robot, KeyCode.DIGIT2);
+        robot.interact(() -> {
+            shell.lay(page);
+            shell.lean();
+            shell.lay(page);
+            assertEquals(List.of(true), pages(shell));
+            shell.full();
+            shell.lay(page);
+            assertEquals(List.of(true, false), pages(shell));
+            shell.lean();
+        });
+        press(robot, KeyCode.DIGIT1);
+        assertEquals(List.of(false, true), pages(shell));
+    }
+
+    private static List<Boolean> pages(Shell shell) {
+        return ((StackPane) shell.getCenter()).getChildren().stream().map(Node::isVisible).toList();
     }
 
     @Test
