@@ -14,8 +14,10 @@ import app.unhunch.settings.Arrival;
 import app.unhunch.ui.history.Past;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -100,6 +102,32 @@ class BreakFlowViewTest {
         assertGone("#card-snooze");
         assertSeen("#card-skip");
         assertEquals(3, click.clicks());
+    }
+
+    @Test
+    void anotherLengthOfSnoozeIsTwoClicks() {
+        await(Arrival.WINDOW, BreakPhase.NOTICE);
+        var starts = house.status().due().orElseThrow();
+        click.on("#card-more").on("Snooze 15 min");
+        assertGone("#card-start");
+        assertEquals(Optional.of(starts.plus(Duration.ofMinutes(15))), house.status().due());
+        assertEquals(2, click.clicks());
+    }
+
+    @Test
+    void aBreakOverTheWholeScreenShrinksByEscapeOrOneClickAndGoesOn() {
+        await(Arrival.ALL, BreakPhase.ON_BREAK);
+        assertSeen("#break-shrink");
+        house.pass(Duration.ofSeconds(6));
+        click.type(KeyCode.ESCAPE);
+        assertGone("#break-shrink");
+        assertSeen("#break-pause");
+        assertTrue(house.session() instanceof SessionState.Playing, house.session().toString());
+        click.on("#break-full-screen").on("#break-shrink");
+        assertGone("#break-shrink");
+        house.passSession();
+        assertEquals(List.of(BreakOutcome.TAKEN), outcomes());
+        assertEquals(2, click.clicks());
     }
 
     @Test

@@ -166,6 +166,21 @@ final class Household implements Diary, Papers {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Nothing is wrong with the packs any more.
+    void finds() {
+        robot.interact(() -> screens.stock(stock()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The agent keeps the user warm, and it is time to look at the skin.
+    void looksAtSkin(Duration left) {
+        robot.interact(() -> screens.remedies(new RemedyStatus(Optional.of(new RemedyStatus.Current(
+                new Round(Remedy.HEAT, Duration.ofMinutes(20)), Optional.of(now().plus(left)), left,
+                Optional.of(now()))),
+                Optional.empty(), Optional.empty())));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /// The agent keeps the user warm from now on.
     void warms(Duration length) {
         robot.interact(() -> screens.remedies(new RemedyStatus(Optional.of(new RemedyStatus.Current(
@@ -224,7 +239,7 @@ final class Household implements Diary, Papers {
                 timeline -> screens.openSession(List.of(), _ -> begin(timeline, SessionKind.OTHER)),
                 offer -> timeline(idOf(offer), Set.of()), address -> asked.add("browse " + address), errands, this,
                 this, SampleOutside.noFiles(), new Sheet(() -> new Paper("Summary", Locale.UK), this),
-                new PackPorts(_ -> {}, () -> {}), this::relieve,
+                new PackPorts(file -> asked.add("open " + file), () -> asked.add("read again")), this::relieve,
                 wish -> asked.add("log-in " + wish), () -> {}, () -> {});
     }
 

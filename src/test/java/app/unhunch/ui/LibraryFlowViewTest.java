@@ -1,6 +1,7 @@
 package app.unhunch.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -80,5 +81,18 @@ class LibraryFlowViewTest {
         assertTrue(click.sees("#pack-fault"));
         assertTrue(click.reads("14:17"));
         assertEquals(1, click.clicks());
+    }
+
+    @Test
+    void aBrokenPackIsOpenedWithOneClickAndReadAgainWithOneMore() {
+        house.finds(SamplePacks.BROKEN);
+        click.on("#nav-library");
+        var before = click.clicks();
+        click.on("#pack-file").on("#pack-again");
+        assertEquals(List.of("open " + SamplePacks.BROKEN.path(), "read again"), house.asked);
+        house.finds();
+        assertFalse(click.sees("#pack-fault"));
+        assertFalse(click.sees(".uh-nav-fault"));
+        assertEquals(2, click.clicks() - before);
     }
 }

@@ -109,6 +109,19 @@ class SessionFlowViewTest {
     }
 
     @Test
+    void aRiseOfTwoOverASessionAsksAboutTheWarningSigns() {
+        click.on("#pain-3");
+        house.pass(Duration.ofSeconds(2));
+        begin(Duration.ofSeconds(5));
+        house.passSession();
+        click.on("#pain-4");
+        assertFalse(click.sees("#sign-none"));
+        click.on("#pain-5");
+        assertTrue(click.sees("#sign-none"));
+        assertEquals(3, click.clicks());
+    }
+
+    @Test
     void painDownTheArmIsOneClickAndLeavesWalks() {
         begin(Duration.ofSeconds(5));
         house.passSession();

@@ -72,6 +72,19 @@ class ShortPathFlowViewTest {
     }
 
     @Test
+    void theSkinIsLookedAtAndHeatGoesOnWithOneClickOrEndsWithOne() {
+        click.on("#nav-remedies").on("#remedy-heat-pad").on("#remedy-main");
+        house.looksAtSkin(Duration.ofMinutes(10));
+        var before = click.clicks();
+        click.on("#remedy-main");
+        assertEquals(List.of("remedy Start", "remedy SkinIsFine"), house.asked);
+        house.looksAtSkin(Duration.ofMinutes(5));
+        click.on("#remedy-stop");
+        assertEquals("remedy Stop", house.asked.getLast());
+        assertEquals(2, click.clicks() - before);
+    }
+
+    @Test
     void whatToTellTheDoctorIsPrintedWithTwoClicks() {
         click.on("#nav-safety");
         assertTrue(click.sees("#safety-summary"));
