@@ -58,14 +58,14 @@ class RoutineE2ETest {
     private static void make(Hands hands) throws Exception {
         hands.press("ctrl+3", "n");
         hands.type("chin tuck");
-        hands.press("Return", "Return", "Escape", "ctrl+a");
+        hands.press("Return");
         hands.type("neck tilt");
-        hands.press("Return", "Return", "ctrl+s");
+        hands.press("Return", "ctrl+s");
     }
 
     /// Back among the cards, into it again, one more of the first move, and that one down.
     private static void change(Hands hands) throws Exception {
-        hands.press("Escape", "Escape", "Escape", "Return", "Right", "alt+Down", "ctrl+s");
+        hands.press("Escape", "Escape", "Return", "Right", "alt+Down", "ctrl+s");
     }
 
     /// By the menu of its card and the desktop's own dialog.

@@ -61,7 +61,13 @@ final class AddCard extends VBox {
         search.setId("builder-search");
         search.setMaxWidth(Double.MAX_VALUE);
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && !search.getText().isBlank()) {
+                list.getItems().stream().findFirst().ifPresent(best -> {
+                    add(best, event);
+                    search.selectAll();
+                });
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
                 list.getSelectionModel().selectFirst();
                 list.requestFocus();
                 event.consume();
@@ -72,14 +78,11 @@ final class AddCard extends VBox {
         list.setCellFactory(_ -> new Cell());
         list.setAccessibleText(texts.get("add.title"));
         list.setMinHeight(2 * CELL);
+        list.setPlaceholder(nothing());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             var picked = list.getSelectionModel().getSelectedItem();
             if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) && picked != null) {
-                if (event.isShiftDown()) {
-                    model.rows().addBehind(picked);
-                } else {
-                    model.rows().add(picked);
-                }
+                add(picked, event);
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 search.requestFocus(); // the list would keep the key to itself
@@ -107,6 +110,23 @@ final class AddCard extends VBox {
                 list.scrollTo(0);
             }
         });
+    }
+
+    private void add(String move, KeyEvent key) {
+        if (key.isShiftDown()) {
+            model.rows().addBehind(move);
+        } else {
+            model.rows().add(move);
+        }
+    }
+
+    private Label nothing() {
+        var nothing = new Label(model.texts().get("add.none"));
+        nothing.setId("builder-none");
+        nothing.getStyleClass().addAll("small", "muted");
+        nothing.setWrapText(true);
+        nothing.setPadding(new Insets(8));
+        return nothing;
     }
 
     /// What is told above grows with every move: the move under the mouse stays there, or the next click would meet another

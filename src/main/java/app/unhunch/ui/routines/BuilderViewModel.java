@@ -150,7 +150,7 @@ final class BuilderViewModel {
 
     /// The keys of the page.
     List<KeySheet.Line> keys() {
-        return Stream.of("rows", "order", "dose", "remove", "add", "insert", "undo", "save")
+        return Stream.of("rows", "order", "dose", "remove", "add", "best", "insert", "undo", "save")
                 .map(key -> new KeySheet.Line(texts.get("key.builder." + key), texts.get("keys.builder." + key)))
                 .toList();
     }

@@ -95,6 +95,7 @@ final class RowList extends VBox {
             rows.get(at).show(shown.get(at));
             mark(rows.get(at), at == now);
         }
+        rows.forEach(RowNode::requestLayout);
         if (had && (now != chosen || rows.isEmpty())) {
             takeFocus(now);
         }
@@ -121,7 +122,7 @@ final class RowList extends VBox {
 
     private RowNode row() {
         var row = new RowNode(new MoveThumb(gallery, model::move, RowNode.THUMB_WIDE, RowNode.THUMB_HIGH),
-                model.texts(), (from, way) -> model.rows().step(rows.indexOf(from), way));
+                () -> rows.stream().mapToDouble(RowNode::amountWidth).max().orElse(0), model.texts(), (from, way) -> model.rows().step(rows.indexOf(from), way));
         row.chip().setOnAction(_ -> openDose.accept(row.chip(), rows.indexOf(row)));
         row.remove().setOnAction(_ -> model.rows().remove(rows.indexOf(row)));
         row.setOnMouseClicked(event -> {

@@ -9,6 +9,7 @@ import app.unhunch.ui.kit.Stepper;
 import app.unhunch.ui.routines.BuilderScreen.Mark;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.DoubleSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
@@ -40,6 +41,7 @@ final class RowNode extends Region {
 
     private final Node grip = Glyph.GRIP.at(16);
     private final MoveThumb thumb;
+    private final DoubleSupplier amounts;
     private final Label name = new Label();
     private final Label where = new Label();
     private final VBox words = new VBox(2, name, where);
@@ -51,9 +53,11 @@ final class RowNode extends Region {
     private String move = "-";
 
     /// @param thumb the picture, of [#THUMB_WIDE] and [#THUMB_HIGH]
+    /// @param amounts width of the widest amount of all rows, so that they are laid out alike
     /// @param step told which way the dose is to go
-    RowNode(MoveThumb thumb, Texts texts, BiConsumer<RowNode, Stepper.Way> step) {
+    RowNode(MoveThumb thumb, DoubleSupplier amounts, Texts texts, BiConsumer<RowNode, Stepper.Way> step) {
         this.thumb = thumb;
+        this.amounts = amounts;
         this.texts = texts;
         stepper = new Stepper(texts.get("row.less"), texts.get("row.more"), () -> step.accept(this, Stepper.Way.LESS),
                 () -> step.accept(this, Stepper.Way.MORE));
@@ -130,13 +134,18 @@ final class RowNode extends Region {
     }
 
     private RowShape shape(double width) {
-        return RowShape.of(width - side(), LEAST_WORDS * name.getFont().getSize() / NAME, amount.prefWidth(-1),
+        return RowShape.of(width - side(), LEAST_WORDS * name.getFont().getSize() / NAME, amounts.getAsDouble(),
                 THUMB_WIDE, GAP);
     }
 
     /// What stands at both ends, with its gaps.
     private double side() {
         return getInsets().getLeft() + grip.prefWidth(-1) + GAP + GAP + remove.getMinWidth() + getInsets().getRight();
+    }
+
+    /// Width of what says how much of it, in pixels.
+    double amountWidth() {
+        return amount.prefWidth(-1);
     }
 
     Button chip() {

@@ -233,6 +233,26 @@ class BuilderViewTest {
     }
 
     @Test
+    void whatIsTypedIsAddedByEnterAndTheNextWordTakesItsPlace(FxRobot robot) {
+        var page = open(robot, "", Look.Choice.PLAIN, 980);
+        robot.interact(page::search);
+        robot.write("chin").type(KeyCode.ENTER).write("wall ang").type(KeyCode.ENTER);
+        robot.write("xyz").type(KeyCode.ENTER);
+        assertTrue(robot.lookup("#builder-none").query().isVisible());
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        assertEquals(List.of("chin-tuck", "wall-angels"), kept());
+    }
+
+    @Test
+    void allRowsUseTheirWidthInTheSameWay(FxRobot robot) {
+        open(robot, "my-lunch-reset", new Look.Choice(Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, 150),
+                980);
+        var rows = robot.lookup(".uh-routine-row").queryAll();
+        assertEquals(1, rows.stream().map(row -> row.lookup(".uh-thumb").isVisible()).distinct().count());
+        assertEquals(1, rows.stream().map(row -> row.lookup(".t4").getParent().getLayoutX()).distinct().count());
+    }
+
+    @Test
     void aNameThatIsBeingTypedIsAskedForBeforeTheWindowGoes(FxRobot robot) {
         var page = open(robot, "my-lunch-reset", Look.Choice.PLAIN, 980);
         List<String> done = new ArrayList<>();
