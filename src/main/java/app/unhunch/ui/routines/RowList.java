@@ -122,7 +122,8 @@ final class RowList extends VBox {
 
     private RowNode row() {
         var row = new RowNode(new MoveThumb(gallery, model::move, RowNode.THUMB_WIDE, RowNode.THUMB_HIGH),
-                () -> rows.stream().mapToDouble(RowNode::amountWidth).max().orElse(0), model.texts(), (from, way) -> model.rows().step(rows.indexOf(from), way));
+                () -> rows.stream().mapToDouble(RowNode::amountWidth).max().orElse(0), model.texts(),
+                (from, way) -> model.rows().step(rows.indexOf(from), way));
         row.chip().setOnAction(_ -> openDose.accept(row.chip(), rows.indexOf(row)));
         row.remove().setOnAction(_ -> model.rows().remove(rows.indexOf(row)));
         row.setOnMouseClicked(event -> {
