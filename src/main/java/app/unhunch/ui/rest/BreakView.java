@@ -79,6 +79,7 @@ final class BreakView extends StackPane {
         if (place == Place.WHOLE_SCREEN) {
             getChildren().addFirst(calm());
         }
+        setClip(clip()); // a popup is as large as all that its parts draw, shadows of what is laid over them too
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(texts.get("title"));

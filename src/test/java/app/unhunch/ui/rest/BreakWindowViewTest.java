@@ -18,9 +18,11 @@ import java.util.Random;
 import java.util.TreeSet;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.effect.DropShadow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -78,6 +80,22 @@ class BreakWindowViewTest {
             }
         });
         assertEquals(List.of("read first: true", "again: false", "read first: true", "again: false"), seen);
+    }
+
+    @Test
+    void theShadowOfWhatIsLaidOverItMakesItNoLarger(FxRobot robot) {
+        robot.interact(() -> {
+            var window = window(new ByHand());
+            window.open(Arrival.WINDOW);
+            var sheet = new Pane();
+            sheet.setPrefSize(700, 510);
+            sheet.setEffect(new DropShadow(60, Color.BLACK));
+            window.notes().open(sheet, sheet);
+            view().getScene().getRoot().layout();
+        });
+        robot.interact(() -> seen.add(view().getScene().getWindow().getWidth() + " x "
+                + view().getScene().getWindow().getHeight()));
+        assertEquals(List.of("760.0 x 520.0"), seen);
     }
 
     @Test
