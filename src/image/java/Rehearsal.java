@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// One process of the image at work, with a home, a data folder and, where the machine can make one, a session bus of its
-/// own and a display that nobody sees: what it does reaches nobody.
+/// One process of the image at work, with a home, a data folder and, where the machine can make them, a session bus with
+/// a notification server of its own and a display that nobody sees: what it does reaches nobody.
 final class Rehearsal implements AutoCloseable {
 
     private static final Duration READY = Duration.ofSeconds(60);
@@ -54,6 +54,9 @@ final class Rehearsal implements AutoCloseable {
         var command = new ArrayList<String>();
         if (isInstalled("dbus-run-session")) {
             command.addAll(List.of("dbus-run-session", "--"));
+            if (isInstalled("dunst")) {
+                command.addAll(List.of("sh", "-c", "dunst & exec \"$@\"", "sh"));
+            }
         }
         command.addAll(program(kind, options));
         command.addAll(dataFolder());
