@@ -4,10 +4,12 @@ import app.unhunch.desktop.Commands;
 import app.unhunch.desktop.Desktop;
 import app.unhunch.desktop.ElapsedTime;
 import app.unhunch.desktop.Folders;
+import app.unhunch.desktop.InFront;
 import app.unhunch.desktop.Opener;
 import app.unhunch.desktop.linux.LinuxDesktop;
 import app.unhunch.desktop.linux.LinuxTime;
 import app.unhunch.desktop.linux.SnapBrowser;
+import app.unhunch.desktop.linux.X11InFront;
 import app.unhunch.desktop.linux.XdgFolders;
 import app.unhunch.desktop.macos.MacDesktop;
 import app.unhunch.desktop.macos.MacFolders;
@@ -33,6 +35,13 @@ final class Computer {
             case LINUX -> LinuxDesktop.of(environment);
             case WINDOWS -> WindowsDesktop.of();
             case MACOS -> MacDesktop.of(home());
+        };
+    }
+
+    static InFront inFront(Map<String, String> environment) {
+        return switch (system()) {
+            case LINUX -> new X11InFront(environment, ProcessHandle.current().pid());
+            case WINDOWS, MACOS -> InFront.none();
         };
     }
 

@@ -94,7 +94,7 @@ final class Window {
                 summary,
                 new PackPorts(opener::open, this::restock),
                 wish -> agent.post(new Request.Relieve(wish)), logIn, session::aloud,
-                end::nothingShown);
+                () -> parts.inFront().keep()::close, end::nothingShown);
         screens = new Screens(door, outside, shelf.get().catalog(),
                 new Figures(parts.motions(), PictureFiles.in(folders, door), locale,
                         clock.get().wall().toLocalDate().toEpochDay()).pictures(),

@@ -1,6 +1,7 @@
 package app.unhunch;
 
 import app.unhunch.desktop.Desktop;
+import app.unhunch.desktop.InFront;
 import app.unhunch.desktop.audio.AudioChain;
 import app.unhunch.desktop.audio.AudioSettings;
 import app.unhunch.desktop.audio.Speaker;
@@ -25,7 +26,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /// @param settings the user's choices as far as they are known
 /// @param history what was done, as far as it is known
 /// @param locale the language in which the program speaks
-record WindowParts(Clock clock, Desktop desktop, WindowShelf shelf, MotionShelf motions, Journal journal,
+record WindowParts(Clock clock, Desktop desktop, InFront inFront, WindowShelf shelf, MotionShelf motions, Journal journal,
         AudioChain audio, Speaker speaker, Children children, AgentLine agent, AtomicReference<Settings> settings,
         AtomicReference<History> history, Locale locale) {
 
@@ -63,6 +64,7 @@ record WindowParts(Clock clock, Desktop desktop, WindowShelf shelf, MotionShelf 
         var speaker = new Speaker(audio.sounds(), audio.voice(), AudioSettings.of(settings.sound(), locale),
                 time::now, _ -> {});
         return new WindowParts(new Clock(Computer.time()), Computer.desktop(environment),
+                Computer.inFront(environment),
                 new WindowShelf(folders, wanted, settings.library()), motions, journal, audio, speaker, children, agent,
                 new AtomicReference<>(settings), history, locale);
     }

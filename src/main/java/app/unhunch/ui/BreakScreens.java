@@ -63,7 +63,7 @@ final class BreakScreens {
                 outside.preview());
         rest = new BreakViewModel(ports, door, locale, this::leave);
         cards = new CardViewModel(ports, door, locale);
-        unfocused = new Once<>(() -> new Unfocused(look));
+        unfocused = new Once<>(() -> new Unfocused(look, outside.inFront()));
         window = new Once<>(() -> new BreakWindow(rest, player, door, pictures.stages(), look, unfocused.get()));
         card = new Once<>(() -> new BreakCard(cards, look, unfocused.get(), pictures.story().get()));
         rehearsing = (first, choices) -> new Rehearsal(outside.clock(), catalog, pictures.stages(), look,

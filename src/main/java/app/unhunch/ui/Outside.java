@@ -45,6 +45,7 @@ import java.util.function.Supplier;
 /// @param relieve wants something of the timers of warmth and cold
 /// @param logIn starts the program at log-in from now on, or no more
 /// @param aloud lets the session be heard although a call is on
+/// @param inFront keeps popups above windows that are raised later, until what it gives is run
 /// @param idle told when no window of ours is on the screen any more
 public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer<Function<Moment, BreakEvent>> breaks,
         Supplier<Moment> clock, Consumer<Settings> save, IntFunction<Runnable> pain, Consumer<String> start,
@@ -52,4 +53,5 @@ public record Outside(Consumer<Function<Moment, SessionEvent>> session, Consumer
         Function<BreakOffer, Optional<Timeline>> preview,
         Consumer<URI> browse, Errands errands,
         Diary diary, Papers papers, RoutineFiles routineFiles, Sheet summary, PackPorts packs,
-        Consumer<RemedyWish> relieve, Consumer<OnboardingPorts.LogIn> logIn, Runnable aloud, Runnable idle) {}
+        Consumer<RemedyWish> relieve, Consumer<OnboardingPorts.LogIn> logIn, Runnable aloud,
+        Supplier<Runnable> inFront, Runnable idle) {}

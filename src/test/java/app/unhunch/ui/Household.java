@@ -240,7 +240,7 @@ final class Household implements Diary, Papers {
                 offer -> timeline(idOf(offer), Set.of()), address -> asked.add("browse " + address), errands, this,
                 this, SampleOutside.noFiles(), new Sheet(() -> new Paper("Summary", Locale.UK), this),
                 new PackPorts(file -> asked.add("open " + file), () -> asked.add("read again")), this::relieve,
-                wish -> asked.add("log-in " + wish), () -> {}, () -> {});
+                wish -> asked.add("log-in " + wish), () -> {}, () -> () -> {}, () -> {});
     }
 
     private void save(Settings changed) {

@@ -29,7 +29,7 @@ final class SampleOutside {
                         .map(routine -> Timeline.of(routine, shipped.catalog())),
                 _ -> {}, errands, new NoDiary(), new NoPapers(), new NoFiles(),
                 new Sheet(() -> new Paper("Summary", Locale.UK), new NoPapers()), new PackPorts(_ -> {}, () -> {}),
-                _ -> {}, _ -> {}, () -> {}, () -> {});
+                _ -> {}, _ -> {}, () -> {}, () -> () -> {}, () -> {});
     }
 
     /// Files of routines that never come.

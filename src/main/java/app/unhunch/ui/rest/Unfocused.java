@@ -1,6 +1,9 @@
 package app.unhunch.ui.rest;
 
 import app.unhunch.ui.look.Look;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Popup;
@@ -12,6 +15,9 @@ import javafx.stage.Window;
 public final class Unfocused {
 
     private final Nowhere owner = new Nowhere();
+    private final Supplier<Runnable> inFront;
+    private final Set<Popup> shown = new HashSet<>();
+    private Runnable letGo = () -> {};
     private boolean prepared;
 
     /// A window to JavaFX, and nothing to the desktop.
@@ -24,7 +30,10 @@ public final class Unfocused {
     }
 
     /// Nothing is shown yet. A popup wears what its owner wears, so the owner is dressed, too.
-    public Unfocused(Look look) {
+    ///
+    /// @param inFront keeps popups above windows that are raised later, until what it gives is run
+    public Unfocused(Look look, Supplier<Runnable> inFront) {
+        this.inFront = inFront;
         var scene = new Scene(new Pane(), 1, 1);
         look.dress(scene);
         owner.open(scene);
@@ -47,6 +56,19 @@ public final class Unfocused {
     void show(Popup popup, double x, double y) {
         prepare();
         showUnchanged(popup, x, y);
+        if (shown.isEmpty()) {
+            letGo = inFront.get();
+        }
+        if (shown.add(popup)) {
+            popup.setOnHidden(_ -> hidden(popup));
+        }
+    }
+
+    private void hidden(Popup popup) {
+        if (shown.remove(popup) && shown.isEmpty()) {
+            letGo.run();
+            letGo = () -> {};
+        }
     }
 
     private void showUnchanged(Popup popup, double x, double y) {

@@ -40,6 +40,7 @@ class BreakWindowViewTest {
     private static final List<String> ROUTINE = List.of("look-far");
 
     private final List<String> seen = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
 
     @AfterEach
     void closeWindows(FxRobot robot) {
@@ -80,6 +81,30 @@ class BreakWindowViewTest {
             }
         });
         assertEquals(List.of("read first: true", "again: false", "read first: true", "again: false"), seen);
+    }
+
+    @Test
+    void itIsKeptInFrontAsLongAsNoWindowManagerPlacesIt(FxRobot robot) {
+        robot.interact(() -> {
+            var window = window(new ByHand());
+            window.prepare();
+            window.open(Arrival.WINDOW);
+            seen.add(kept.toString());
+            view().fireEvent(click());
+            seen.add(kept.toString());
+            window.hide();
+            window.open(Arrival.WINDOW);
+            window.open(Arrival.WINDOW);
+            seen.add(kept.toString());
+            window.hide();
+            seen.add(kept.toString());
+        });
+        assertEquals(List.of("[kept]", "[kept, let go]", "[kept, let go, kept]", "[kept, let go, kept, let go]"), seen);
+    }
+
+    private Runnable inFront() {
+        kept.add("kept");
+        return () -> kept.add("let go");
     }
 
     @Test
@@ -161,7 +186,7 @@ class BreakWindowViewTest {
         return shown() + " " + Math.round(window.getX()) + " " + Math.round(window.getY());
     }
 
-    private static BreakWindow window(ByHand later) {
+    private BreakWindow window(ByHand later) {
         var ports = new BreakPorts(_ -> {}, _ -> {}, () -> Sessions.START, _ -> () -> {},
                 _ -> Optional.of(Sessions.timeline(ROUTINE)));
         var player = new PlayerViewModel(
@@ -170,7 +195,7 @@ class BreakWindowViewTest {
                 later, Sessions.CATALOG, Locale.UK);
         var look = new Look();
         var window = new BreakWindow(new BreakViewModel(ports, later, Locale.UK, () -> {}), player, later,
-                Stages.words(), look, new Unfocused(look));
+                Stages.words(), look, new Unfocused(look, this::inFront));
         player.show(Sessions.after(Duration.ofSeconds(8), ROUTINE));
         return window;
     }

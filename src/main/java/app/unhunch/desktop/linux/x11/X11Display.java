@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 public final class X11Display implements AutoCloseable {
 
     private static final String SAVER = "MIT-SCREEN-SAVER";
+    private static final String ORDER = "_NET_CLIENT_LIST_STACKING";
     private static final int ATOM_NONE = 0;
     private static final int EVENT_MASK = 0x800;
     private static final int PROPERTY_AND_STRUCTURE = 0x420000;
@@ -95,6 +97,34 @@ public final class X11Display implements AutoCloseable {
         return front.length == 0 ? 0 : front[0];
     }
 
+    /// The windows that the window manager places, the lowest first.
+    int[] order() throws IOException {
+        return numbers(root, ORDER);
+    }
+
+    /// Waits until they are in another order than `known`, or another has the keyboard.
+    void awaitOrderOtherThan(int[] known) throws IOException {
+        select(root);
+        missed = false;
+        while (!missed && Arrays.equals(known, order())) {
+            missed |= isAboutFront(line.event());
+        }
+    }
+
+    /// All windows of the screen, the lowest first.
+    int[] topWindows() throws IOException {
+        var tree = call(new Request(15, 0).put32(root));
+        var windows = new int[Short.toUnsignedInt(tree.getShort(16))];
+        for (int i = 0; i < windows.length; i++) {
+            windows[i] = tree.getInt(32 + 4 * i);
+        }
+        return windows;
+    }
+
+    void send(Request request) throws IOException {
+        line.send(request);
+    }
+
     @Override
     public void close() throws IOException {
         line.close();
@@ -110,7 +140,8 @@ public final class X11Display implements AutoCloseable {
         return switch (event.get(0) & 0x7f) {
             case DESTROY_NOTIFY, UNMAP_NOTIFY -> true;
             case PROPERTY_NOTIFY -> property == atoms.getOrDefault("_NET_ACTIVE_WINDOW", 0)
-                    || property == atoms.getOrDefault("_NET_WM_STATE", 0);
+                    || property == atoms.getOrDefault("_NET_WM_STATE", 0)
+                    || property == atoms.getOrDefault(ORDER, 0);
             default -> false;
         };
     }
@@ -135,7 +166,7 @@ public final class X11Display implements AutoCloseable {
         return atom;
     }
 
-    private int[] numbers(int window, String property) throws IOException {
+    int[] numbers(int window, String property) throws IOException {
         var answer = property(window, property);
         var numbers = new int[answer.get(1) == 32 ? answer.getInt(16) : 0];
         for (int i = 0; i < numbers.length; i++) {
@@ -160,7 +191,7 @@ public final class X11Display implements AutoCloseable {
         call(new Request(43, 0));
     }
 
-    private ByteBuffer call(Request request) throws IOException {
+    ByteBuffer call(Request request) throws IOException {
         return line.call(request, event -> missed |= isAboutFront(event));
     }
 }
