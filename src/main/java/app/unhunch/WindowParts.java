@@ -26,7 +26,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /// @param settings the user's choices as far as they are known
 /// @param history what was done, as far as it is known
 /// @param locale the language in which the program speaks
-record WindowParts(Clock clock, Desktop desktop, InFront inFront, WindowShelf shelf, MotionShelf motions, Journal journal,
+record WindowParts(Clock clock, Desktop desktop, InFront inFront, WindowShelf shelf, MotionShelf motions,
+        Journal journal,
         AudioChain audio, Speaker speaker, Children children, AgentLine agent, AtomicReference<Settings> settings,
         AtomicReference<History> history, Locale locale) {
 

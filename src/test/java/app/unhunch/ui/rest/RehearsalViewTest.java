@@ -37,7 +37,8 @@ class RehearsalViewTest {
         var later = new ByHand();
         robot.interact(() -> {
             var look = new Look();
-            new Rehearsal(() -> Sessions.START, Sessions.CATALOG, Stages.words(), look, new Unfocused(look, () -> () -> {}), Locale.UK)
+            new Rehearsal(() -> Sessions.START, Sessions.CATALOG, Stages.words(), look,
+                    new Unfocused(look, () -> () -> {}), Locale.UK)
                     .play(Sessions.after(Duration.ZERO, List.of("look-far")), Settings.DEFAULTS, later);
             look();
             later.pass(Duration.ofMillis(499));
