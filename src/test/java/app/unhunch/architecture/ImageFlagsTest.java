@@ -15,7 +15,7 @@ class ImageFlagsTest {
     @ValueSource(strings = {"agent", "window"})
     void theFlagsOfTheImageAreTaken(String kind) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var flags = Path.of(System.getProperty("basedir"), "src", "image", "flags", kind + ".flags");
+        var flags = Path.of("src", "image", "flags", kind + ".flags");
         var started = new ProcessBuilder(java, "@" + flags, "--version").redirectErrorStream(true).start();
         var said = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, started.waitFor(), said);

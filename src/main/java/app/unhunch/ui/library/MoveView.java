@@ -17,6 +17,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -42,6 +44,7 @@ final class MoveView extends StackPane {
     private final VBox told = new VBox(20);
     private final VBox side = new VBox(16);
     private final ToggleButton star = Buttons.toggle(Icons.small(Feather.STAR), "");
+    private final Button share = Buttons.bare(Icons.small(Feather.SHARE_2), "");
     private final Button back;
     private final DoseCard dose;
     private final ScrollPane scroll = new ScrollPane();
@@ -105,9 +108,14 @@ final class MoveView extends StackPane {
         star.setMinSize(32, 32);
         star.setMaxSize(32, 32);
         star.setOnAction(_ -> model.star());
+        share.setId("move-share");
+        share.getStyleClass().remove("bare");
+        share.setMinSize(32, 32);
+        share.setMaxSize(32, 32);
+        share.setOnAction(_ -> model.screenProperty().get().ifPresent(this::copy));
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var head = new HBox(8, back, spring, star);
+        var head = new HBox(8, back, spring, star, share);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(36);
         HBox.setMargin(back, new Insets(0, 0, 0, -10));
@@ -128,6 +136,7 @@ final class MoveView extends StackPane {
         star.setGraphic(starred ? Glyph.STAR.at(16) : Icons.small(Feather.STAR));
         star.setAccessibleText(model.texts().get(starred ? "unstar" : "star"));
         star.setTooltip(Tip.of(star.getAccessibleText()));
+        say(Feather.SHARE_2, "copy");
         told.getChildren().setAll(MoveWords.told(screen, model.texts()));
         side.getChildren().setAll(name, chips);
         if (screen.marks().contains(CardFace.Mark.ON_HOLD)) {
@@ -139,6 +148,20 @@ final class MoveView extends StackPane {
         }
         dose.setVisible(screen.dose().isPresent());
         side.getChildren().addAll(MoveWords.care(screen, model), MoveWords.sources(screen, model));
+    }
+
+    private void copy(MoveScreen screen) {
+        var content = new ClipboardContent();
+        content.putString(MoveText.of(screen, model.texts()));
+        Clipboard.getSystemClipboard().setContent(content);
+        say(Feather.CHECK, "copied");
+    }
+
+    /// What the button that copies does, or did.
+    private void say(Feather icon, String key) {
+        share.setGraphic(Icons.small(icon));
+        share.setAccessibleText(model.texts().get(key));
+        share.setTooltip(Tip.of(share.getAccessibleText()));
     }
 
     private void picture(Exercise move) {

@@ -29,6 +29,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -161,6 +162,13 @@ class LibraryViewTest {
         assertEquals("seated-neck-side-bend", played.getFirst().id());
         assertEquals(List.of("seated-neck-side-bend"), saved.getLast().library().favourites());
         assertEquals(1, doctor);
+        robot.clickOn("#move-share");
+        var share = robot.lookup("#move-share").queryButton();
+        assertEquals("Copied", share.getAccessibleText());
+        var name = Shelves.CATALOG.find("seated-neck-side-bend").orElseThrow().words().name();
+        robot.interact(() -> assertEquals(name, Clipboard.getSystemClipboard().getString().lines().findFirst().get()));
+        robot.interact(() -> page.arrive(new Place.Move("chin-tuck")));
+        assertEquals("Copy as text", share.getAccessibleText());
         robot.clickOn("#move-back");
         assertEquals(List.of(Place.Tab.LIBRARY), gone);
     }
