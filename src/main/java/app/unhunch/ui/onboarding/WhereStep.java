@@ -132,14 +132,14 @@ final class WhereStep {
 
     private Node check() {
         var title = StepParts.text(words.texts().get("check.title"), "t4");
-        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox.setHgrow(pick, Priority.ALWAYS); // beside the title it moves nothing, so that all answers stay in sight
+        pick.setMaxWidth(Double.MAX_VALUE);
         var more = Buttons.styled(Buttons.quiet(words.texts().get("check.more")), "link", "tight");
         more.setId("check-more");
         more.setOnAction(_ -> model.askFurther());
-        var head = new HBox(10, StepParts.icon(Feather.LIFE_BUOY, "icon-danger"), title, more);
+        var head = new HBox(10, StepParts.icon(Feather.LIFE_BUOY, "icon-danger"), title, pick, more);
         head.setAlignment(Pos.CENTER_LEFT);
-        var card = new VBox(10, head, pick, signs);
-        pick.managedProperty().bind(pick.textProperty().isNotEmpty());
+        var card = new VBox(10, head, signs);
         card.getStyleClass().add("uh-card");
         card.setPadding(new Insets(12, 20, 14, 20));
         return card;

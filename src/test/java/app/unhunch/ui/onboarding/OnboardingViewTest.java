@@ -100,9 +100,12 @@ class OnboardingViewTest {
     @Test
     void theEmergencyLinesHaveToBeAnswered(FxRobot robot) {
         open(robot, Settings.DEFAULTS);
+        var before = top(robot, "#sign-none");
         robot.clickOn("#setup-next");
         assertEquals(Step.WHERE, model.stepProperty().get());
         assertEquals(Settings.DEFAULTS, saved);
+        assertFalse(robot.lookup("Pick what applies, or None of these.").queryAll().isEmpty());
+        assertEquals(before, top(robot, "#sign-none"), 8, "the answers were moved by a line");
     }
 
     @Test
@@ -228,5 +231,10 @@ class OnboardingViewTest {
                     done.add(method.getName().equals("tryNotice") ? "notice" : method.getName() + " " + arguments[0]);
                     return null;
                 });
+    }
+
+    private static double top(FxRobot robot, String query) {
+        var node = robot.lookup(query).query();
+        return node.localToScene(node.getBoundsInLocal()).getMinY();
     }
 }
