@@ -73,6 +73,14 @@ class LocalCommandsTest {
         assertEquals(nowhere + " cannot be written. Is its folder there, and is it yours?\n", err.toString());
     }
 
+    @Test
+    void whatIsNoLengthOfAPauseIsToldWhatIsOne() {
+        var expected = " is no length of a pause, expected one such as 30m or 1h30m, until-tomorrow or until-next-start\n";
+        assertEquals(1, run("pause", "0m"));
+        assertEquals(1, run("pause", "soon"));
+        assertEquals("'0m'" + expected + "'soon'" + expected, err.toString());
+    }
+
     private int run(String... words) {
         var commands = new Commands(_ -> new LocalProgram(Optional.of(folder), Map.of(), Locale.UK), "1", Locale.UK);
         return commands.run(new PrintWriter(out, true), new PrintWriter(err, true), words);

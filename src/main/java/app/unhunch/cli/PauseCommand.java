@@ -3,6 +3,7 @@ package app.unhunch.cli;
 import app.unhunch.breaks.PauseLength;
 import app.unhunch.link.Request;
 import app.unhunch.settings.DurationText;
+import app.unhunch.text.Texts;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +41,16 @@ final class PauseCommand implements Callable<Integer> {
             case null -> new PauseLength.UntilResumed();
             case TOMORROW -> new PauseLength.UntilTomorrow();
             case NEXT_START -> new PauseLength.UntilNextStart();
-            default -> new PauseLength.For(DurationText.parse(length));
+            default -> timed(length);
         };
+    }
+
+    private PauseLength timed(String typed) {
+        try {
+            return new PauseLength.For(DurationText.parse(typed));
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(
+                    Texts.load("cli", root.program().locale()).get("pause.unknown", typed, TOMORROW, NEXT_START), wrong);
+        }
     }
 }

@@ -43,7 +43,8 @@ final class BackupFile implements AutoCloseable {
     /// @throws IOException if it cannot be read
     static BackupFile open(Path path) throws IOException {
         if (!Files.isReadable(path) || !Files.isRegularFile(path)) {
-            throw new BackupFault(Opened.Reason.UNREADABLE, path + ": cannot be read");
+            throw new BackupFault(Opened.Reason.UNREADABLE,
+                    path + (Files.notExists(path) ? ": there is no such file" : ": cannot be read"));
         }
         try {
             return new BackupFile(path, new ZipFile(path.toFile()));

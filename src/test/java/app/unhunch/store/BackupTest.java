@@ -149,6 +149,8 @@ class BackupTest {
         assertRefused(Opened.Reason.DAMAGED);
         Files.delete(zip);
         assertRefused(Opened.Reason.UNREADABLE);
+        assertEquals(new Opened.Refused(Opened.Reason.UNREADABLE, zip + ": there is no such file"),
+                backup(mine).open(zip));
     }
 
     @Test
