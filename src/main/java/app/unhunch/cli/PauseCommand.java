@@ -50,7 +50,8 @@ final class PauseCommand implements Callable<Integer> {
             return new PauseLength.For(DurationText.parse(typed));
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException(
-                    Texts.load("cli", root.program().locale()).get("pause.unknown", typed, TOMORROW, NEXT_START), wrong);
+                    Texts.load("cli", root.program().locale()).get("pause.unknown", typed, TOMORROW, NEXT_START),
+                    wrong);
         }
     }
 }
