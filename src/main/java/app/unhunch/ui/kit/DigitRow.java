@@ -2,6 +2,7 @@ package app.unhunch.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -40,6 +41,7 @@ public final class DigitRow extends Region {
             setAccessibleText(number);
             show(pieces(number));
             setMinWidth(isWords() ? 0 : USE_PREF_SIZE);
+            setNodeOrientation(isWords() ? NodeOrientation.INHERIT : NodeOrientation.LEFT_TO_RIGHT);
         }
     }
 

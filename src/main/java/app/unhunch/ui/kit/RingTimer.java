@@ -3,6 +3,7 @@ package app.unhunch.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ public final class RingTimer extends Region {
         getStyleClass().add("uh-ring");
         bed.getStyleClass().add("uh-ring-bed");
         setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // clocks go the same way everywhere
         pieces(1);
     }
 

@@ -10,11 +10,13 @@ import app.unhunch.ui.Shots;
 import app.unhunch.ui.look.Look;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -79,6 +81,38 @@ class KitViewTest {
             row.applyCss();
             assertTrue(row.prefWidth(-1) > width);
             assertEquals("1:14", row.getAccessibleText());
+        });
+    }
+
+    @Test
+    void fromRightToLeftDigitsKeepTheirOrderAndTheRingItsTurn(FxRobot robot) {
+        var row = new DigitRow("display-h");
+        var ring = new RingTimer();
+        robot.interact(() -> {
+            var scene = new Scene(new StackPane(ring, row), 600, 300);
+            new Look().dress(scene);
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            row.setText("12 min");
+            row.applyCss();
+            row.getScene().getRoot().layout();
+            assertEquals(List.of("1", "2", " min"), row.getChildrenUnmodifiable().stream()
+                    .sorted(Comparator.comparingDouble(cell -> cell.localToScene(0, 0).getX()))
+                    .map(cell -> ((Label) cell).getText()).toList());
+            assertEquals(NodeOrientation.LEFT_TO_RIGHT, ring.getEffectiveNodeOrientation());
+        });
+    }
+
+    @Test
+    void wordsInThePlaceOfANumberTakeTheLinesTheyNeed(FxRobot robot) {
+        var row = new DigitRow("display-h");
+        robot.interact(() -> {
+            new Look().dress(new Scene(new StackPane(row), 600, 300));
+            row.setText("Breaks are not counted");
+            row.applyCss();
+            assertTrue(row.minWidth(-1) < row.prefWidth(-1));
+            assertTrue(row.prefHeight(row.prefWidth(-1) - 10) > row.prefHeight(row.prefWidth(-1) + 1));
+            row.setText("34 min");
+            assertEquals(row.prefWidth(-1), row.minWidth(-1));
         });
     }
 
