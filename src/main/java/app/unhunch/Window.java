@@ -116,7 +116,10 @@ final class Window {
                 task -> Thread.ofPlatform().name("start").daemon().start(task));
         Platform.startup(() -> Platform.setImplicitExit(false));
         var door = new FxDoor();
-        var window = parts.thenApplyAsync(found -> new Window(found, home, door), door::run).join();
+        var window = parts.thenApplyAsync(found -> {
+            Locale.setDefault(found.locale()); // calendars and menus of JavaFX speak it, too
+            return new Window(found, home, door);
+        }, door::run).join();
         made.complete(window);
         window.live(opening, routine);
         if (window.nothingIsKept.get()) {

@@ -1,13 +1,13 @@
 package app.unhunch.text;
 
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
-import java.util.Locale;
+import java.util.Set;
 
 /// Days in the words of a bundle, in the order of the user's country.
 public final class DatePattern {
+
+    /// Where the month is written before the day, and the year after both; Java knows that only of some languages there.
+    private static final Set<String> MONTH_FIRST = Set.of("AS", "GU", "MH", "MP", "PH", "PR", "UM", "US", "VI");
 
     private DatePattern() {}
 
@@ -15,15 +15,7 @@ public final class DatePattern {
     /// `what.month-first.pattern`; letters as in [DateTimeFormatter].
     public static DateTimeFormatter of(Texts texts, String what) {
         var locale = texts.locale();
-        return DateTimeFormatter
-                .ofPattern(texts.get(what + (isMonthFirst(locale) ? ".month-first.pattern" : ".pattern")), locale);
-    }
-
-    /// A language that belongs to no country has the order of its bundle.
-    private static boolean isMonthFirst(Locale locale) {
-        var shortest = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.SHORT, null,
-                IsoChronology.INSTANCE, locale);
-        return !locale.getCountry().isEmpty() && shortest.indexOf('M') < shortest.indexOf('d')
-                && shortest.indexOf('d') < shortest.indexOf('y');
+        var key = what + (MONTH_FIRST.contains(locale.getCountry()) ? ".month-first.pattern" : ".pattern");
+        return DateTimeFormatter.ofPattern(texts.get(key), locale);
     }
 }
