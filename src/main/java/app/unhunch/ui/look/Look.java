@@ -92,6 +92,7 @@ public final class Look {
     public void dress(Scene scene) {
         if (!scenes.contains(scene)) {
             scenes.add(scene);
+            scene.addPreLayoutPulseListener(new OneLine(scene));
         }
         apply(scene);
     }
@@ -99,6 +100,7 @@ public final class Look {
     /// Forgets a scene that is not shown again.
     public void undress(Scene scene) {
         scenes.remove(scene);
+        scene.removePreLayoutPulseListener(new OneLine(scene));
     }
 
     /// What is chosen now.

@@ -1,18 +1,23 @@
 package app.unhunch.ui.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
@@ -38,6 +43,34 @@ class LookViewTest {
             label.applyCss();
             assertEquals(Color.web("#E8EDE9"), label.getTextFill());
             assertEquals(18, label.getFont().getSize(), 0.01);
+        });
+    }
+
+    @Test
+    void wordsFromTheRightStayInOneLineWithAllOfThemInAHint(FxRobot robot) {
+        var words = "\u05e9\u05d2\u05e8\u05ea \u05d1\u05d5\u05e7\u05e8 ".repeat(6);
+        var label = new Label(words);
+        label.setWrapText(true);
+        robot.interact(() -> {
+            var scene = new Scene(new StackPane(new ScrollPane(label)), 100, 100);
+            var look = new Look();
+            look.dress(scene);
+            label.setMaxWidth(90);
+            var stage = new Stage();
+            stage.setScene(scene);
+            new OneLine(scene).run();
+            assertEquals(List.of(false, words), List.of(label.isWrapText(), label.getTooltip().getText()));
+            stage.show();
+            look.undress(scene);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            assertTrue(label.getHeight() > 0 && label.getHeight() < 40);
+            label.setText("left to right");
+            new OneLine(label.getScene()).run();
+            assertTrue(label.isWrapText());
+            assertNull(label.getTooltip());
+            label.getScene().getWindow().hide();
         });
     }
 

@@ -1,0 +1,64 @@
+package app.unhunch.ui.look;
+
+import java.text.Bidi;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps words that are read from right to left in one line, with all of them in a hint, before each layout of a scene: JavaFX
+/// 26 fails on Linux where it breaks such a line, and nothing of the window is laid out any more.
+///
+/// @param scene of which every label is looked at
+record OneLine(Scene scene) implements Runnable {
+
+    private static final String KEPT = "uh-one-line";
+
+    @Override
+    public void run() {
+        keep(scene.getRoot());
+    }
+
+    private static void keep(Node node) {
+        if (node instanceof Labeled label) {
+            keep(label);
+        }
+        if (node instanceof ScrollPane scroll && scroll.getContent() != null && scroll.getSkin() == null) {
+            keep(scroll.getContent()); // which it has no children for before it is shown
+        }
+        if (node instanceof Parent parent) {
+            List<Node> parts = parent.getChildrenUnmodifiable();
+            for (var at = 0; at < parts.size(); at++) {
+                keep(parts.get(at));
+            }
+        }
+    }
+
+    private static void keep(Labeled label) {
+        var kept = label.hasProperties() && label.getProperties().containsKey(KEPT);
+        if (!kept && label.isWrapText() && isFromTheRight(label.getText())) {
+            label.getProperties().put(KEPT, KEPT);
+            label.setWrapText(false);
+            if (label.getTooltip() == null) {
+                var all = new Tooltip();
+                all.textProperty().bind(label.textProperty());
+                label.setTooltip(all);
+                label.getProperties().put(KEPT, all);
+            }
+        } else if (kept && !isFromTheRight(label.getText())) {
+            var own = label.getProperties().remove(KEPT);
+            label.setWrapText(true);
+            if (label.getTooltip() != null && label.getTooltip().equals(own)) {
+                label.setTooltip(null);
+            }
+        }
+    }
+
+    private static boolean isFromTheRight(@Nullable String words) {
+        return words != null && Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+    }
+}
