@@ -218,6 +218,7 @@ final class BuilderView extends StackPane {
         word.setMinWidth(Region.USE_PREF_SIZE);
         change.setId("builder-change");
         change.getStyleClass().add("small");
+        change.setMinWidth(Region.USE_PREF_SIZE);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var line = new HBox(8, facts, spring, word, change, undo, redo);
