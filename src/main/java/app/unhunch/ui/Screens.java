@@ -79,13 +79,14 @@ public final class Screens {
         pages = new Pages(outside, outside.start(), safety.page(), safety::help, this::notes, this::hideMain,
                 catalog, safety::waiting, () -> safety.gate().gate().of(List.of()), door, pictures, locale);
         rest = new BreakScreens(outside, player, safety.gate(), catalog, door, pictures, look, locale, this::tellIdle);
-        var plays = player.activeProperty().and(rest.runs().not()).and(pages.pressing().not());
+        var moves = player.activeProperty().and(rest.runs().not());
+        var plays = moves.and(pages.pressing().not());
         var begin = new Once<>(() -> new OnboardingView(first, door, locale, pictures.story().get()));
         var stage = new Once<>(() -> new PlayerView(player, door, pictures.stages(), this::fullScreen));
         main = new MainWindow(pages.shell(), begin, first.activeProperty(), stage, plays, look,
                 Texts.load("shell", locale), this::closing, this::tellIdle);
         ahead = new Ahead(door, Stream.concat(Stream.of(stage), pages.ahead()).toList());
-        plays.subscribe(this::roomFor);
+        moves.subscribe(this::roomFor);
         sessions = door.newest(this::play);
         hushes = door.newest(player::show);
         breaks = door.newest(this::schedule);

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -46,6 +47,7 @@ public final class RemediesViewModel {
     private final ReadOnlyObjectWrapper<Optional<RemedyScreen>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RunningRemedy>> running = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final ReadOnlyBooleanWrapper heard = new ReadOnlyBooleanWrapper(true);
     private Catalog catalog;
     private Optional<Remedy> chosen = Optional.empty();
     private RemedyStatus status = RemedyStatus.NONE;
@@ -96,6 +98,7 @@ public final class RemediesViewModel {
     /// Takes the user's choices.
     public void show(Settings choices) {
         knots.show(choices);
+        heard.set(!choices.sound().muted());
     }
 
     /// Takes how much may move.
@@ -137,6 +140,11 @@ public final class RemediesViewModel {
     /// What runs, for the dock.
     public ReadOnlyObjectProperty<Optional<RunningRemedy>> runningProperty() {
         return running.getReadOnlyProperty();
+    }
+
+    /// Whether the end of a round and the look at the skin are to be heard.
+    ReadOnlyBooleanProperty heardProperty() {
+        return heard.getReadOnlyProperty();
     }
 
     Texts texts() {

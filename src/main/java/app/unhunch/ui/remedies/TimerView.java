@@ -211,7 +211,8 @@ final class TimerView extends VBox {
     }
 
     private HBox runs() {
-        var words = new Label(texts.get("runs"), Icons.of(Feather.MONITOR));
+        var words = new Label("", Icons.of(Feather.MONITOR));
+        model.heardProperty().subscribe(heard -> words.setText(texts.get(heard ? "runs" : "runs.silent")));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("small");

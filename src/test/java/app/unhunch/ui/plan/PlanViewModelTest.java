@@ -16,11 +16,8 @@ import app.unhunch.settings.DaypartSettings;
 import app.unhunch.settings.PlanPace;
 import app.unhunch.settings.PlanSettings;
 import app.unhunch.settings.Settings;
-import app.unhunch.text.Paper;
 import app.unhunch.ui.Sessions;
 import app.unhunch.ui.kit.DialogLayer;
-import app.unhunch.ui.kit.Papers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,20 +41,7 @@ class PlanViewModelTest {
     private final List<PlanSettings> saved = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
     private final DialogLayer layer = new DialogLayer();
-    private final List<Paper> printed = new ArrayList<>();
-    private final Papers papers = new Papers() {
-
-        @Override
-        public void print(Paper paper, Consumer<Optional<String>> then) {
-            printed.add(paper);
-            then.accept(Optional.empty());
-        }
-
-        @Override
-        public void save(Paper paper, Path to, Consumer<Optional<String>> then) {
-            throw new AssertionError("nobody asked for a file");
-        }
-    };
+    private final PrintedPapers papers = new PrintedPapers();
     private Predicate<Exercise> held = _ -> false;
     private Verdict allowed = new Verdict.Allowed();
     private final PlanViewModel model = new PlanViewModel(new PlanPorts(settings -> saved.add(settings.plan()),
@@ -134,7 +117,7 @@ class PlanViewModelTest {
     void theWholeWeekIsPrintedWithItsDosesAndWhatToKnowBefore() {
         model.show(running(0));
         model.print();
-        var page = printed.getFirst().html();
+        var page = papers.printed().getFirst().html();
         assertEquals(List.of(), Stream.of("Morning, 07:30", "Night, 22:00", "Day 7", "Look far and breathe (20 s)",
                 "Strength too", "Unhunch gives general information.", "Stop when a move hurts.")
                 .filter(words -> !page.contains(words)).toList());

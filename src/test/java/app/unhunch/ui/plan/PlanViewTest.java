@@ -18,17 +18,14 @@ import app.unhunch.ui.Shots;
 import app.unhunch.ui.kit.ByHand;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Gallery;
-import app.unhunch.ui.kit.Papers;
 import app.unhunch.ui.kit.Select;
 import app.unhunch.ui.look.Look;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -54,20 +51,7 @@ class PlanViewTest {
     private final List<String> started = new ArrayList<>();
     private final ByHand later = new ByHand();
     private final DialogLayer layer = new DialogLayer();
-    private final List<Paper> printed = new ArrayList<>();
-    private final Papers papers = new Papers() {
-
-        @Override
-        public void print(Paper paper, Consumer<Optional<String>> then) {
-            printed.add(paper);
-            then.accept(Optional.empty());
-        }
-
-        @Override
-        public void save(Paper paper, Path to, Consumer<Optional<String>> then) {
-            throw new AssertionError("nobody asked for a file");
-        }
-    };
+    private final PrintedPapers papers = new PrintedPapers();
     private Predicate<Exercise> held = _ -> false;
     private Verdict allowed = new Verdict.Allowed();
     private final PlanPorts ports = new PlanPorts(settings -> saved.add(settings.plan()),
@@ -149,7 +133,7 @@ class PlanViewTest {
         var day = AFTERNOON.toLocalDate();
         assertEquals(List.of(Optional.of(day), Optional.of(day.minusDays(2)), Optional.empty(),
                 Optional.of(day.minusDays(2))), saved.stream().map(PlanSettings::started).toList());
-        assertEquals(List.of("7-day plan"), printed.stream().map(Paper::title).toList());
+        assertEquals(List.of("7-day plan"), papers.printed().stream().map(Paper::title).toList());
     }
 
     @Test

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.routine.Step;
+import app.unhunch.session.Hush;
 import app.unhunch.session.SessionEvent;
 import app.unhunch.session.SessionState;
+import app.unhunch.settings.Settings;
+import app.unhunch.settings.Voice;
 import app.unhunch.ui.Sessions;
 import app.unhunch.ui.Shots;
 import app.unhunch.ui.kit.ByHand;
@@ -48,9 +51,10 @@ class PlayerViewTest {
     private final ByHand later = new ByHand();
     private final AtomicReference<Duration> now = new AtomicReference<>(Sessions.START.elapsed());
     private final List<SessionEvent> sent = new ArrayList<>();
+    private final List<Settings> saved = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
     private final PlayerViewModel model = new PlayerViewModel(
-            new PlayerPorts(event -> sent.add(event.apply(Sessions.START)), now::get, _ -> {},
+            new PlayerPorts(event -> sent.add(event.apply(Sessions.START)), now::get, saved::add,
                     this::pain, sign -> outside.add("marked " + sign.id()), routine -> outside.add("again " + routine),
                     () -> outside.add("doctor"), () -> {}),
             later, Sessions.CATALOG, Locale.UK);
@@ -78,6 +82,7 @@ class PlayerViewTest {
     void theLargestTextFitsIntoTheSmallestWindow(int second, FxRobot robot) {
         robot.interact(() -> {
             show(second);
+            model.show(second == 66 ? Hush.CALL : Hush.NONE);
             var view = new PlayerView(model, later, pictured(new ArrayList<>()), () -> {});
             Shots.draw(view, 960, 640, new Look.Choice(Look.Tone.LIGHT, Look.Contrast.NORMAL, Look.Motion.FULL, 150),
                     "player-large-" + second);
@@ -159,6 +164,21 @@ class PlayerViewTest {
         assertEquals(List.of(new SessionEvent.TogglePause(at), new SessionEvent.Skip(at), new SessionEvent.Back(at),
                 new SessionEvent.Repeat(at), new SessionEvent.OtherSide(at), new SessionEvent.GoOn(at)), sent);
         assertEquals(List.of("full screen"), outside);
+    }
+
+    @Test
+    void e11_keysOfSoundTimeHelpAndEndAskForThatToo(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> show(80));
+        robot.type(KeyCode.M, KeyCode.V).write("+").write("?");
+        var sound = Settings.DEFAULTS.sound();
+        assertEquals(List.of(sound.withMuted(true), sound.withVoice(Voice.OFF)),
+                saved.stream().map(Settings::sound).toList());
+        assertEquals(new PlayerDialog.Keys(), model.dialogs().dialogProperty().get());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(new PlayerDialog.None(), model.dialogs().dialogProperty().get());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of(new SessionEvent.MoreTime(Sessions.START), new SessionEvent.Pause(Sessions.START)), sent);
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.unhunch.remedy.Remedy;
 import app.unhunch.remedy.RemedyStatus;
 import app.unhunch.remedy.RemedyWish;
 import app.unhunch.remedy.Round;
+import app.unhunch.settings.Settings;
 import app.unhunch.ui.Sessions;
 import app.unhunch.ui.kit.ByHand;
 import app.unhunch.ui.kit.Place;
@@ -73,6 +74,13 @@ class RemediesViewModelTest {
         assertEquals("Heat  skin check", dock());
         model.show(status(new RemedyStatus.Current(HEAT, Optional.empty(), Duration.ofMinutes(5), Optional.empty())));
         assertEquals("Heat  paused", dock());
+    }
+
+    @Test
+    void whereSoundIsOffNobodyIsToldThatTheyWillHearIt() {
+        assertEquals(true, model.heardProperty().get());
+        model.show(Settings.DEFAULTS.withSound(Settings.DEFAULTS.sound().withMuted(true)));
+        assertEquals(false, model.heardProperty().get());
     }
 
     private String dock() {
