@@ -12,6 +12,10 @@ final class PlayerBody extends Region {
     private static final double MARGIN = 48;
     private static final double GAP = 56;
 
+    /// In wider windows than that both move toward the middle, until they are there.
+    private static final double LEFT_UP_TO = 1286;
+    private static final double TOGETHER = 1130;
+
     /// Words that do not fit at the wished size become smaller, in these steps and no further than that.
     private static final double STEP = .05;
     private static final double SMALLEST = .6;
@@ -41,13 +45,14 @@ final class PlayerBody extends Region {
     protected void layoutChildren() {
         var size = Math.max(120, Math.min(Math.min(LARGEST, getHeight() - MARGIN), getWidth() * 0.5));
         var column = Math.max(size + 20, Math.min(LARGEST + 20, getWidth() * 0.482));
-        ring.resizeRelocate((column - size) / 2, (getHeight() - size) / 2, size, size);
+        var left = Math.clamp(getWidth() - LEFT_UP_TO, 0, Math.max(0, (getWidth() - TOGETHER) / 2));
+        ring.resizeRelocate(left + (column - size) / 2, (getHeight() - size) / 2, size, size);
         var gap = Math.min(GAP, Math.max(24, getWidth() * 0.05));
-        var room = getWidth() - column - gap;
+        var room = getWidth() - left - column - gap;
         var share = share(room);
         scale.setX(share);
         scale.setY(share);
-        layoutInArea(words, column + gap, 0, room / share, getHeight() / share, 0, null, true, true, HPos.LEFT,
+        layoutInArea(words, left + column + gap, 0, room / share, getHeight() / share, 0, null, true, true, HPos.LEFT,
                 VPos.CENTER);
     }
 
