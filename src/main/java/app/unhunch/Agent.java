@@ -43,6 +43,7 @@ final class Agent implements AgentTray.Actions {
     /// Until a window is started again that made way for another.
     private static final Duration WINDOW_AGAIN = Duration.ofMillis(500);
 
+    private final Clock clock;
     private final Desktop desktop;
     private final AgentEngine engine;
     private final AgentFiles files;
@@ -50,6 +51,7 @@ final class Agent implements AgentTray.Actions {
     private final AgentSenses senses;
     private final AgentSound sound;
     private final AgentTray tray;
+    private final TrayDays days;
     private final AgentHands hands;
     private final WindowDoor window;
     private final AgentNotices notices;
@@ -63,7 +65,7 @@ final class Agent implements AgentTray.Actions {
     private Agent(Home home, Map<String, String> environment, Locale wanted) throws IOException {
         var locale = Languages.told(wanted);
         var folders = home.folders();
-        var clock = new Clock(Computer.time());
+        clock = new Clock(Computer.time());
         desktop = Computer.desktop(environment);
         engine = new AgentEngine(clock, this::publish, this::perform);
         files = new AgentFiles(home, this::refused);
@@ -72,6 +74,7 @@ final class Agent implements AgentTray.Actions {
                 Path.of(System.getProperty("user.home"))).rareSounds());
         senses = new AgentSenses(desktop, engine::send, this::quit);
         tray = new AgentTray(desktop, new TrayWords(locale), this);
+        days = new TrayDays(files::history, files.scribe()::afterwards, engine::later, this::showTray);
         hands = new AgentHands(desktop.idle(), engine::send);
         var children = new Children(home.dataDir());
         AgentLogIn.refresh(desktop.autostart(), home, children);
@@ -82,7 +85,7 @@ final class Agent implements AgentTray.Actions {
         plan = new AgentPlan(clock, desktop.notifier(), new PlanNotices(locale, NoticePictures::of),
                 new AgentPlan.Outside(files::history, files::reminders, files.scribe()::write,
                         () -> engine.later(this::knock),
-                        routine -> window.order(new Order.Play(routine))));
+                        this::play));
         remedies = new AgentRemedies(clock, desktop.notifier(), locale, new AgentRemedies.Outside(
                 this::publish, what -> engine.later(() -> ring(what)),
                 files.scribe()::write, this::write, () -> engine.later(notices::again)));
@@ -187,6 +190,10 @@ final class Agent implements AgentTray.Actions {
     private void write(Change change) {
         files.scribe().write(change);
         tellWindow(new Answer.Wrote(change));
+        engine.later(() -> {
+            days.wrote();
+            showTray();
+        });
     }
 
     private void arrange(RoutineChange change) {
@@ -234,6 +241,16 @@ final class Agent implements AgentTray.Actions {
     @Override
     public void open(Order.Page page) {
         window.order(new Order.Show(page));
+    }
+
+    @Override
+    public void play(String routine) {
+        window.order(new Order.Play(routine));
+    }
+
+    @Override
+    public TrayDay day() {
+        return days.at(engine.settings(), clock.get().wall());
     }
 
     @Override

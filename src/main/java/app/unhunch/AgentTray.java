@@ -28,6 +28,7 @@ final class AgentTray {
     private TrayPictures.Ink ink = TrayPictures.Ink.EDGED;
     private Optional<TrayIcon> icon = Optional.empty();
     private Optional<TrayLook> look = Optional.empty();
+    private TrayDay day = TrayDay.UNKNOWN;
     private boolean hosted;
     private Watch next = () -> {};
 
@@ -45,6 +46,12 @@ final class AgentTray {
 
         /// Brings a page of the main window.
         void open(Order.Page page);
+
+        /// Opens the window and lets the routine with that id begin there.
+        void play(String routine);
+
+        /// What is known of the user's days; brings the icon up to date when more is.
+        TrayDay day();
 
         /// Ends the program.
         void quit();
@@ -91,8 +98,9 @@ final class AgentTray {
         var pictures = icon.equals(Optional.of(wanted)) && look.isPresent() ? look.get().icons()
                 : TrayPictures.of(wanted, ink);
         icon = Optional.of(wanted);
+        day = hosted ? actions.day() : TrayDay.UNKNOWN;
         return new TrayLook(pictures, words.title(), words.line(status, now),
-                words.menu(status, actions.snooze(), now));
+                words.menu(status, day, actions.snooze(), now));
     }
 
     private void heard(TrayEvent event) {
@@ -121,6 +129,7 @@ final class AgentTray {
             case TrayWords.BACK -> actions.send(BreakEvent.BackAtDesk::new);
             case TrayWords.RESUME -> actions.send(BreakEvent.Resume::new);
             case TrayWords.OPEN -> actions.open();
+            case TrayWords.PLAN -> day.turn().ifPresent(turn -> actions.play(turn.routine()));
             case TrayWords.HEAT -> actions.open(Order.Page.HEAT);
             case TrayWords.SETTINGS -> actions.open(Order.Page.SETTINGS);
             case TrayWords.QUIT -> actions.quit();

@@ -12,6 +12,7 @@ import app.unhunch.plan.Slot;
 import app.unhunch.plan.Standing;
 import app.unhunch.safety.Gate;
 import app.unhunch.safety.Verdict;
+import app.unhunch.settings.PlanSettings;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
@@ -50,14 +51,22 @@ final class PlanNotices {
 
     /// What to say of a part; empty where it was done, the plan is over, or exercise is on hold.
     Optional<Word> word(long id, Daypart part, Settings settings, History history, ZonedDateTime now) {
+        return slot(part, settings, history, now)
+                .map(slot -> new Word(notice(id, slot), part, routine(slot, settings.plan())));
+    }
+
+    /// Where a part stands in the plan today; empty where it was done, the plan is over, or exercise is on hold.
+    static Optional<Slot> slot(Daypart part, Settings settings, History history, ZonedDateTime now) {
         var standing = Standing.of(settings.plan(), history, now.toLocalDate());
         if (standing.isOver() || standing.begun().isEmpty() || isHeld(settings, history, now)) {
             return Optional.empty();
         }
-        var slot = new Slot(standing.day(), part);
-        return standing.isDone(slot) ? Optional.empty()
-                : Optional.of(new Word(notice(id, slot), part,
-                        Plan.routine(slot, settings.plan().onFloor() ? Ground.FLOOR : Ground.CHAIR)));
+        return Optional.of(new Slot(standing.day(), part)).filter(slot -> !standing.isDone(slot));
+    }
+
+    /// The id of what is done there.
+    static String routine(Slot slot, PlanSettings plan) {
+        return Plan.routine(slot, plan.onFloor() ? Ground.FLOOR : Ground.CHAIR);
     }
 
     private static boolean isHeld(Settings settings, History history, ZonedDateTime now) {

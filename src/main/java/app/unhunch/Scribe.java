@@ -100,6 +100,11 @@ final class Scribe implements AutoCloseable {
         });
     }
 
+    /// Runs something once all is written that came before.
+    void afterwards(Runnable look) {
+        pen.execute(look);
+    }
+
     private boolean isSaved(String what, Saved saved) {
         told(what, saved);
         return saved instanceof Saved.Whole;

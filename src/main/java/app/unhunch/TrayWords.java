@@ -29,6 +29,7 @@ final class TrayWords {
     static final String BACK = "back";
     static final String RESUME = "resume";
     static final String OPEN = "open";
+    static final String PLAN = "plan";
     static final String HEAT = "heat";
     static final String SETTINGS = "settings";
     static final String QUIT = "quit";
@@ -72,12 +73,16 @@ final class TrayWords {
 
     /// The menu: only what would do something now.
     ///
+    /// @param day what is said of the user's days
     /// @param snooze how long a snooze is
-    List<TrayItem> menu(BreakStatus status, Duration snooze, Instant now) {
+    List<TrayItem> menu(BreakStatus status, TrayDay day, Duration snooze, Instant now) {
         List<TrayItem> menu = new ArrayList<>();
         menu.add(new TrayItem.Note(line(status, now)));
+        if (day.streak() > 1) {
+            menu.add(new TrayItem.Note(texts.count("streak", day.streak())));
+        }
         menu.add(new TrayItem.Separator());
-        addBreak(menu, status, snooze);
+        addBreak(menu, status, day, snooze);
         menu.add(new TrayItem.Separator());
         addPause(menu, status);
         menu.add(new TrayItem.Separator());
@@ -87,12 +92,14 @@ final class TrayWords {
         return menu;
     }
 
-    private void addBreak(List<TrayItem> menu, BreakStatus status, Duration snooze) {
+    private void addBreak(List<TrayItem> menu, BreakStatus status, TrayDay day, Duration snooze) {
         if (status.phase() == BreakPhase.RESTING) {
             menu.add(action(BACK));
         }
         if (status.phase() != BreakPhase.ON_BREAK) {
             menu.add(action(START));
+            day.turn().ifPresent(turn -> menu.add(new TrayItem.Action(PLAN,
+                    texts.get("plan." + turn.part().name().toLowerCase(Locale.ROOT)))));
             menu.add(action(HEAT));
         }
         if (status.canSnooze()) {

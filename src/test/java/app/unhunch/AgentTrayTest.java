@@ -20,6 +20,7 @@ import app.unhunch.desktop.TrayEvent;
 import app.unhunch.desktop.TrayLook;
 import app.unhunch.link.Order;
 import app.unhunch.machine.Moment;
+import app.unhunch.plan.Daypart;
 import app.unhunch.settings.Settings;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -84,6 +85,18 @@ class AgentTrayTest {
                 "open", Order.Page.HEAT, Order.Page.SETTINGS, "quit", "open"), told.heard);
     }
 
+    @Test
+    void thePartOfThePlanIsPlayed() {
+        tray.start();
+        show(0);
+        assertEquals(0, told.days, "nobody sees the menu yet");
+        told.day = new TrayDay(2, Optional.of(new TrayDay.Turn(Daypart.EVENING, "heat-and-ball")));
+        panel.tell(new TrayEvent.HostChanged(true));
+        show(1);
+        panel.tell(new TrayEvent.Chosen("plan"));
+        assertEquals(List.of("heat-and-ball"), told.heard);
+    }
+
     private void show(double minutes) {
         var breaks = new Breaks();
         var settings = Settings.DEFAULTS.withHours(Settings.DEFAULTS.hours().withEnabled(false));
@@ -102,6 +115,19 @@ class AgentTrayTest {
 
         final List<Object> heard = new ArrayList<>();
         Runnable show = () -> {};
+        TrayDay day = TrayDay.UNKNOWN;
+        int days;
+
+        @Override
+        public void play(String routine) {
+            heard.add(routine);
+        }
+
+        @Override
+        public TrayDay day() {
+            days++;
+            return day;
+        }
 
         @Override
         public void send(Function<Moment, BreakEvent> event) {

@@ -10,6 +10,7 @@ import app.unhunch.breaks.PauseLength;
 import app.unhunch.breaks.QuietReason;
 import app.unhunch.desktop.TrayItem;
 import app.unhunch.machine.Moment;
+import app.unhunch.plan.Daypart;
 import app.unhunch.settings.Settings;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -67,6 +68,16 @@ class TrayWordsTest {
     }
 
     @Test
+    void theMenuTellsOfTheDaysAndOffersThePartOfThePlan() {
+        var status = after(26, BreakEvent.Tick::new);
+        var turn = Optional.of(new TrayDay.Turn(Daypart.AFTERNOON, "five-minute-plan"));
+        var menu = words.menu(status, new TrayDay(11, turn), SNOOZE, status.at());
+        assertEquals(List.of("(Break in 34 min)", "(Streak: 11 days)", "---", "start", "plan", "heat", "---"),
+                keys(menu).subList(0, 7));
+        assertEquals(new TrayItem.Action("plan", "Start afternoon session"), menu.get(4));
+    }
+
+    @Test
     void everyIconIsShippedInEveryInk() {
         for (var icon : TrayIcon.values()) {
             for (var ink : TrayPictures.Ink.values()) {
@@ -87,7 +98,7 @@ class TrayWordsTest {
     }
 
     private List<String> keys(BreakStatus status) {
-        return keys(words.menu(status, SNOOZE, status.at()));
+        return keys(words.menu(status, TrayDay.UNKNOWN, SNOOZE, status.at()));
     }
 
     private static List<String> keys(List<TrayItem> items) {

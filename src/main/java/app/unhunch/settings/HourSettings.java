@@ -33,6 +33,11 @@ public record HourSettings(boolean enabled, Map<DayOfWeek, List<TimeRange>> days
         return days.getOrDefault(day, List.of());
     }
 
+    /// Whether nothing is asked of a day: one that was taken off, or on which nobody works.
+    public boolean isOff(LocalDate day) {
+        return daysOff.contains(day) || (enabled && on(day.getDayOfWeek()).isEmpty());
+    }
+
     public HourSettings withEnabled(boolean changed) {
         return new HourSettings(changed, days, lunch, daysOff);
     }

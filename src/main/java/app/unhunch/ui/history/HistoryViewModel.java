@@ -256,13 +256,8 @@ public final class HistoryViewModel {
     private HistoryScreen written() {
         var today = ports.wall().get().toLocalDate();
         var week = today.with(TemporalAdjusters.previousOrSame(WeekFields.of(locale).getFirstDayOfWeek()));
-        var overview = Overview.of(history, range.get().from(week), today, this::isOff);
+        var overview = Overview.of(history, range.get().from(week), today, settings.hours()::isOff);
         return writer.write(overview, history.days(today.minusDays(FORTNIGHT - 1L), today),
                 settings.plan().started(), today);
-    }
-
-    private boolean isOff(LocalDate on) {
-        return settings.hours().daysOff().contains(on)
-                || (settings.hours().enabled() && settings.hours().on(on.getDayOfWeek()).isEmpty());
     }
 }

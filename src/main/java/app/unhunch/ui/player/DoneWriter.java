@@ -31,7 +31,7 @@ final class DoneWriter {
         facts.add(new DoneScreen.Fact(times.exact(result.worked()), texts.get("done.moving")));
         facts.add(new DoneScreen.Fact(texts.get("done.moves.value", result.count(MoveOutcome.DONE),
                 state.run().timeline().moves().size()), texts.get("done.moves")));
-        var streak = history.streak(today, day -> dayOff(day, settings));
+        var streak = history.streak(today, settings.hours()::isOff);
         if (streak > 0) {
             facts.add(new DoneScreen.Fact(texts.count("done.days", streak), texts.get("done.streak")));
         }
@@ -45,11 +45,6 @@ final class DoneWriter {
             case KEPT, DISCARDED -> "done.part";
             case HURT -> "done.hurt";
         };
-    }
-
-    private static boolean dayOff(LocalDate day, Settings settings) {
-        return settings.hours().daysOff().contains(day)
-                || (settings.hours().enabled() && settings.hours().on(day.getDayOfWeek()).isEmpty());
     }
 
     private static OptionalInt lastPain(History history, LocalDate day) {

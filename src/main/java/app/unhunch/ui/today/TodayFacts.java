@@ -46,7 +46,6 @@ record TodayFacts(ZonedDateTime now, boolean reachable, Optional<BreakStatus> st
     }
 
     boolean dayOff(LocalDate day) {
-        return settings.hours().daysOff().contains(day)
-                || (settings.hours().enabled() && settings.hours().on(day.getDayOfWeek()).isEmpty());
+        return settings.hours().isOff(day);
     }
 }
