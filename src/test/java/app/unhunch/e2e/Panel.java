@@ -68,12 +68,21 @@ record Panel(Desk desk) {
 
     /// What the only icon there is says when the mouse rests on it.
     String tooltip() throws IOException, InterruptedException {
-        var items = get("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher", "org.kde.StatusNotifierWatcher",
-                "RegisteredStatusNotifierItems");
-        var item = items.substring(items.indexOf("':") + 1, items.indexOf('/'));
-        var said = get(item, "/StatusNotifierItem", "org.kde.StatusNotifierItem", "ToolTip");
+        var said = get(item(), "/StatusNotifierItem", "org.kde.StatusNotifierItem", "ToolTip");
         var parts = said.split("'", -1);
         return parts[parts.length - 2];
+    }
+
+    /// The menu of the only icon there is, as the panel is told it.
+    String menu() throws IOException, InterruptedException {
+        return desk.tool("gdbus", "call", "--session", "--dest", item(), "--object-path", "/MenuBar", "--method",
+                "com.canonical.dbusmenu.GetLayout", "0", "-1", "[]").out();
+    }
+
+    private String item() throws IOException, InterruptedException {
+        var items = get("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher", "org.kde.StatusNotifierWatcher",
+                "RegisteredStatusNotifierItems");
+        return items.substring(items.indexOf("':") + 1, items.indexOf('/'));
     }
 
     private String get(String name, String path, String face, String property)

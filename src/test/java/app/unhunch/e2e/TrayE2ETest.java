@@ -13,11 +13,14 @@ import app.unhunch.desktop.TrayLook;
 import app.unhunch.desktop.linux.LinuxDesktop;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,8 @@ class TrayE2ETest {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private final BlockingQueue<TrayEvent> told = new LinkedBlockingQueue<>();
+
+    private static final Pattern PART = Pattern.compile("Start (morning|afternoon|evening|night) session");
 
     @TempDir
     private Path scratch;
@@ -98,11 +103,15 @@ class TrayE2ETest {
         try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS)) {
             var unhunch = Unhunch.on(desk);
             unhunch.set("breaks.every", "1h");
+            unhunch.set("plan.started", LocalDate.now(ZoneId.systemDefault()).toString());
+            unhunch.set("plan.morning.at", "00:00"); // at every hour it is some part's turn
             unhunch.agent(); // before there is any panel
             var panel = new Panel(desk);
             var first = panel.open();
             awaitShown(unhunch);
             assertEquals("Break in 1 h", panel.tooltip());
+            Until.holds("the part of the plan", SOON,
+                    () -> PART.matcher(panel.menu()).find());
             first.kill();
             Until.holds("no icon", SOON, () -> unhunch.run("doctor").out().contains("tray: absent"));
             unhunch.run("pause");
