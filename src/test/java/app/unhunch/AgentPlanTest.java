@@ -45,11 +45,12 @@ class AgentPlanTest {
     /// Goes on by a step whenever somebody looks.
     private final AtomicReference<Moment> now = new AtomicReference<>(new Moment(Duration.ofHours(9), START));
     private final BlockingQueue<Thread> threads = new LinkedBlockingQueue<>();
+    private final BlockingQueue<ReminderMemory> saved = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> shown = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> withdrawn = new LinkedBlockingQueue<>();
     private final AgentPlan plan = new AgentPlan(() -> now.updateAndGet(at -> at.plus(STEP)), new FakeNotifier(),
             new PlanNotices(Locale.UK, _ -> Optional.empty()), new AgentPlan.Outside(() -> History.EMPTY, this::recall,
-                    _ -> {}, () -> {}, _ -> {}));
+                    saved::add, () -> {}, _ -> {}));
 
     @AfterEach
     void close() {
@@ -79,9 +80,10 @@ class AgentPlanTest {
         plan.see(WITHOUT, WORKING);
         plan.see(WITH, WORKING);
         var first = threads.poll(10, TimeUnit.SECONDS);
+        var settled = saved.poll(10, TimeUnit.SECONDS);
         plan.see(WITHOUT, WORKING);
         plan.see(WITH, WORKING);
-        threads.poll(10, TimeUnit.SECONDS);
+        assertEquals(settled, saved.poll(10, TimeUnit.SECONDS));
         assertEquals(Thread.State.TERMINATED, first.getState());
         now.set(now.get().plus(Duration.ofHours(5)));
         plan.see(WITH, PAUSED);
