@@ -28,19 +28,22 @@ final class MainWindow {
     private final StackPane layers = new StackPane();
     private final DialogLayer notes = new DialogLayer();
     private final CompletableFuture<Boolean> drawn = new CompletableFuture<>();
+    private final Once<Shell> shell;
+    private final ObservableValue<Boolean> seen;
 
+    /// @param shell the pages, which are made when the window is first opened
     /// @param first what is shown in place of the pages while the user begins
     /// @param begins whether this is the user's first start
     /// @param player what is shown in place of both while a session runs here
     /// @param plays whether one does
     /// @param closing asked to take the window away when the user closes it
     /// @param hidden told when the window is gone
-    MainWindow(Shell shell, Once<OnboardingView> first, ObservableValue<Boolean> begins,
+    MainWindow(Once<Shell> shell, Once<OnboardingView> first, ObservableValue<Boolean> begins,
             Once<? extends Region> player, ObservableValue<Boolean> plays, Look look, Texts texts, Runnable closing,
             Runnable hidden) {
-        shell.visibleProperty()
-                .bind(Bindings.createBooleanBinding(() -> !begins.getValue() && !plays.getValue(), begins, plays));
-        layers.getChildren().setAll(shell, notes);
+        this.shell = shell;
+        seen = Bindings.createBooleanBinding(() -> !begins.getValue() && !plays.getValue(), begins, plays);
+        layers.getChildren().setAll(notes);
         var scene = new Scene(layers, WIDTH, HEIGHT);
         look.dress(scene);
         stage.setScene(scene);
@@ -53,7 +56,7 @@ final class MainWindow {
             event.consume();
             closing.run();
         });
-        stage.setOnShown(_ -> shell.takeFocus()); // what was asked for it before was not there yet
+        stage.setOnShown(_ -> focusPages()); // what was asked for it before was not there yet
         stage.setOnHidden(_ -> hidden.run());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F11) {
@@ -67,7 +70,7 @@ final class MainWindow {
                 player.get().requestFocus();
             } else {
                 stage.setFullScreen(false);
-                shell.takeFocus();
+                focusPages();
             }
         });
         begins.subscribe(beginning -> {
@@ -76,7 +79,7 @@ final class MainWindow {
                         Bindings.createBooleanBinding(() -> begins.getValue() && !plays.getValue(), begins, plays));
                 first.get().takeFocus();
             } else {
-                shell.takeFocus();
+                focusPages();
             }
         });
     }
@@ -86,6 +89,7 @@ final class MainWindow {
         if (!drawn.isDone()) {
             watch(stage.getScene());
         }
+        lay(shell.get(), seen);
         stage.show();
         stage.setIconified(false);
         stage.toFront();
@@ -114,12 +118,16 @@ final class MainWindow {
         return drawn.copy();
     }
 
-    /// Lays a view over the pages, below the dialogs, where it is seen while that holds.
+    /// Lays a view over the pages, below the dialogs, once, where it is seen while that holds.
     private void lay(Region view, ObservableValue<Boolean> seen) {
         if (!layers.getChildren().contains(view)) {
             view.visibleProperty().bind(seen);
             layers.getChildren().add(layers.getChildren().size() - 1, view);
         }
+    }
+
+    private void focusPages() {
+        shell.ifMade().ifPresent(Shell::takeFocus);
     }
 
     void fullScreen() {

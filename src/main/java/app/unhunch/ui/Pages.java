@@ -62,7 +62,7 @@ final class Pages {
     private final Once<HistoryViewModel> history;
     private final RemediesViewModel remedies;
     private final List<Supplier<? extends Region>> views;
-    private final Shell shell;
+    private final Once<Shell> shell;
     private Optional<Stock> stock = Optional.empty();
 
     /// @param start lets the routine with that id begin, once nothing has to be read before
@@ -80,7 +80,7 @@ final class Pages {
         today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
                 start, outside.preview(), id -> routine(outside, id), this::known, allowed, outside.save(), this::go),
                 door, locale);
-        var page = new TodayView(today, door, pictures.desk(), pictures.gallery());
+        var page = new Once<>(() -> new TodayView(today, door, pictures.desk(), pictures.gallery()));
         library = new Once<>(() -> new LibraryPage(new LibraryPorts(outside.play(), this::go, this::help,
                 address -> outside.browse().accept(URI.create(address)), outside.save(), outside.arrange(),
                 outside.packs(), onHold), catalog, pictures.gallery(), door, locale));
@@ -104,8 +104,9 @@ final class Pages {
                 notes, outside.papers(), this::go, () -> outside.clock().get().wall()), locale));
         var week = new Once<>(() -> new PlanView(plan.get(), door, pictures.gallery()));
         views = List.of(library, week, routines, relief, past, choices, safety.view());
-        shell = new Shell(List.of(
-                new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, () -> page, _ -> {}, page::takeFocus)
+        shell = new Once<>(() -> new Shell(List.of(
+                new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, page, _ -> {},
+                        () -> page.get().takeFocus())
                         .withKeys(today::keys),
                 new Page(Place.Tab.PLAN, texts.get("nav.plan"), Feather.CALENDAR, week, _ -> week.get().arrive(),
                         () -> week.get().takeFocus()).withKeys(() -> plan.get().keys()),
@@ -123,7 +124,7 @@ final class Pages {
                 new Page(Place.Tab.SETTINGS, texts.get("nav.settings"), Feather.SETTINGS, choices,
                         place -> choices.get().arrive(place), () -> choices.get().takeFocus())
                         .withSearch(() -> choices.get().search())),
-                today, remedies, locale, notes, help);
+                today, remedies, locale, notes, help));
     }
 
     /// Asked for as a break would be: one that must wait, or would be another one, is not offered.
@@ -139,15 +140,15 @@ final class Pages {
                 .map(found -> Timeline.of(found, shelf.catalog())));
     }
 
-    /// Sidebar and pages as they stand in the window.
-    Shell shell() {
+    /// Sidebar and pages as they stand in the window; a window that only shows breaks has none.
+    Once<Shell> shell() {
         return shell;
     }
 
     /// Makes every page that is not the first, and lays it behind that one.
     Stream<Supplier<Region>> ahead() {
         return views.stream().map(view -> () -> {
-            shell.lay(view.get());
+            shell.get().lay(view.get());
             return view.get();
         });
     }
@@ -165,12 +166,12 @@ final class Pages {
     }
 
     private void help() {
-        shell.help();
+        shell.get().help();
     }
 
     /// Takes the user there; a place whose page is not there changes nothing.
     void go(Place place) {
-        shell.go(place);
+        shell.get().go(place);
     }
 
     void show(BreakStatus status) {
@@ -230,7 +231,7 @@ final class Pages {
 
     void show(Stock now) {
         stock = Optional.of(now);
-        shell.warn(faulty(now));
+        shell.tell(Stock.class, now, (there, shelf) -> there.warn(faulty(shelf)));
         remedies.show(now.catalog());
         library.tell(Stock.class, now, LibraryPage::show);
         routines.tell(Stock.class, now, RoutinesPage::show);

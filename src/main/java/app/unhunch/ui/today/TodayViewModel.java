@@ -70,6 +70,9 @@ public final class TodayViewModel {
         status = Optional.of(shown);
         shown.undo().filter(open -> before.filter(open::equals).isEmpty())
                 .ifPresent(_ -> undo.set(Optional.of(new Undo(texts.get("skipped"), this::undoSkip))));
+        if (before.isPresent() && shown.undo().isEmpty()) {
+            undo.set(Optional.empty()); // a page that is made only now must not offer it
+        }
         refresh();
     }
 

@@ -261,6 +261,8 @@ class TodayViewModelTest {
                 Optional.empty(), Optional.empty(), Duration.ZERO));
         model.undoProperty().get().orElseThrow().takeBack().run();
         assertEquals(List.of(new BreakEvent.Undo(Sessions.START)), sent);
+        model.show(status);
+        assertTrue(model.undoProperty().get().isEmpty());
     }
 
     private TodayScreen screen() {
