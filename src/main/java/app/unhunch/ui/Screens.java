@@ -297,10 +297,14 @@ public final class Screens {
 
     /// A session that moves all the time has the window to itself.
     private void roomFor(boolean session) {
-        if (session) {
-            pages.shell().lean();
-        } else {
-            pages.shell().full();
+        pages.shell().tell(Boolean.class, session, (shell, plays) -> {
+            if (plays) {
+                shell.lean();
+            } else {
+                shell.full();
+            }
+        });
+        if (!session) {
             ahead.again();
         }
     }
