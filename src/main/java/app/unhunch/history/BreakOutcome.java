@@ -28,4 +28,12 @@ public enum BreakOutcome {
             case TAKEN, PART, SKIPPED, MISSED, AWAY -> true;
         };
     }
+
+    /// Whether it came to this with the user at it; breaks are announced, held and missed without, and so is a rest.
+    boolean isWithUser() {
+        return switch (this) {
+            case STARTED, SNOOZED, TAKEN, PART, SKIPPED -> true;
+            case ANNOUNCED, HELD, MISSED, AWAY -> false;
+        };
+    }
 }

@@ -134,6 +134,12 @@ public final class History {
         return days.isEmpty() ? Optional.empty() : Optional.of(days.firstKey());
     }
 
+    /// Whether the user did nothing yet: there is nothing, or only breaks that came and went by themselves.
+    public boolean isUntouched() {
+        return days.values().stream().flatMap(List::stream).map(Recorded::entry).allMatch(
+                entry -> entry instanceof Entry.Break(_, var outcome, _, _, _) && !outcome.isWithUser());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof History that && days.equals(that.days);

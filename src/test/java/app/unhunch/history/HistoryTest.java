@@ -55,6 +55,18 @@ class HistoryTest {
     }
 
     @Test
+    void whatCameAndWentByItselfIsNoBeginning() {
+        var byThemselves = List.of(BreakOutcome.ANNOUNCED, BreakOutcome.HELD, BreakOutcome.MISSED, BreakOutcome.AWAY);
+        for (var outcome : BreakOutcome.values()) {
+            var once = new Entry.Break(at("2026-11-20T09:00Z"), outcome, "desk-reset", Duration.ZERO, Set.of());
+            assertEquals(byThemselves.contains(outcome), History.of(List.of(new Change.Add("a", once))).isUntouched(),
+                    outcome.name());
+        }
+        assertEquals(List.of(true, false), List.of(History.EMPTY.isUntouched(),
+                History.of(List.of(new Change.Add("a", pain("2026-11-20T10:00Z", 3)))).isUntouched()));
+    }
+
+    @Test
     void talliesTheDaysFromOneToAnotherBothIncluded() {
         var history = History.of(List.of(new Change.Add("a", session("2026-11-18T09:00Z")),
                 new Change.Add("b", session("2026-11-19T09:00Z")), new Change.Add("c", session("2026-11-20T09:00Z")),

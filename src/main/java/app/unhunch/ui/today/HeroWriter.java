@@ -46,7 +46,7 @@ final class HeroWriter {
                     texts.get("locked-out.line"), Primary.SEE_DOCTOR, Offer.NO, Offer.YES, sitting(facts, status),
                     slump(facts, status));
         }
-        return !facts.isHeld() && facts.history().firstDay().isEmpty() && firstDay(status) && facts.offer().isPresent()
+        return !facts.isHeld() && facts.history().isUntouched() && firstDay(status) && facts.offer().isPresent()
                 ? first(facts.offer().get())
                 : hero(facts, status);
     }

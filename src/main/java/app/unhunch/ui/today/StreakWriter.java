@@ -24,7 +24,7 @@ final class StreakWriter {
     }
 
     TodayScreen.Streak streak(TodayFacts facts) {
-        if (facts.history().firstDay().isEmpty()) {
+        if (facts.history().isUntouched()) {
             return new TodayScreen.Streak(texts.get("streak.first"), texts.get("streak.first.line"), List.of());
         }
         var first = facts.today().with(TemporalAdjusters.previousOrSame(WeekFields.of(locale).getFirstDayOfWeek()));

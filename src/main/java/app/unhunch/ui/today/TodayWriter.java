@@ -44,7 +44,7 @@ final class TodayWriter {
         return new TodayScreen(greeting(facts), times.day(facts.now()), heroes.hero(facts), rail,
                 rail.isPresent() ? "" : rails.note(facts), alerts.alert(facts), plan(facts), before(facts),
                 streaks.streak(facts),
-                facts.history().firstDay().isEmpty() || facts.isHeld() ? List.of() : relief);
+                facts.history().isUntouched() || facts.isHeld() ? List.of() : relief);
     }
 
     Dock dock(TodayFacts facts) {
