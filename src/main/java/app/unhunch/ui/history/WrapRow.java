@@ -2,7 +2,6 @@ package app.unhunch.ui.history;
 
 import java.util.List;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// Cards side by side, as wide as there is room; where they do not fit, half of them to a row.
@@ -35,8 +34,8 @@ final class WrapRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        var columns = columns(width < 0 ? computePrefWidth(-1) : width);
-        return Math.floorDiv(cards.size(), columns) * (height(cards) + GAP) - GAP;
+        var room = width < 0 ? computePrefWidth(-1) : width;
+        return rows(room).size() * (height(room) + GAP) - GAP;
     }
 
     @Override
@@ -46,36 +45,52 @@ final class WrapRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        var columns = columns(getWidth());
-        var rows = cards.size() / columns;
-        var height = (getHeight() - GAP * (rows - 1)) / rows;
-        for (var row = 0; row < rows; row++) {
-            place(cards.subList(row * columns, (row + 1) * columns), row * (height + GAP), height);
+        var rows = rows(getWidth());
+        var height = (getHeight() - GAP * (rows.size() - 1)) / rows.size();
+        for (var row = 0; row < rows.size(); row++) {
+            place(rows.get(row), row * (height + GAP), height);
         }
     }
 
     private void place(List<? extends Region> row, double y, double height) {
-        var bounded = row.size() == 1 ? 0
-                : row.stream().filter(WrapRow::isBounded).mapToDouble(Region::getMaxWidth).sum();
-        var free = row.stream().filter(card -> row.size() == 1 || !isBounded(card)).count();
-        var each = (getWidth() - GAP * (row.size() - 1) - bounded) / free;
+        var widths = widths(row, getWidth());
         var x = 0.0;
-        for (Region card : row) {
-            var width = row.size() > 1 && isBounded(card) ? card.getMaxWidth() : each;
-            card.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
-            x += width + GAP;
+        for (var at = 0; at < row.size(); at++) {
+            row.get(at).resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(widths.get(at)),
+                    snapSizeY(height));
+            x += widths.get(at) + GAP;
         }
+    }
+
+    /// What the highest card needs, where words take more than one line.
+    private double height(double room) {
+        var height = 0.0;
+        for (var row : rows(room)) {
+            var widths = widths(row, room);
+            for (var at = 0; at < row.size(); at++) {
+                height = Math.max(height, row.get(at).prefHeight(widths.get(at)));
+            }
+        }
+        return height;
+    }
+
+    private static List<Double> widths(List<? extends Region> row, double room) {
+        var alone = row.size() == 1;
+        var bounded = alone ? 0 : row.stream().filter(WrapRow::isBounded).mapToDouble(Region::getMaxWidth).sum();
+        var free = row.stream().filter(card -> alone || !isBounded(card)).count();
+        var each = (room - GAP * (row.size() - 1) - bounded) / free;
+        return row.stream().map(card -> !alone && isBounded(card) ? card.getMaxWidth() : each).toList();
+    }
+
+    private List<List<? extends Region>> rows(double room) {
+        if (computePrefWidth(-1) <= room) {
+            return List.of(cards);
+        }
+        var half = cards.size() / 2;
+        return List.of(cards.subList(0, half), cards.subList(half, cards.size()));
     }
 
     private static boolean isBounded(Region card) {
         return card.getMaxWidth() > 0;
-    }
-
-    private int columns(double width) {
-        return computePrefWidth(-1) <= width ? cards.size() : cards.size() / 2;
-    }
-
-    private static double height(List<? extends Node> cards) {
-        return cards.stream().mapToDouble(card -> card.prefHeight(-1)).max().orElse(0);
     }
 }
