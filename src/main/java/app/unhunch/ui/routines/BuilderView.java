@@ -48,6 +48,7 @@ final class BuilderView extends StackPane {
     private final NameField name;
     private final Label facts = new Label();
     private final RowList rows;
+    private final ScrollPane seen = scroll();
     private final Stepper change;
     private final TextField note = new TextField();
     private final SumCard sum;
@@ -127,6 +128,11 @@ final class BuilderView extends StackPane {
         }
     }
 
+    /// Shows the beginning of another routine.
+    void begin() {
+        seen.setVvalue(0);
+    }
+
     /// Gives the keyboard to the search for moves.
     void search() {
         adding.takeFocus();
@@ -178,15 +184,16 @@ final class BuilderView extends StackPane {
         });
         var list = new VBox(12, rows, note, often);
         list.setPadding(new Insets(4, 4, 12, 4));
-        var rowsScroll = scroll(list);
-        new EdgeScroll(rowsScroll, rows::isHolding).follow(this);
-        var left = new VBox(8, line(), rowsScroll);
+        seen.setContent(list);
+        new EdgeScroll(seen, rows::isHolding).follow(this);
+        var left = new VBox(8, line(), seen);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox.setVgrow(adding, Priority.ALWAYS);
         var column = new VBox(16, sum, notes, adding);
         column.setPadding(new Insets(0, 2, 0, 0));
-        var side = scroll(column);
+        var side = scroll();
+        side.setContent(column);
         side.setFitToHeight(true);
         widthProperty().map(width -> width.doubleValue() < NARROW ? NARROW_SIDE : WIDE_SIDE).subscribe(width -> {
             side.setPrefWidth(width);
@@ -198,8 +205,8 @@ final class BuilderView extends StackPane {
         return body;
     }
 
-    private static ScrollPane scroll(Region inside) {
-        var scroll = new ScrollPane(inside);
+    private static ScrollPane scroll() {
+        var scroll = new ScrollPane();
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

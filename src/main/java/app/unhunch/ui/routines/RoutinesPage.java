@@ -83,6 +83,7 @@ public final class RoutinesPage extends StackPane {
         } else if (place instanceof Place.Build(var id)) {
             builder.open(id);
             showBuilder();
+            one.ifPresent(BuilderView::begin);
         } else {
             showAll();
         }
@@ -136,6 +137,7 @@ public final class RoutinesPage extends StackPane {
         return new MakerDialog(made, gallery, routines.texts(), dialogs, draft -> {
             builder.open(draft);
             showBuilder();
+            one.ifPresent(BuilderView::begin);
             takeFocus();
         }, locale);
     }

@@ -157,6 +157,16 @@ class BuilderViewTest {
     }
 
     @Test
+    void anotherRoutineIsSeenFromItsBeginning(FxRobot robot) {
+        var page = open(robot, "my-lunch-reset", Look.Choice.PLAIN, 980);
+        robot.interact(() -> page.getScene().getWindow().setHeight(520));
+        var scroll = (ScrollPane) robot.lookup("#builder-rows").query().getParent().getParent().getParent().getParent();
+        robot.interact(() -> scroll.setVvalue(1));
+        robot.interact(() -> page.arrive(new Place.Build("before-a-long-call")));
+        assertEquals(0, scroll.getVvalue());
+    }
+
+    @Test
     void anEmptyRoutineBeginsWithASuggestion(FxRobot robot) {
         var page = open(robot, "", Look.Choice.PLAIN, 980);
         robot.interact(() -> Shots.save(page.getScene(), "builder-empty"));
