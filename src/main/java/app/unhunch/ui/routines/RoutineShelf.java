@@ -1,5 +1,6 @@
 package app.unhunch.ui.routines;
 
+import app.unhunch.ui.kit.Focus;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.LiveText;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class RoutineShelf extends VBox {
             return;
         }
         shown = groups;
-        var had = cards.stream().anyMatch(Node::isFocused);
+        var had = Focus.isWithin(this, getScene() == null ? null : getScene().getFocusOwner()); // of any window
         cards.clear();
         getChildren().clear();
         groups.forEach(this::add);

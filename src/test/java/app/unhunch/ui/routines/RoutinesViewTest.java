@@ -109,6 +109,15 @@ class RoutinesViewTest {
     }
 
     @Test
+    void thePlaceForANewRoutineLeavesTheKeyboardToACardWhenItIsMadeAnew(FxRobot robot) {
+        var page = open(robot, Ready.OWN, Look.Choice.PLAIN);
+        robot.interact(() -> robot.lookup("#routine-new-card").query().requestFocus());
+        assertEquals("routine-new-card", focused(page));
+        robot.interact(() -> page.show(Ready.stock(new OwnRoutines(List.of(Ready.LUNCH), List.of()))));
+        assertEquals("routine-my-lunch-reset", focused(page));
+    }
+
+    @Test
     void aFaultIsShownAboveTheRest(FxRobot robot) {
         var page = open(robot, new OwnRoutines(List.of(), List.of("routines.json:3:7: 'items' is missing")),
                 Look.Choice.PLAIN);
