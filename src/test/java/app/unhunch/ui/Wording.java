@@ -38,7 +38,7 @@ final class Wording {
             "End", "Page", "Up", "Down", "Left", "Right", "Delete", "CSV", "JSON", "Unhunch", "pulse", "bus",
             "acme-neck.json", "packs/acme-neck.json:42:21: hold must be a length of time, was 'thirty'",
             "/home/someone/.local/share/unhunch", "My lunch reset", "desk-reset", "Desk reset", "Two-minute set",
-            "json", "am", "pm", "packs", "shovel", "Pseudo-Accents",
+            "json", "am", "pm", "packs", "shovel", "Pseudo-Accents", "notifier: absent bus",
             "Desk reset: chin tucks, shoulder rolls, blade squeezes, look far, breathe.");
 
     private static final List<String> NAMES = data();
