@@ -76,7 +76,7 @@ record Panel(Desk desk) {
     /// The menu of the only icon there is, as the panel is told it.
     String menu() throws IOException, InterruptedException {
         return desk.tool("gdbus", "call", "--session", "--dest", item(), "--object-path", "/MenuBar", "--method",
-                "com.canonical.dbusmenu.GetLayout", "0", "-1", "[]").out();
+                "com.canonical.dbusmenu.GetLayout", "--", "0", "-1", "[]").out();
     }
 
     private String item() throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -40,8 +41,10 @@ final class FullScreenSense implements QuietSense {
     public Watch start(QuietSettings wanted, Consumer<Boolean> now) {
         var lane = new Lane("full screen");
         var line = new AtomicReference<List<Front>>(List.of());
-        lane.execute(() -> follow(lane, line, now));
+        var over = new AtomicBoolean();
+        lane.execute(() -> follow(lane, line, over, now));
         return () -> {
+            over.set(true);
             lane.close();
             line.getAndSet(List.of()).forEach(FullScreenSense::hangUp);
         };
@@ -53,7 +56,7 @@ final class FullScreenSense implements QuietSense {
     }
 
     /// Keeps the lane for itself as long as the display is there.
-    private void follow(Lane lane, AtomicReference<List<Front>> line, Consumer<Boolean> now) {
+    private void follow(Lane lane, AtomicReference<List<Front>> line, AtomicBoolean over, Consumer<Boolean> now) {
         try (var display = open()) {
             line.set(List.of(display));
             var front = display.covering();
@@ -64,9 +67,12 @@ final class FullScreenSense implements QuietSense {
                 front = display.awaitOtherThan(front);
             }
         } catch (IOException gone) {
+            if (over.get()) {
+                return; // hung up by us; another watch may see what this one does not any more
+            }
             report.updateAndGet(old -> old.failed(gone).as(SenseState.ABSENT));
             now.accept(false);
-            var _ = lane.later(BEFORE_RETRY, () -> follow(lane, line, now));
+            var _ = lane.later(BEFORE_RETRY, () -> follow(lane, line, over, now));
         }
     }
 
