@@ -11,13 +11,12 @@ class HushTest {
     @Test
     void e12_aCallHushesItUntilTheUserLiftsThatAndTheNextOneHushesItAgain() {
         assertEquals(List.of(Hush.CALL, Hush.CALL, Hush.LIFTED, Hush.LIFTED, Hush.NONE, Hush.NONE, Hush.CALL),
-                after(Hush::inCall, Hush::inCall, Hush::lifted, Hush::inCall, Hush::afterCall, Hush::lifted,
-                        Hush::inCall));
+                after(List.of(Hush::inCall, Hush::inCall, Hush::lifted, Hush::inCall, Hush::afterCall, Hush::lifted,
+                        Hush::inCall)));
     }
 
-    @SafeVarargs
-    private static List<Hush> after(UnaryOperator<Hush>... changes) {
+    private static List<Hush> after(List<UnaryOperator<Hush>> changes) {
         var hush = new Hush[]{Hush.NONE};
-        return List.of(changes).stream().map(change -> hush[0] = change.apply(hush[0])).toList();
+        return changes.stream().map(change -> hush[0] = change.apply(hush[0])).toList();
     }
 }

@@ -58,7 +58,7 @@ final class Wording {
     /// Texts that lie partly outside of the window, or beside what scrolls only up and down. On the FX thread.
     static List<String> outside(Scene scene) {
         var window = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
-        return texts(scene).filter(text -> !(isIn(text, TextInputControl.class))).flatMap(text -> {
+        return texts(scene).filter(text -> !isIn(text, TextInputControl.class)).flatMap(text -> {
             var bounds = text.localToScene(text.getLayoutBounds());
             var frame = frame(text);
             var room = frame.map(pane -> pane.localToScene(pane.getLayoutBounds())).orElse(window);

@@ -73,7 +73,7 @@ public final class Focus {
                 }
             }
 
-            /// A window that is left keeps where its keyboard was.
+            // a window that is left keeps where its keyboard was
             private boolean stays() {
                 return owner.getScene() != null && owner.equals(owner.getScene().getFocusOwner());
             }

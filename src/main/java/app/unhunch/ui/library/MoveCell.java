@@ -47,7 +47,7 @@ final class MoveCell extends GridCell<Exercise> {
 
     @Override
     protected void updateItem(@Nullable Exercise move, boolean empty) {
-        if (move != getItem() || empty != isEmpty()) {
+        if (!Objects.equals(move, getItem()) || empty != isEmpty()) {
             super.updateItem(move, empty);
             card.setVisible(!empty && move != null); // taken away, it would be dressed anew at every row that comes
             write();

@@ -98,7 +98,7 @@ final class KnotView extends VBox {
         name.setText(screen.name());
         cue.setText(screen.cue());
         Reliefs.shown(chip, runs);
-        Reliefs.shown(count, phase == Phase.PRESS || phase == Phase.PAUSED && !model.leads());
+        Reliefs.shown(count, phase == Phase.PRESS || (phase == Phase.PAUSED && !model.leads()));
         Reliefs.shown(ring, runs);
         Reliefs.shown(still, !runs);
         Reliefs.shown(choice, !runs);

@@ -239,8 +239,8 @@ public final class RemediesViewModel {
         running.set(status.now().map(now -> writer.dock(now, wall.toInstant())).or(knots::running));
         var runs = status.now().filter(now -> now.ends().isPresent()).isPresent() || knots.movingProperty().get();
         var rests = status.now().isEmpty() && status.lockedUntil().isPresent();
-        if (runs && (seen || docked) || rests && seen) {
-            tick = later.after(Duration.ofMillis(1000 - wall.toInstant().toEpochMilli() % 1000), this::refresh);
+        if ((runs && (seen || docked)) || (rests && seen)) {
+            tick = later.after(Duration.ofMillis(1000 - (wall.toInstant().toEpochMilli() % 1000)), this::refresh);
         }
     }
 

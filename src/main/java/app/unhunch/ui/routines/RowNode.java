@@ -2,7 +2,6 @@ package app.unhunch.ui.routines;
 
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
-import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Stepper;
@@ -22,7 +21,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
