@@ -82,6 +82,19 @@ class GateWindowE2ETest {
     }
 
     @Test
+    void movesThatAConditionHoldsAndStrengthBeforeItsTimeAreNotPlayed() throws Exception {
+        try (var desk = desk()) {
+            var unhunch = answered(desk, Duration.ofMinutes(5));
+            unhunch.set("safety.conditions", "neck-injury");
+            unhunch.agent();
+            assertAsks(unhunch, RESET);
+            desk.screen().key("Escape");
+            unhunch.awaitRest(unhunch.awaitWindowProcess());
+            assertAsks(unhunch, "strength-full");
+        }
+    }
+
+    @Test
     void painNowAsksAgainAfterHalfAnHour() throws Exception {
         try (var desk = desk()) {
             var unhunch = answered(desk, Duration.ofMinutes(31));

@@ -72,6 +72,18 @@ class SafetyE2ETest {
     }
 
     @Test
+    void aBreakLeavesOutWhatAConditionHolds() throws Exception {
+        try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS, Desk.Part.NOTIFICATIONS)) {
+            var unhunch = Unhunch.on(desk);
+            unhunch.set("safety.conditions", "neck-injury"); // no chin tuck, with which Desk reset begins
+            unhunch.sat(NEARLY);
+            unhunch.agent();
+            var notice = unhunch.awaitNotice(1, Unhunch.SOON);
+            assertTrue(notice.body().startsWith("Cat-cow and shoulder rolls, "), notice.body());
+        }
+    }
+
+    @Test
     void theWindowPlaysNothingBeforeTheSignsAreAnswered() throws Exception {
         try (var desk = Desk.with(scratch, Desk.Part.SCREEN, Desk.Part.BUS, Desk.Part.NOTIFICATIONS)) {
             var unhunch = Unhunch.on(desk);
