@@ -1,6 +1,7 @@
 package app.unhunch.text;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
 
 /// Days in the words of a bundle, in the order of the user's country.
@@ -15,7 +16,13 @@ public final class DatePattern {
     /// `what.month-first.pattern`; letters as in [DateTimeFormatter].
     public static DateTimeFormatter of(Texts texts, String what) {
         var locale = texts.locale();
-        var key = what + (MONTH_FIRST.contains(locale.getCountry()) ? ".month-first.pattern" : ".pattern");
+        var key = what + (isMonthFirst(locale) ? ".month-first.pattern" : ".pattern");
         return DateTimeFormatter.ofPattern(texts.get(key), locale);
+    }
+
+    /// English of no country has the times of the United States in Java, and so has their days.
+    private static boolean isMonthFirst(Locale locale) {
+        return MONTH_FIRST.contains(locale.getCountry())
+                || (locale.getCountry().isEmpty() && locale.getLanguage().equals("en"));
     }
 }
