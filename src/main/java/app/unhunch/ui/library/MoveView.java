@@ -32,7 +32,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class MoveView extends StackPane {
 
     private static final double SIDE = 388;
+
+    /// Height of the picture: this in a window of the usual size, and so much of a larger one, up to a limit.
     private static final double STAGE = 300;
+    private static final double OF_WIDTH = 0.6;
+    private static final double OF_HEIGHT = 0.42;
+    private static final double TALLEST = 640;
+
     private static final double SCRUB = 0.04;
 
     private final MoveViewModel model;
@@ -63,8 +69,6 @@ final class MoveView extends StackPane {
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         picture.getStyleClass().add("uh-move-page-stage");
-        picture.setMinHeight(STAGE);
-        picture.setMaxHeight(STAGE);
         scroll.setContent(page());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("uh-pages");
@@ -91,6 +95,10 @@ final class MoveView extends StackPane {
 
     private Node page() {
         var left = new VBox(20, picture, told);
+        var height = left.widthProperty().flatMap(wide -> heightProperty().map(high -> Math.clamp(
+                Math.min(wide.doubleValue() * OF_WIDTH, high.doubleValue() * OF_HEIGHT), STAGE, TALLEST)));
+        picture.minHeightProperty().bind(height);
+        picture.maxHeightProperty().bind(height);
         left.setMinWidth(0);
         left.setPrefWidth(500);
         HBox.setHgrow(left, Priority.ALWAYS);
