@@ -4,8 +4,11 @@ import app.unhunch.settings.AppearanceSettings;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
@@ -71,7 +74,7 @@ public final class Look {
 
     private static final double TEXT_PIXELS = 14;
 
-    private final List<Scene> scenes = new ArrayList<>();
+    private final Map<Scene, OneLine> scenes = new LinkedHashMap<>();
     private Choice choice = Choice.PLAIN;
 
     /// Loads the typefaces and starts plain.
@@ -85,22 +88,22 @@ public final class Look {
         choice = shown;
         Application.setUserAgentStylesheet(shown.tone() == Tone.DARK ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet());
-        scenes.forEach(this::apply);
+        scenes.keySet().forEach(this::apply);
     }
 
     /// Dresses a scene from now on, until it is undressed; once more when it got another root.
     public void dress(Scene scene) {
-        if (!scenes.contains(scene)) {
-            scenes.add(scene);
-            scene.addPreLayoutPulseListener(new OneLine(scene));
-        }
+        scenes.computeIfAbsent(scene, fresh -> {
+            var words = new OneLine(fresh);
+            fresh.addPreLayoutPulseListener(words);
+            return words;
+        });
         apply(scene);
     }
 
     /// Forgets a scene that is not shown again.
     public void undress(Scene scene) {
-        scenes.remove(scene);
-        scene.removePreLayoutPulseListener(new OneLine(scene));
+        Optional.ofNullable(scenes.remove(scene)).ifPresent(scene::removePreLayoutPulseListener);
     }
 
     /// What is chosen now.

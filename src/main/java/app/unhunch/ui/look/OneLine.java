@@ -1,7 +1,10 @@
 package app.unhunch.ui.look;
 
 import java.text.Bidi;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,28 +14,45 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps words that are read from right to left in one line, with all of them in a hint, before each layout of a scene: JavaFX
-/// 26 fails on Linux where it breaks such a line, and nothing of the window is laid out any more.
-///
-/// @param scene of which every label is looked at
-record OneLine(Scene scene) implements Runnable {
+/// 26 fails on Linux where it breaks such a line, and nothing of the window is laid out any more. Only what is about to be
+/// laid out is looked at, so a caret that blinks or a picture that moves costs nothing.
+final class OneLine implements Runnable {
 
     private static final String KEPT = "uh-one-line";
+
+    private final Scene scene;
+
+    /// Parts that are laid out without what they lie in, such as what scrolls.
+    private final Set<Parent> apart = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /// @param scene of which every label is looked at
+    OneLine(Scene scene) {
+        this.scene = scene;
+    }
 
     @Override
     public void run() {
         keep(scene.getRoot());
+        for (var part : List.copyOf(apart)) {
+            if (scene.equals(part.getScene())) {
+                keep(part);
+            }
+        }
     }
 
-    private static void keep(Node node) {
+    private void keep(Node node) {
         if (node instanceof Labeled label) {
             keep(label);
         }
         if (node instanceof ScrollPane scroll && scroll.getContent() != null && scroll.getSkin() == null) {
             keep(scroll.getContent()); // which it has no children for before it is shown
         }
-        if (node instanceof Parent parent) {
+        if (node instanceof Parent parent && parent.isNeedsLayout()) {
             List<Node> parts = parent.getChildrenUnmodifiable();
             for (var at = 0; at < parts.size(); at++) {
+                if (parts.get(at) instanceof Parent part && !part.isManaged()) {
+                    apart.add(part);
+                }
                 keep(parts.get(at));
             }
         }
