@@ -277,6 +277,8 @@ public final class SampleScreens {
         all.put("settings-notices-fault", () -> {
             errands.senses = FakeErrands.senses("absent");
             go(new Place.Choices("notices"));
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(() -> pass(Duration.ofMillis(50))); // what the fault needs moves the chapter
         });
         all.put("today-plan", () -> plan(Place.Tab.TODAY));
         all.put("plan-running", () -> plan(Place.Tab.PLAN));

@@ -190,7 +190,9 @@ final class SettingsView extends VBox {
     private void go(Chapter chapter) {
         applyCss();
         layout();
-        scrollTo(top(chapter) - EDGE);
+        if (column.getHeight() > top(chapter)) { // or else it is scrolled once all has its place
+            scrollTo(top(chapter) - EDGE);
+        }
         mark(chapter);
         hold(Optional.of(new Anchor(chapter, 0)));
     }
