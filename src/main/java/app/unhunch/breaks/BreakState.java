@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// All that the break scheduler knows. Time going by does not change it; [#status(Moment)] is what is shown of it.
 ///
-/// @param started whether [BreakEvent.Started] was heard
+/// @param begun from when on elapsed time it runs; empty until [BreakEvent.Started] is heard
 /// @param settings choices in use
 /// @param anchor a moment that ties the two clocks together
 /// @param shift where `anchor` and what followed lies in the working hours
@@ -27,12 +27,12 @@ import java.util.Set;
 /// @param skipped the skip that can be taken back
 /// @param settled from when on elapsed time prompts may come, after a wake or an unlock
 /// @param saved when on elapsed time the memory was saved
-public record BreakState(boolean started, Settings settings, Moment anchor, Shift shift, SittingClock clock,
+public record BreakState(Optional<Duration> begun, Settings settings, Moment anchor, Shift shift, SittingClock clock,
         Cycle cycle, Counters counters, Presence presence, Set<QuietReason> seen, Optional<PauseUntil> pause,
         Optional<Hold> hold, Prompt prompt, Optional<Skipped> skipped, Duration settled, Duration saved) {
 
     /// Before everything.
-    public static final BreakState NOT_STARTED = new BreakState(false, Settings.DEFAULTS,
+    public static final BreakState NOT_STARTED = new BreakState(Optional.empty(), Settings.DEFAULTS,
             new Moment(Duration.ZERO, Instant.EPOCH.atZone(ZoneOffset.UTC)),
             new Shift(Shift.Kind.CLOSED, Optional.empty()), SittingClock.STOPPED, Cycle.dueAt(Duration.ZERO),
             new Counters(Duration.ZERO, 0, Duration.ZERO, Map.of(), LocalDate.EPOCH, Duration.ZERO), Presence.HERE,
@@ -41,6 +41,11 @@ public record BreakState(boolean started, Settings settings, Moment anchor, Shif
 
     public BreakState {
         seen = Set.copyOf(seen);
+    }
+
+    /// Whether [BreakEvent.Started] was heard, and no [BreakEvent.Stopping] after it.
+    public boolean started() {
+        return begun.isPresent();
     }
 
     /// What is shown of it at `now`.

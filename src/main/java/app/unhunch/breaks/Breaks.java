@@ -65,7 +65,7 @@ public final class Breaks implements Machine<BreakState, BreakEvent, BreakCue> {
     }
 
     private static void start(Course course, BreakEvent.Started event) {
-        course.started = true;
+        course.begun = Optional.of(event.at().elapsed());
         course.settings = event.settings();
         course.anchor = event.at();
         course.settled = event.at().elapsed().plus(AFTER_START);
@@ -231,6 +231,6 @@ public final class Breaks implements Machine<BreakState, BreakEvent, BreakCue> {
             cycles.withdraw();
         }
         new Remembering(course).save();
-        course.started = false;
+        course.begun = Optional.empty();
     }
 }

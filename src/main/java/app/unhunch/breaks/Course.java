@@ -29,7 +29,7 @@ final class Course {
     private static final Duration LEAST = Duration.ofMinutes(20);
 
     private final List<BreakCue> cues = new ArrayList<>();
-    boolean started;
+    Optional<Duration> begun;
     boolean asleep;
     Moment now;
     Settings settings;
@@ -49,7 +49,7 @@ final class Course {
 
     Course(BreakState state, Moment now) {
         this.now = now;
-        started = state.started();
+        begun = state.begun();
         settings = state.settings();
         anchor = state.anchor();
         shift = state.shift();
@@ -67,7 +67,7 @@ final class Course {
     }
 
     Outcome<BreakState, BreakCue> outcome() {
-        return new Outcome<>(new BreakState(started, settings, anchor, shift, clock, cycle, counters, presence, seen,
+        return new Outcome<>(new BreakState(begun, settings, anchor, shift, clock, cycle, counters, presence, seen,
                 pause, hold, prompt, skipped, settled, saved), cues);
     }
 
@@ -114,6 +114,11 @@ final class Course {
 
     boolean idleFor(Duration limit) {
         return idleCounts() && reached(presence.idleSince().orElseThrow().plus(limit));
+    }
+
+    /// From when on the lack of input is absence: what was before the start nobody saw.
+    Duration goneSince() {
+        return most(presence.idleSince().orElseThrow(), begun.orElseThrow());
     }
 
     boolean away() {

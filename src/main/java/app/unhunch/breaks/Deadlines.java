@@ -47,7 +47,8 @@ final class Deadlines {
         if (!course.presence.unwatched()) {
             at(since.plus(Course.NOBODY_LOOKS));
         }
-        var earlier = course.presence.absentSince().filter(absent -> absent.compareTo(since) <= 0).isEmpty();
+        var earlier = course.presence.absentSince().filter(absent -> absent.compareTo(course.goneSince()) <= 0)
+                .isEmpty();
         if (earlier && !course.onBreak()) {
             at(since.plus(course.settings.presence().awayAfter()));
         }

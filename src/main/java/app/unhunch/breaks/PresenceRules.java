@@ -25,7 +25,7 @@ final class PresenceRules {
         course.presence = course.presence.withUnwatched(course.idleFor(Course.NOBODY_LOOKS));
         course.presence.resting().filter(since -> course.reached(since.plus(RESTING))).ifPresent(_ -> back());
         if (course.absent()) {
-            leave(!course.onBreak() && course.away() ? course.presence.idleSince().orElseThrow() : course.elapsed());
+            leave(!course.onBreak() && course.away() ? course.goneSince() : course.elapsed());
             credit();
         } else {
             comeBack();

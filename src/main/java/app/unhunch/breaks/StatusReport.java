@@ -32,7 +32,7 @@ final class StatusReport {
     }
 
     private BreakPhase phaseOfNoPrompt() {
-        if (!course.started) {
+        if (course.begun.isEmpty()) {
             return BreakPhase.STARTING;
         }
         if (course.presence.locked()) {

@@ -35,7 +35,7 @@ final class Wishes {
             case Prompt.Notice _,Prompt.Ready _,Prompt.Offered _,Prompt.Opening _ -> true;
             case Prompt.OnBreak(var since, _, var kind, _) ->
                     kind == SessionKind.BREAK && !course.reached(since.plus(REFLEX));
-            case Prompt.None _ -> course.started && !course.absent();
+            case Prompt.None _ -> course.begun.isPresent() && !course.absent();
         };
     }
 

@@ -36,8 +36,24 @@ class BreakPresenceTest {
         life.minutes(20).send(BreakEvent.Active::new);
         assertEquals(60, life.left());
         var away = Life.writtenDown(life.cues());
-        assertEquals(List.of(new BreakCue.WriteDown(AWAY, Life.TEN.plusMinutes(10), Duration.ofMinutes(25),
-                BreakSize.USUAL, Set.of())), away);
+        assertEquals(List.of(Life.away(Life.TEN.plusMinutes(10), Duration.ofMinutes(25))), away);
+    }
+
+    @Test
+    void whatWasBeforeTheStartNobodySaw() {
+        var life = Life.begin().seconds(1).send(at -> new BreakEvent.Idle(at, Duration.ofHours(9)));
+        assertEquals(BreakPhase.AWAY, life.phase(), "nobody is there");
+        life.seconds(118).send(BreakEvent.Active::new);
+        assertEquals(List.of(), life.cues(), "less than a rest was seen");
+        assertEquals(Duration.ofSeconds(1), life.status().sitting());
+    }
+
+    @Test
+    void whoWasAwayBeforeTheStartRestsFromThereOn() {
+        var life = Life.begin().seconds(1).send(at -> new BreakEvent.Idle(at, Duration.ofHours(9)));
+        life.minutes(30).send(BreakEvent.Active::new);
+        assertEquals(List.of(Life.away(Life.TEN, Duration.ofSeconds(1801))), Life.writtenDown(life.cues()));
+        assertEquals(60, life.left());
     }
 
     @Test

@@ -48,6 +48,27 @@ class BreakRestartTest {
     }
 
     @Test
+    void f7_whoWasAwayOverARestartIsAwayTwiceAndNotForTheSameTime() {
+        var life = Life.begin().minutes(10).idle(Duration.ofMinutes(20)).send(BreakEvent.Stopping::new);
+        life.crash(SOON).send(at -> new BreakEvent.Idle(at, Duration.ofMinutes(20).plus(SOON)));
+        life.minutes(10).send(BreakEvent.Active::new);
+        assertEquals(
+                List.of(Life.away(Life.TEN.plusMinutes(10), Duration.ofMinutes(20)),
+                        Life.away(Life.TEN.plusMinutes(30).plus(SOON), Duration.ofMinutes(10))),
+                Life.writtenDown(life.cues()));
+    }
+
+    @Test
+    void f7_anOverdueBreakWaitsOverARestartForWhoIsAway() {
+        var life = Life.begin().minutes(59).idle(Duration.ofSeconds(80)).send(BreakEvent.Stopping::new);
+        life.cues();
+        life.crash(SOON).send(at -> new BreakEvent.Idle(at, Duration.ofSeconds(100))).seconds(90);
+        assertEquals(List.of(), life.cues(), "nobody looks");
+        life.send(BreakEvent.Active::new);
+        assertEquals(BreakPhase.NOTICE, life.phase());
+    }
+
+    @Test
     void f7_aSnoozeGoesOn() {
         var life = Life.begin().minutes(59.5).send(at -> new BreakEvent.Snooze(at, Duration.ofMinutes(5)));
         life.crash(SOON);

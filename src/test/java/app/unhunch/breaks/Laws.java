@@ -28,6 +28,7 @@ final class Laws {
         neverForgotten();
         whatIsLeftNeverGrowsWithoutReason();
         fullNumbers();
+        neverAwayBeforeItWatched();
     }
 
     private void nothingIsDueInThePast() {
@@ -129,6 +130,13 @@ final class Laws {
         assertTrue(Set.of(BreakPhase.values()).contains(status.phase()), this::told);
         for (var written : Life.writtenDown(desk.cues())) {
             assertTrue(!written.length().isNegative(), () -> "negative length " + written + told());
+        }
+    }
+
+    private void neverAwayBeforeItWatched() {
+        for (var written : Life.writtenDown(desk.cues())) {
+            assertTrue(written.outcome() != BreakOutcome.AWAY || written.length().compareTo(desk.watched()) <= 0,
+                    () -> "away for longer than it watched: " + written + told());
         }
     }
 

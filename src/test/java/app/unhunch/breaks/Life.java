@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -180,6 +181,11 @@ final class Life {
 
     static List<BreakCue.WriteDown> writtenDown(List<BreakCue> cues) {
         return cues.stream().filter(BreakCue.WriteDown.class::isInstance).map(BreakCue.WriteDown.class::cast).toList();
+    }
+
+    /// What is written down of somebody who was away.
+    static BreakCue.WriteDown away(ZonedDateTime since, Duration length) {
+        return new BreakCue.WriteDown(BreakOutcome.AWAY, since, length, BreakSize.USUAL, Set.of());
     }
 
     Instant instant() {

@@ -35,6 +35,7 @@ final class RandomDesk {
     private BreakState before = BreakState.NOT_STARTED;
     private BreakState state = BreakState.NOT_STARTED;
     private Moment now;
+    private Moment begun;
     private Settings settings;
     private BreakEvent event;
     private List<BreakCue> cues = List.of();
@@ -50,6 +51,7 @@ final class RandomDesk {
         var day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365));
         now = new Moment(Duration.ofSeconds(random.nextInt(100_000)),
                 day.atTime(random.nextInt(24), random.nextInt(60)).atZone(pick(ZONES)));
+        begun = now;
         send(new BreakEvent.Started(now, settings, Optional.empty()));
     }
 
@@ -63,6 +65,11 @@ final class RandomDesk {
 
     Moment now() {
         return now;
+    }
+
+    /// For how long it has run since it was started last.
+    Duration watched() {
+        return now.elapsed().minus(begun.elapsed());
     }
 
     BreakEvent event() {
@@ -144,6 +151,7 @@ final class RandomDesk {
             send(new BreakEvent.Stopping(now));
         }
         now = new Moment(Duration.ofSeconds(random.nextInt(1000)), now.wall().plusSeconds(random.nextInt(400)));
+        begun = now;
         state = BreakState.NOT_STARTED;
         session = false;
         send(new BreakEvent.Started(now, settings, memory));
