@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
@@ -66,7 +65,7 @@ public final class BodyMap extends StackPane {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(name);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        OneStop.ofMany(map);
     }
 
     /// Marks the spots with these ids as chosen, and no other.
@@ -100,19 +99,5 @@ public final class BodyMap extends StackPane {
         button.relocate(spot.x() * size - SPOT / 2, spot.y() * size - SPOT / 2);
         button.setOnAction(_ -> asked.accept(spot.id()));
         return button;
-    }
-
-    private void walk(KeyEvent event) {
-        var step = switch (event.getCode()) {
-            case LEFT, UP -> -1;
-            case RIGHT, DOWN -> 1;
-            default -> 0;
-        };
-        var all = spots.values().stream().toList();
-        var here = step == 0 ? -1 : all.indexOf((Object) event.getTarget());
-        if (here >= 0) {
-            all.get(Math.clamp(here + step, 0, all.size() - 1)).requestFocus();
-            event.consume();
-        }
     }
 }

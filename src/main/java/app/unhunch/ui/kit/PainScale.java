@@ -5,10 +5,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -26,7 +23,7 @@ public final class PainScale extends HBox {
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         IntStream.rangeClosed(0, WORST).mapToObj(score -> key(score, name.apply(score), chosen))
                 .forEach(getChildren()::add);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        OneStop.ofMany(this);
     }
 
     /// Marks a score as chosen, or none.
@@ -53,14 +50,5 @@ public final class PainScale extends HBox {
             chosen.accept(score);
         });
         return key;
-    }
-
-    private void walk(KeyEvent event) {
-        var step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
-        var here = step == 0 ? -1 : getChildren().indexOf((Node) event.getTarget());
-        if (here >= 0) {
-            key(Math.clamp(here + step, 0, WORST)).requestFocus();
-            event.consume();
-        }
     }
 }

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 /// A few values side by side, one of them chosen; arrow keys walk and choose. A value that is not among them stands at
@@ -29,7 +26,7 @@ public final class Segments<T> extends HBox {
         getStyleClass().add("uh-seg");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         rebuild(this.options);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        OneStop.ofOne(this);
     }
 
     /// Marks a value as chosen.
@@ -66,17 +63,6 @@ public final class Segments<T> extends HBox {
         for (var child : getChildren()) {
             ((ToggleButton) child).setSelected(
                     chosen.isPresent() && chosen.get().value().equals(child.getUserData()));
-        }
-    }
-
-    private void walk(KeyEvent event) {
-        var step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
-        var here = step == 0 ? -1 : getChildren().indexOf((Node) event.getTarget());
-        if (here >= 0) {
-            var next = (ToggleButton) getChildren().get(Math.clamp(here + step, 0, getChildren().size() - 1));
-            next.requestFocus();
-            next.fire();
-            event.consume();
         }
     }
 }

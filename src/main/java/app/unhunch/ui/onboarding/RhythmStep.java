@@ -6,6 +6,7 @@ import app.unhunch.text.Texts;
 import app.unhunch.text.TimeWords;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.HoursField;
+import app.unhunch.ui.kit.OneStop;
 import app.unhunch.ui.kit.Option;
 import app.unhunch.ui.kit.Segments;
 import app.unhunch.ui.settings.DayTotal;
@@ -63,6 +64,7 @@ final class RhythmStep {
         var first = WeekFields.of(locale).getFirstDayOfWeek();
         days.getChildren().setAll(IntStream.range(0, 7).mapToObj(first::plus).map(this::day).toList());
         days.setPrefWrapLength(7 * 50);
+        OneStop.ofMany(days);
         var hours = new HoursField(texts.get("rhythm.from"), texts.get("rhythm.to"), texts.get("rhythm.between"),
                 times::time, model::work);
         hours.setAlignment(Pos.CENTER_LEFT);
@@ -112,6 +114,7 @@ final class RhythmStep {
             grid.getColumnConstraints().add(third);
             grid.add(arrival(arrival), grid.getChildren().size(), 0);
         }
+        OneStop.ofOne(grid);
         return grid;
     }
 

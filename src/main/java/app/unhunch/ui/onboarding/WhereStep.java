@@ -7,6 +7,7 @@ import app.unhunch.ui.kit.BodyMap;
 import app.unhunch.ui.kit.BodySpot;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.OneStop;
 import app.unhunch.ui.kit.Slide;
 import app.unhunch.ui.safety.SignList;
 import java.util.Locale;
@@ -100,6 +101,7 @@ final class WhereStep {
         none.visibleProperty().bind(model.settingsProperty().map(_ -> model.spots().isEmpty()));
         StackPane.setAlignment(none, Pos.CENTER_LEFT);
         var feels = new FlowPane(8, 8, Stream.of(Feel.values()).map(this::pill).toArray(Node[]::new));
+        OneStop.ofMany(feels);
         pain.setMaxWidth(Double.MAX_VALUE);
         pain.setAlignment(Pos.CENTER_LEFT);
         var box = new VBox(8, StepParts.text(texts.get("where.picked"), "t4"), new StackPane(picked, none),

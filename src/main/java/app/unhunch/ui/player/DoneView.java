@@ -6,6 +6,7 @@ import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.KeyHint;
 import app.unhunch.ui.kit.KeyHints;
+import app.unhunch.ui.kit.OneStop;
 import app.unhunch.ui.kit.PainScale;
 import app.unhunch.ui.kit.RingTimer;
 import java.util.List;
@@ -105,7 +106,9 @@ final class DoneView extends StackPane {
         var flagged = arm.selectedProperty().or(numb.selectedProperty());
         flagNote.visibleProperty().bind(flagged);
         flagNote.managedProperty().bind(flagged);
-        var card = new VBox(10, head, scale, new HBox(none, spring(), worst), new FlowPane(8, 8, arm, numb), flagNote);
+        var flags = new FlowPane(8, 8, arm, numb);
+        OneStop.ofMany(flags);
+        var card = new VBox(10, head, scale, new HBox(none, spring(), worst), flags, flagNote);
         card.getStyleClass().add("uh-card");
         card.setPadding(new Insets(20));
         var again = button(Buttons.styled(Buttons.quiet(texts.get("done.again")), "tall", "link"), "again",

@@ -7,6 +7,7 @@ import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.DigitRow;
 import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.OneStop;
 import app.unhunch.ui.remedies.RemedyScreen.Phase;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -139,7 +140,7 @@ final class TimerView extends VBox {
     private Node head() {
         kinds.getStyleClass().add("uh-seg");
         kinds.setMaxHeight(USE_PREF_SIZE);
-        kinds.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        OneStop.ofOne(kinds);
         return Reliefs.head(texts, model::close, kinds);
     }
 
@@ -199,15 +200,6 @@ final class TimerView extends VBox {
     private void mark() {
         heat.setSelected(kind == Remedy.HEAT);
         cold.setSelected(kind == Remedy.COLD);
-    }
-
-    private void walk(KeyEvent event) {
-        if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
-            var next = event.getCode() == KeyCode.LEFT ? heat : cold;
-            next.requestFocus();
-            next.fire();
-            event.consume();
-        }
     }
 
     private HBox runs() {

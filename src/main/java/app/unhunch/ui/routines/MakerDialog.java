@@ -9,6 +9,7 @@ import app.unhunch.text.Vocabulary;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Gallery;
+import app.unhunch.ui.kit.OneStop;
 import app.unhunch.ui.kit.Option;
 import app.unhunch.ui.kit.RoomyScroll;
 import app.unhunch.ui.kit.Segments;
@@ -171,6 +172,7 @@ final class MakerDialog {
     private static Node pills(List<ToggleButton> all) {
         var flow = new FlowPane(6, 6);
         flow.getChildren().setAll(all);
+        OneStop.ofMany(flow);
         flow.setPrefWrapLength(FORM - 40);
         return flow;
     }

@@ -1,6 +1,7 @@
 package app.unhunch.ui.routines;
 
 import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.OneStop;
 import app.unhunch.ui.kit.Stepper;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -43,6 +44,7 @@ final class OftenRow extends FlowPane {
             getChildren().add(pill);
         });
         getChildren().add(times);
+        OneStop.ofMany(this);
     }
 
     void show(BuilderScreen.Often often) {

@@ -7,6 +7,7 @@ import app.unhunch.text.CalendarFile;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.DialogLayer;
+import app.unhunch.ui.kit.OneStop;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -77,6 +78,7 @@ final class ReminderDialog {
             days.put(day, toggle);
             week.getChildren().add(toggle);
         });
+        OneStop.ofMany(week);
         var times = new TextField(OftenWords.times(often.map(Frequency::timesADay).orElse(1)).stream()
                 .map(LocalTime::toString).collect(Collectors.joining(", ")));
         times.setId("remind-times");

@@ -3,6 +3,7 @@ package app.unhunch.ui.settings;
 import app.unhunch.settings.SettingValue;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.OneStop;
 import app.unhunch.ui.kit.Tip;
 import java.text.NumberFormat;
 import java.util.List;
@@ -69,6 +70,7 @@ final class LookChapter {
         people.setAlignment(Pos.CENTER_RIGHT);
         IntStream.range(0, portraits.size()).mapToObj(this::person).forEach(people.getChildren()::add);
         people.getChildren().add(turns());
+        OneStop.ofOne(people);
         return people;
     }
 

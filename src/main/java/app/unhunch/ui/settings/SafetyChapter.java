@@ -3,6 +3,7 @@ package app.unhunch.ui.settings;
 import app.unhunch.settings.SettingValue;
 import app.unhunch.text.SafetyWords;
 import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.OneStop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class SafetyChapter {
         var pills = new FlowPane(8, 8);
         pills.setPrefWrapLength(640);
         pills.getChildren().setAll(words.conditions().stream().map(this::pill).toList());
+        OneStop.ofMany(pills);
         var all = words.conditions().stream().map(words::conditionName).collect(Collectors.joining(" "));
         form.card(Chapter.SAFETY, "conditions", form.row(Chapter.SAFETY, KEY, new Control(KEY, pills, all)));
     }

@@ -4,6 +4,7 @@ import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Focus;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Later;
+import app.unhunch.ui.kit.OneStop;
 import app.unhunch.ui.kit.Place;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -159,6 +160,7 @@ final class SettingsView extends VBox {
             nav.getChildren().add(link);
         }
         mark(Chapter.BREAKS);
+        OneStop.ofMany(nav);
         return nav;
     }
 
