@@ -50,9 +50,9 @@ final class FileRestore {
 
     private Path here(Path backup) throws IOException {
         try (var lock = LinkLock.take(home.place().lock())
-                .orElseThrow(() -> new IOException("the agent is just starting"))) {
+                .orElseThrow(() -> new IOException(texts.get("agent-starting")))) {
             if (!lock.isHeld()) {
-                throw new IOException("the agent is just starting");
+                throw new IOException(texts.get("agent-starting"));
             }
             return switch (new Backup(AgentLast.belongings(home), Clock::today).restore(backup)) {
                 case Restored.Whole(var kept) -> kept;

@@ -101,7 +101,7 @@ final class LocalProgram implements Program {
     @Override
     public void save(Settings settings) throws IOException {
         try (var lock = LinkLock.take(home.place().lock())
-                .orElseThrow(() -> new IOException("the agent is just starting"))) {
+                .orElseThrow(() -> new IOException(Texts.load("cli", locale()).get("agent-starting")))) {
             if (lock.isHeld() && settingsStore().save(settings) instanceof Saved.Failed(var fault)) {
                 throw new IOException(fault.line());
             }

@@ -1,9 +1,6 @@
 package app.unhunch.cli;
 
-import app.unhunch.link.Answer;
 import app.unhunch.link.JsonLine;
-import app.unhunch.link.LinkClient;
-import app.unhunch.link.Request;
 import app.unhunch.settings.SettingKeys;
 import app.unhunch.settings.SettingValue;
 import app.unhunch.settings.Settings;
@@ -75,7 +72,9 @@ final class SettingsCommand implements Runnable {
             var typed = SettingKeys.typed(key, value);
             var agent = program.agent();
             if (agent.isPresent()) {
-                settle(agent.get(), key, typed);
+                try (var there = agent.get()) {
+                    new Settling(there, program.locale()).change(now -> SettingKeys.with(now, key, typed));
+                }
             } else {
                 program.save(SettingKeys.with(understood(), key, typed));
             }
@@ -101,16 +100,6 @@ final class SettingsCommand implements Runnable {
     private int unknown(String key) {
         Ends.of(spec).err().println(Texts.load("cli", root.program().locale()).get("no-setting", key));
         return Exit.PROBLEM;
-    }
-
-    private static void settle(LinkClient agent, String key, SettingValue value) throws IOException {
-        try (agent) {
-            if (agent.ask(new Request.GetSettings()) instanceof Answer.SettingsAre(Settings now)) {
-                if (!(agent.ask(new Request.Settle(SettingKeys.with(now, key, value))) instanceof Answer.Done)) {
-                    throw new IOException("the agent did not take it");
-                }
-            }
-        }
     }
 
     private static Object plain(SettingValue value) {

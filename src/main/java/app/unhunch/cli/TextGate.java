@@ -1,8 +1,6 @@
 package app.unhunch.cli;
 
 import app.unhunch.exercise.Exercise;
-import app.unhunch.link.Answer;
-import app.unhunch.link.Request;
 import app.unhunch.safety.Band;
 import app.unhunch.safety.Gate;
 import app.unhunch.safety.Question;
@@ -156,9 +154,7 @@ final class TextGate {
             return;
         }
         try (var there = agent.get()) {
-            if (!(there.ask(new Request.Settle(changed)) instanceof Answer.Done)) {
-                throw new IOException("the agent did not take it");
-            }
+            new Settling(there, program.locale()).save(changed);
         }
     }
 

@@ -136,7 +136,7 @@ class TrayE2ETest {
                 return unhunch.status().phase() != BreakPhase.WORKING;
             });
             Until.holds("the session", Unhunch.SOON, () -> unhunch.status().phase() == BreakPhase.ON_BREAK);
-            assertEquals("A session is running", panel.tooltip());
+            assertEquals("On a break", panel.tooltip());
         }
     }
 
