@@ -31,10 +31,14 @@ public interface Gallery {
     Optional<Region> thumb(String exercise, double width, double height);
 
     /// A still of a move as an SVG picture for paper, of that size in pixels; empty where there is none.
-    Optional<String> drawing(String exercise, double width, double height);
+    default Optional<String> drawing(String exercise, double width, double height) {
+        return Optional.empty();
+    }
 
     /// A new stage for a page about one move; empty where there are no pictures at all.
-    Optional<MoveStage> stage();
+    default Optional<MoveStage> stage() {
+        return Optional.empty();
+    }
 
     /// No pictures at all.
     static Gallery none() {
@@ -47,16 +51,6 @@ public interface Gallery {
 
             @Override
             public Optional<Region> thumb(String exercise, double width, double height) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<String> drawing(String exercise, double width, double height) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<MoveStage> stage() {
                 return Optional.empty();
             }
         };

@@ -18,7 +18,8 @@ public final class Stepper extends HBox {
         LESS, MORE
     }
 
-    private static final double LEAST = 126;
+    /// The least room it takes, from side to side.
+    public static final double LEAST = 126;
 
     private final Label value = new Label();
     private final Button less;

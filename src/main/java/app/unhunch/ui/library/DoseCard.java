@@ -36,7 +36,7 @@ final class DoseCard extends VBox {
     private final Label total = new Label();
     private final HBox totals;
     private final Button start;
-    private List<Amount> shown = List.of();
+    private List<?> shown = List.of();
 
     /// @param add puts it into a routine
     DoseCard(MoveViewModel model, Button add) {
@@ -81,9 +81,9 @@ final class DoseCard extends VBox {
     }
 
     void show(MoveScreen.Dose dose, Set<CardFace.Mark> marks) {
-        var amounts = dose.rows().stream().map(MoveScreen.Row::amount).toList();
-        if (!amounts.equals(shown)) {
-            shown = amounts;
+        var rowsNow = dose.rows().stream().map(row -> row.ways().isEmpty() ? row : row.amount()).toList();
+        if (!rowsNow.equals(shown)) {
+            shown = rowsNow;
             steppers.clear();
             rows.getChildren().setAll(dose.rows().stream().map(this::row).toList());
         }
@@ -109,16 +109,28 @@ final class DoseCard extends VBox {
     }
 
     private Node row(MoveScreen.Row row) {
+        var name = new Label(row.name());
+        name.setWrapText(true);
+        var line = new HBox(8, name, spring(), row.ways().isEmpty() ? fixed(row) : stepper(row));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Node fixed(MoveScreen.Row row) {
+        var value = new Label(row.value());
+        value.getStyleClass().add("sb");
+        value.setAlignment(Pos.CENTER);
+        value.setMinSize(Stepper.LEAST, 36);
+        return value;
+    }
+
+    private Node stepper(MoveScreen.Row row) {
         var texts = model.texts();
         var stepper = new Stepper(texts.get("less", row.name()), texts.get("more", row.name()),
                 () -> model.less(row.amount()), () -> model.more(row.amount()));
         stepper.setId("dose-" + row.amount().name().toLowerCase(Locale.ROOT));
         steppers.put(row.amount(), stepper);
-        var name = new Label(row.name());
-        name.setWrapText(true);
-        var line = new HBox(8, name, spring(), stepper);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return stepper;
     }
 
     private static Region spring() {

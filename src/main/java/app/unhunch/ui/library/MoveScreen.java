@@ -44,7 +44,7 @@ record MoveScreen(String name, List<String> chips, int bodyChips, List<String> s
 
     /// How much is done.
     ///
-    /// @param rows numbers that can be changed
+    /// @param rows its numbers; empty where none can be changed
     /// @param sides those it is done on; empty where it is not sided
     /// @param line all of it in one line
     /// @param total how long a session with it takes; empty where no clock runs
@@ -56,6 +56,8 @@ record MoveScreen(String name, List<String> chips, int bodyChips, List<String> s
         }
     }
 
-    /// A number that can be changed.
+    /// A number of a dose.
+    ///
+    /// @param ways which way it can be changed from there; empty where it is always the same
     record Row(Amount amount, String name, String value, Set<Stepper.Way> ways) {}
 }

@@ -19,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -76,6 +77,7 @@ final class MoveView extends StackPane {
         scroll.setFocusTraversable(false);
         getChildren().setAll(scroll);
         model.screenProperty().subscribe(shown -> shown.ifPresent(this::show));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::before);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -178,6 +180,16 @@ final class MoveView extends StackPane {
             picture.getChildren().setAll(stage.get().node());
         } else {
             picture.getChildren().setAll(Icons.huge(Shelf.isDone(move) ? Feather.USER : Feather.BOOK_OPEN));
+        }
+    }
+
+    /// A button would take the arrows to walk on, and the one that starts the space bar, though it has Enter: the page
+    /// says they are the figure's.
+    private void before(KeyEvent event) {
+        var onButton = event.getTarget() instanceof Button;
+        var arrow = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+        if (onButton && arrow || event.getTarget() == dose.start() && event.getCode() == KeyCode.SPACE) {
+            pressed(event);
         }
     }
 

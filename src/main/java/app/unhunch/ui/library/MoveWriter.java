@@ -18,6 +18,7 @@ import app.unhunch.text.Vocabulary;
 import app.unhunch.ui.kit.Stepper;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +100,9 @@ final class MoveWriter {
 
     private MoveScreen.Dose dose(Exercise move, RoutineItem item) {
         var change = item.dose();
-        var rows = Amount.of(move).stream().map(amount -> row(move, change, amount)).toList();
+        var rows = Amount.of(move).isEmpty() ? List.<MoveScreen.Row>of()
+                : Arrays.stream(Amount.values()).filter(amount -> tells(move, amount))
+                        .map(amount -> row(move, change, amount)).toList();
         var total = Timeline.of(Routine.ofOne(move, change).with(List.of(item)),
                 new Catalog(List.of(move), List.of())).length();
         var sided = move.laterality() == Laterality.PER_SIDE;
@@ -109,6 +112,12 @@ final class MoveWriter {
                 doses.line(move.dose(change), move.laterality()),
                 clock ? times.exact(total) : "",
                 own ? texts.get("reset", doses.line(move.dose(), move.laterality())) : "");
+    }
+
+    /// Whether a number says something about the dose: one that can be changed, or one that is more than once or at once.
+    private static boolean tells(Exercise move, Amount amount) {
+        return amount.counts(move) && amount.range(move.dosage())
+                .filter(range -> range.max() > range.min() || range.value() > (amount.isTime() ? 0 : 1)).isPresent();
     }
 
     private MoveScreen.Row row(Exercise move, DoseChange change, Amount amount) {

@@ -92,16 +92,6 @@ class MoveGridTest {
                 pictures.add(exercise);
                 return Optional.of(new Region());
             }
-
-            @Override
-            public Optional<String> drawing(String exercise, double width, double height) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<MoveStage> stage() {
-                return Optional.empty();
-            }
         };
     }
 }

@@ -50,6 +50,15 @@ class MoveViewModelTest {
     }
 
     @Test
+    void whatIsAlwaysTheSameIsSaidBesideWhatCanBeChanged() {
+        model.open("wall-chest-stretch");
+        assertEquals(List.of(
+                new MoveScreen.Row(Amount.HOLD, "Hold", "15 s", Set.of(Stepper.Way.LESS)),
+                new MoveScreen.Row(Amount.REPS, "Times", "2", Set.of()),
+                new MoveScreen.Row(Amount.REST, "Rest between", "5 s", Set.of())), dose().rows());
+    }
+
+    @Test
     void nothingGoesBeyondTheRangesOfTheCatalog() {
         model.open(BEND);
         for (var time = 0; time < 50; time++) {
