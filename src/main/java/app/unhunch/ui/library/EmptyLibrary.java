@@ -37,6 +37,7 @@ final class EmptyLibrary extends VBox {
         clear.setOnAction(_ -> model.clearAll());
         VBox.setMargin(clear, new Insets(10, 0, 0, 0));
         setAlignment(Pos.CENTER);
+        managedProperty().bind(visibleProperty());
         gallery.thumb(RESTING, WIDTH, HEIGHT).ifPresent(picture -> {
             var stage = new StackPane(picture);
             stage.getStyleClass().add("uh-thumb");

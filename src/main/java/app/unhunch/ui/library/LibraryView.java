@@ -49,6 +49,8 @@ final class LibraryView extends StackPane {
         var faults = new PackCard(packs, heightProperty().map(height -> height.doubleValue() >= ROOM_FOR_FAULTS));
         VBox.setMargin(faults, new Insets(16, 32, 0, 32));
         var page = new VBox(head(), faults, bar, cards);
+        setMinHeight(0); // else what a pack with faults needs makes the page higher than its window, which then seems roomy
+        setAlignment(page, Pos.TOP_CENTER);
         getChildren().setAll(page, measure, heard, drops);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && model.clearNext()) {

@@ -9,6 +9,7 @@ import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Tip;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -42,7 +43,6 @@ final class MoveCard extends StackPane {
     private final Label hold;
     private final ToggleButton star = Buttons.toggle(Icons.small(Feather.STAR), "");
     private final Button play = Buttons.round(Glyph.PLAY.at(18), "", 40);
-    private final Tooltip doseTip = Tip.of("");
     private final Tooltip starTip = Tip.of("");
     private final Tooltip playTip = Tip.of("");
     private Optional<CardFace> shown = Optional.empty();
@@ -56,8 +56,7 @@ final class MoveCard extends StackPane {
         name.getStyleClass().add("t4");
         where.getStyleClass().addAll("small", "muted");
         dose.getStyleClass().add("small");
-        dose.setTooltip(doseTip);
-        doseTip.textProperty().bind(dose.textProperty());
+        Stream.of(name, where, dose).forEach(MoveCard::tellWhole);
         desk.getStyleClass().addAll("small", "sb", "accent-text");
         desk.setText(texts.get("card.desk"));
         desk.setGraphic(Icons.small(Feather.MONITOR));
@@ -108,6 +107,13 @@ final class MoveCard extends StackPane {
         play.setAccessibleText(texts.get("card.play", face.name()));
         playTip.setText(play.getAccessibleText());
         shown = Optional.of(face);
+    }
+
+    /// Tells all of a label under the pointer where there is no room for it.
+    private static void tellWhole(Label label) {
+        var tip = Tip.of("");
+        tip.textProperty().bind(label.textProperty());
+        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? tip : null));
     }
 
     private Node top() {

@@ -2,6 +2,7 @@ package app.unhunch.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.exercise.BodyRegion;
@@ -20,10 +21,12 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +117,16 @@ class LibraryViewTest {
     }
 
     @Test
+    void aNameThatIsCutOffIsToldUnderThePointerAndNoOther(FxRobot robot) {
+        open(robot, model(), Look.Choice.PLAIN);
+        var name = robot.lookup(".uh-move .t4").<Labeled>query();
+        assertNull(name.getTooltip());
+        robot.interact(() -> name.setText("Schulterblattmuskeldehnung am Schreibtisch"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Schulterblattmuskeldehnung am Schreibtisch", name.getTooltip().getText());
+    }
+
+    @Test
     void whereNothingMatchesOneButtonClearsEverything(FxRobot robot) {
         var model = model();
         var scene = open(robot, model, Look.Choice.PLAIN);
@@ -139,6 +152,18 @@ class LibraryViewTest {
         assertEquals(Set.of(), asked.saved.getLast().library().packsOff());
         robot.interact(() -> page.show(new Stock(Shelves.CATALOG, List.of(), OwnRoutines.NONE, List.of())));
         assertFalse(robot.lookup("#pack-fault").query().isVisible());
+    }
+
+    @Test
+    void aPackWithAFaultLeavesSearchAndCardsInAWindowThatWasMadeSmall(FxRobot robot) {
+        var page = asked.page(robot);
+        robot.interact(() -> page.show(new Stock(Shelves.CATALOG, List.of(), OwnRoutines.NONE, List.of(Shelves.ACME))));
+        robot.interact(() -> page.getScene().getWindow().setHeight(640));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> Shots.save(page.getScene(), "library-fault-small"));
+        assertFalse(robot.lookup("#pack-copy").query().getParent().getParent().isVisible(), "its lines are put away");
+        assertTrue(robot.lookup("#library-search").query().localToScene(0, 0).getY() > 0, "the search is in sight");
+        assertTrue(robot.lookup("#library-grid").queryAs(Region.class).getHeight() > MoveCard.THUMB);
     }
 
     @Test
