@@ -71,6 +71,7 @@ public final class LibraryPage extends StackPane {
             one.top();
             turn(one, all);
         } else {
+            library.look();
             turn(all, one);
         }
     }

@@ -12,13 +12,9 @@ import app.unhunch.text.Texts;
 import app.unhunch.text.Vocabulary;
 import app.unhunch.ui.kit.KeySheet;
 import app.unhunch.ui.kit.Place;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -31,6 +27,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class LibraryViewModel {
 
     private final ReadOnlyObjectWrapper<LibraryScreen> screen;
+    private final ReadOnlyObjectWrapper<Faces> faces;
     private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
 
@@ -40,8 +37,6 @@ public final class LibraryViewModel {
     private final CriterionWords words;
     private final CardWriter cards;
     private final NothingWriter nothing;
-    private final Map<String, CardFace> faces = new HashMap<>();
-    private Predicate<Exercise> onHold;
     private Catalog catalog;
     private Shelf shelf;
     private Filter filter = Filter.NONE;
@@ -60,7 +55,7 @@ public final class LibraryViewModel {
         words = new CriterionWords(texts, vocabulary, locale);
         cards = new CardWriter(texts, vocabulary, locale);
         nothing = new NothingWriter(texts, words);
-        onHold = ports.onHold().get();
+        faces = new ReadOnlyObjectWrapper<>(faces());
         screen = new ReadOnlyObjectWrapper<>(written());
     }
 
@@ -73,6 +68,7 @@ public final class LibraryViewModel {
         settings = shown;
         if (changed) {
             shelf.keep(shown.library(), OwnRegions.of(shown.setup()));
+            look();
             refresh();
         }
     }
@@ -81,6 +77,11 @@ public final class LibraryViewModel {
     public void show(History shown) {
         history = shown;
         remember();
+    }
+
+    /// Looks again at what speaks against moves.
+    public void look() {
+        faces.set(faces());
     }
 
     /// Shows what there is to play now.
@@ -111,19 +112,13 @@ public final class LibraryViewModel {
     }
 
     /// The card of a move.
-    public CardFace face(Exercise move) {
-        return faces.computeIfAbsent(move.id(), _ -> written(move));
+    CardFace face(Exercise move) {
+        return faces.get().of(move);
     }
 
-    private CardFace written(Exercise move) {
-        var own = EnumSet.noneOf(CardFace.Mark.class);
-        if (shelf.isStarred(move)) {
-            own.add(CardFace.Mark.STARRED);
-        }
-        if (Shelf.isDone(move) && onHold.test(move)) {
-            own.add(CardFace.Mark.ON_HOLD);
-        }
-        return cards.face(move, dose(move), own);
+    /// The cards of all moves. They change with what is starred, changed or on hold, and not with what is looked for.
+    ReadOnlyObjectProperty<Faces> facesProperty() {
+        return faces.getReadOnlyProperty();
     }
 
     /// What can be picked in a facet, with how many moves each would show.
@@ -256,14 +251,17 @@ public final class LibraryViewModel {
 
     private void remember() {
         shelf.remember(history, routines);
+        look();
         refresh();
     }
 
     private void refresh() {
-        onHold = ports.onHold().get();
-        faces.clear();
         screen.set(written());
         choose(current.get());
+    }
+
+    private Faces faces() {
+        return new Faces(cards, settings.library(), ports.onHold().get());
     }
 
     private LibraryScreen written() {

@@ -41,7 +41,7 @@ final class MoveCell extends GridCell<Exercise> {
             }
         });
         var seen = sceneProperty().map(Objects::nonNull).orElse(false);
-        model.screenProperty().when(seen).subscribe(_ -> write());
+        model.facesProperty().when(seen).subscribe(_ -> write());
         model.currentProperty().when(seen).subscribe(_ -> mark());
     }
 

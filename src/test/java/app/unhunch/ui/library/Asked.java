@@ -21,10 +21,11 @@ final class Asked {
     final List<Settings> saved = new ArrayList<>();
     final List<String> opened = new ArrayList<>();
     final List<RoutineChange> arranged = new ArrayList<>();
+    final List<String> held = new ArrayList<>(List.of("wall-slides"));
     int again;
     int doctor;
     final LibraryPorts ports = new LibraryPorts(played::add, gone::add, () -> doctor++, _ -> {}, saved::add,
-            arranged::add, new PackPorts(opened::add, () -> again++), () -> move -> move.id().equals("wall-slides"));
+            arranged::add, new PackPorts(opened::add, () -> again++), () -> move -> held.contains(move.id()));
 
     /// The whole library in a window, with the shipped moves and figures.
     LibraryPage page(FxRobot robot) {

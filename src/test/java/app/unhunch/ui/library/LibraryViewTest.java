@@ -9,6 +9,7 @@ import app.unhunch.exercise.BodyRegion;
 import app.unhunch.routine.OwnRoutines;
 import app.unhunch.routine.RoutineChange;
 import app.unhunch.routine.Stock;
+import app.unhunch.settings.Settings;
 import app.unhunch.ui.Shots;
 import app.unhunch.ui.kit.Gallery;
 import app.unhunch.ui.kit.Place;
@@ -124,6 +125,21 @@ class LibraryViewTest {
         robot.interact(() -> name.setText("Schulterblattmuskeldehnung am Schreibtisch"));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Schulterblattmuskeldehnung am Schreibtisch", name.getTooltip().getText());
+    }
+
+    @Test
+    void aCardFollowsItsStarItsDoseAndWhatHoldsItWhileTheSameMovesAreShown(FxRobot robot) {
+        var model = model();
+        open(robot, model, Look.Choice.PLAIN);
+        var first = model.screenProperty().get().found().getFirst();
+        var card = robot.lookup(".uh-move").<MoveCard>queryAll().stream()
+                .filter(each -> each.lookup(".t4") instanceof Labeled name && name.getText().equals("Neck side bend"))
+                .findFirst().orElseThrow();
+        assertEquals(List.of(false, false), List.of(card.star().isSelected(), card.lookup(".uh-chip").isVisible()));
+        asked.held.add(first.id());
+        robot.interact(() -> model.show(Settings.DEFAULTS.withLibrary(Settings.DEFAULTS.library()
+                .withStarTurned(first.id()))));
+        assertEquals(List.of(true, true), List.of(card.star().isSelected(), card.lookup(".uh-chip").isVisible()));
     }
 
     @Test
