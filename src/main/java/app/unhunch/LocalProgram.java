@@ -18,6 +18,7 @@ import app.unhunch.settings.Settings;
 import app.unhunch.store.Backup;
 import app.unhunch.store.CatalogReader;
 import app.unhunch.store.Journal;
+import app.unhunch.store.Loaded;
 import app.unhunch.store.Problem;
 import app.unhunch.store.Saved;
 import app.unhunch.store.SettingsStore;
@@ -123,7 +124,16 @@ final class LocalProgram implements Program {
 
     @Override
     public History history() {
-        return new Journal(home.folders().data().resolve("history"), "reader").read().value();
+        return journal().value();
+    }
+
+    @Override
+    public List<String> historyLeftOut() {
+        return journal().problems().stream().map(Problem::toString).toList();
+    }
+
+    private Loaded<History> journal() {
+        return new Journal(home.folders().data().resolve("history"), "reader").read();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,24 @@ class LocalCommandsTest {
         assertEquals(1, run("pause", "0m"));
         assertEquals(1, run("pause", "soon"));
         assertEquals("'0m'" + expected + "'soon'" + expected, err.toString());
+    }
+
+    @Test
+    void aWordThatIsNotKnownIsSentToTheHelpOfItsCommand() {
+        assertEquals(2, run("brake"));
+        assertEquals(2, run("pause", "-5m"));
+        var said = err.toString().lines().filter(line -> !line.startsWith("Did you mean")).toList();
+        assertEquals(List.of("'brake' is not understood. See what can be typed with: unhunch --help",
+                "'-5m' is not understood. See what can be typed with: unhunch pause --help"), said);
+    }
+
+    @Test
+    void anExportNamesTheLinesThatItLeavesOut() throws IOException {
+        var journal = Files.createDirectories(folder.resolve("history")).resolve("desk.jsonl");
+        Files.writeString(journal, "nonsense\n");
+        assertEquals(0, run("export", "history", "--format", "json"));
+        assertEquals("[]\n", out.toString());
+        assertTrue(err.toString().startsWith(journal + ":1:1: "), err::toString);
     }
 
     private int run(String... words) {

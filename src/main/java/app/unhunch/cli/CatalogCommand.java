@@ -44,8 +44,8 @@ final class CatalogCommand implements Runnable {
         if (json) {
             out.println(JsonLine.of(exercises.stream().map(CatalogCommand::plain).toList()));
         } else {
-            exercises.forEach(exercise -> out.printf("%-32s %-10s %-9s %s%n", exercise.id(),
-                    StatusWords.word(exercise.kind()), StatusWords.word(exercise.position()), exercise.words().name()));
+            Columns.lines(exercises.stream().map(exercise -> List.of(exercise.id(), StatusWords.word(exercise.kind()),
+                    StatusWords.word(exercise.position()), exercise.words().name())).toList()).forEach(out::println);
         }
         return Exit.OK;
     }

@@ -1,7 +1,10 @@
 package app.unhunch.cli;
 
 import app.unhunch.text.Texts;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -11,9 +14,12 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: every command, put together.
 public final class Commands {
+
+    private static final Logger LOG = System.getLogger(Commands.class.getName());
 
     private final CommandLine line;
 
@@ -34,10 +40,11 @@ public final class Commands {
         line.setResourceBundle(new Help(Texts.load("help", locale)));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getCommandSpec().version("Unhunch " + version);
-        line.setExecutionExceptionHandler((fault, where, _) -> {
-            where.getErr().println(fault.getMessage());
-            return Exit.PROBLEM;
-        });
+        line.setExecutionExceptionHandler((fault, where, _) -> failed(fault, where.getErr()));
+        var usual = line.getParameterExceptionHandler();
+        var texts = Texts.load("cli", locale);
+        line.setParameterExceptionHandler((wrong, typed) -> wrong instanceof UnmatchedArgumentException unknown
+                ? unknown(unknown, texts) : usual.handleParseException(wrong, typed));
     }
 
     /// Runs what was typed.
@@ -50,6 +57,22 @@ public final class Commands {
     /// The same, into other ends than the terminal's.
     public int run(PrintWriter out, PrintWriter err, String... arguments) {
         return line.setOut(out).setErr(err).execute(arguments);
+    }
+
+    private static int failed(Exception fault, PrintWriter err) {
+        err.println(fault.getMessage() == null ? fault : fault.getMessage());
+        if (!(fault instanceof IOException || fault instanceof IllegalArgumentException)) {
+            LOG.log(Level.ERROR, "a command has a fault of ours", fault);
+        }
+        return Exit.PROBLEM;
+    }
+
+    private static int unknown(UnmatchedArgumentException unknown, Texts texts) {
+        var where = unknown.getCommandLine();
+        where.getErr().println(texts.get("not-understood", String.join(" ", unknown.getUnmatched()),
+                where.getCommandSpec().qualifiedName()));
+        UnmatchedArgumentException.printSuggestions(unknown, where.getErr());
+        return Exit.USAGE;
     }
 
     /// The help texts under the keys that picocli asks for.

@@ -44,6 +44,7 @@ final class ExportCommand implements Runnable {
     @Command(name = "history")
     int history(@Option(names = "--format", required = true, paramLabel = "csv|json") Format format,
             @Option(names = "--to", paramLabel = "FILE") @Nullable Path file) {
+        root.program().historyLeftOut().forEach(Ends.of(spec).err()::println);
         var text = switch (format) {
             case CSV -> HistoryTable.csv(root.program().history());
             case JSON -> HistoryTable.json(root.program().history());

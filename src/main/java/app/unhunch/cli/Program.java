@@ -69,6 +69,9 @@ public interface Program {
     /// Everything that was written down.
     History history();
 
+    /// Which lines of the history make no sense and are left out, one `path:line:column: what is wrong` each.
+    List<String> historyLeftOut();
+
     /// Writes a backup of everything that is the user's.
     ///
     /// @throws IOException if it cannot be written; one line that says why

@@ -6,6 +6,7 @@ import app.unhunch.routine.RoutineItem;
 import app.unhunch.routine.Timeline;
 import app.unhunch.text.TimeWords;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,8 +47,9 @@ final class RoutineCommand implements Runnable {
             out.println(JsonLine.of(program.routines().stream()
                     .map(routine -> plain(routine, Timeline.of(routine, catalog).length().toSeconds())).toList()));
         } else {
-            program.routines().forEach(routine -> out.printf("%-24s %-10s %s%n", routine.id(),
-                    times.exact(Timeline.of(routine, catalog).length()), routine.name()));
+            Columns.lines(program.routines().stream().map(routine -> List.of(routine.id(),
+                    times.exact(Timeline.of(routine, catalog).length()), routine.name())).toList())
+                    .forEach(out::println);
         }
         return Exit.OK;
     }

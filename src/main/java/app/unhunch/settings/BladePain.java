@@ -1,6 +1,6 @@
 package app.unhunch.settings;
 
-/// What is known about pain between the shoulder blades, which a professional should have looked at once.
+/// What is known about pain between the shoulder blades, which a professional should have looked at, at least one time.
 public enum BladePain {
 
     /// The user has said nothing of such pain.

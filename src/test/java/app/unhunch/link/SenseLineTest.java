@@ -9,7 +9,7 @@ class SenseLineTest {
 
     @Test
     void allThatIsKnownStandsInOneLine() {
-        assertEquals("idle: working x11, 40 ms, failed: no display",
+        assertEquals("idle: working x11, 40 ms, last failure: no display",
                 new SenseLine("idle", "x11", "working", Optional.of("40 ms"), Optional.of("no display")).line());
     }
 
