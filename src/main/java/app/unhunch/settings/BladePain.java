@@ -1,6 +1,6 @@
 package app.unhunch.settings;
 
-/// What is known about pain between the shoulder blades, which a professional should have looked at, at least one time.
+/// What is known about pain between the shoulder blades, which a professional should see once.
 public enum BladePain {
 
     /// The user has said nothing of such pain.

@@ -15,7 +15,7 @@ class SenseLineTest {
 
     @Test
     void aSenseThatNothingAnswersForHasNoGapInItsLine() {
-        assertEquals("session: failed, failed: no bus",
+        assertEquals("session: failed, last failure: no bus",
                 new SenseLine("session", "", "failed", Optional.empty(), Optional.of("no bus")).line());
     }
 }
