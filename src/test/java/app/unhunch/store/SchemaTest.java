@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,11 +64,16 @@ class SchemaTest {
     }
 
     @Test
-    void whatTheFormatsPageShowsFits() {
+    void whatTheFormatsPageShowsFitsAndIsRight(@TempDir Path folder) throws IOException {
         var examples = FENCED.matcher(read(DOCS.resolve("catalog-format.md"))).results().map(found -> found.group(1))
                 .toList();
         assertEquals(5, examples.size(), "examples");
         examples.forEach(example -> assertEquals(List.of(), problems(example), example));
+        List<Path> files = new ArrayList<>();
+        for (var example : examples) {
+            files.add(Files.writeString(folder.resolve(files.size() + ".json"), example));
+        }
+        assertEquals(List.of(), CatalogReader.check(files).problems());
     }
 
     @ParameterizedTest
