@@ -30,16 +30,4 @@ public record AppearanceSettings(Theme theme, int textSize, Motion motion, Contr
     public AppearanceSettings withMotion(Motion changed) {
         return new AppearanceSettings(theme, textSize, changed, contrast, figure, language);
     }
-
-    public AppearanceSettings withContrast(Contrast changed) {
-        return new AppearanceSettings(theme, textSize, motion, changed, figure, language);
-    }
-
-    public AppearanceSettings withFigure(int changed) {
-        return new AppearanceSettings(theme, textSize, motion, contrast, changed, language);
-    }
-
-    public AppearanceSettings withLanguage(Language changed) {
-        return new AppearanceSettings(theme, textSize, motion, contrast, figure, changed);
-    }
 }

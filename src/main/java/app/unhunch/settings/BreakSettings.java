@@ -73,16 +73,6 @@ public record BreakSettings(Duration every, Duration length, Duration notice, Ar
                 askPain, card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
     }
 
-    public BreakSettings withSnooze(SnoozeSettings changed) {
-        return new BreakSettings(every, length, notice, arrival, routine, changed, missedAfter, strict, startWhenBack,
-                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
-    }
-
-    public BreakSettings withMissedAfter(Duration changed) {
-        return new BreakSettings(every, length, notice, arrival, routine, snooze, changed, strict, startWhenBack,
-                askPain, card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);
-    }
-
     public BreakSettings withStrict(boolean changed) {
         return new BreakSettings(every, length, notice, arrival, routine, snooze, missedAfter, changed, startWhenBack,
                 askPain, card, longBreak, eyeRest, postureNudge, dailyLimit, fixed, typingPause);

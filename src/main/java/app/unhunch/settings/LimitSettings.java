@@ -15,8 +15,4 @@ public record LimitSettings(boolean on, Duration after) {
     public LimitSettings withOn(boolean changed) {
         return new LimitSettings(changed, after);
     }
-
-    public LimitSettings withAfter(Duration changed) {
-        return new LimitSettings(on, changed);
-    }
 }

@@ -40,8 +40,4 @@ public record QuietSettings(boolean call, boolean fullScreen, boolean doNotDistu
     public QuietSettings withPrograms(Set<String> changed) {
         return new QuietSettings(call, fullScreen, doNotDisturb, changed, battery);
     }
-
-    public QuietSettings withBattery(boolean changed) {
-        return new QuietSettings(call, fullScreen, doNotDisturb, programs, changed);
-    }
 }

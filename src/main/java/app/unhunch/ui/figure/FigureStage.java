@@ -51,7 +51,6 @@ public final class FigureStage extends Region {
 
     /// An empty stage.
     public FigureStage() {
-        getStyleClass().add("figure-stage");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMouseTransparent(true);
         getChildren().setAll(sheets.nodes());

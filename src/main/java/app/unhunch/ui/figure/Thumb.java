@@ -30,7 +30,6 @@ final class Thumb extends Region {
         this.pictures = pictures;
         this.width = width;
         this.height = height;
-        getStyleClass().add("uh-figure-thumb");
         setMouseTransparent(true);
         setMinSize(width, height);
         setPrefSize(width, height);

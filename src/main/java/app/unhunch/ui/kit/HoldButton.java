@@ -28,7 +28,7 @@ public final class HoldButton extends Button {
         this.holding = holding;
         this.later = later;
         this.does = does;
-        Buttons.styled(this, "uh-btn", "tight", "bad", "uh-hold");
+        Buttons.styled(this, "uh-btn", "tight", "bad");
         armedProperty().subscribe(armed -> {
             if (armed) {
                 begin();

@@ -65,7 +65,7 @@ final class DayView extends SubPage {
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         var row = new HBox(12, when, what);
-        row.getStyleClass().addAll("uh-row", "uh-day-line");
+        row.getStyleClass().add("uh-row");
         return row;
     }
 }

@@ -54,7 +54,7 @@ final class SensesView extends SubPage {
         sense.failure().ifPresent(why -> words.getChildren().add(Notes.problem(texts.get("works.failure", why))));
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(16, words, chip(sense.state()));
-        row.getStyleClass().addAll("uh-row", "uh-sense");
+        row.getStyleClass().add("uh-row");
         return row;
     }
 
