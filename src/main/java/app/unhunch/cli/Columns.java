@@ -17,8 +17,10 @@ final class Columns {
         var last = rows.getFirst().size() - 1;
         var widths = IntStream.range(0, last)
                 .map(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0)).toArray();
-        return rows.stream().map(row -> IntStream.range(0, last).mapToObj(column -> padded(row.get(column), widths[column]))
-                .collect(Collectors.joining("", "", row.get(last)))).toList();
+        return rows.stream()
+                .map(row -> IntStream.range(0, last).mapToObj(column -> padded(row.get(column), widths[column]))
+                        .collect(Collectors.joining("", "", row.get(last))))
+                .toList();
     }
 
     private static String padded(String word, int width) {

@@ -44,7 +44,8 @@ public final class Commands {
         var usual = line.getParameterExceptionHandler();
         var texts = Texts.load("cli", locale);
         line.setParameterExceptionHandler((wrong, typed) -> wrong instanceof UnmatchedArgumentException unknown
-                ? unknown(unknown, texts) : usual.handleParseException(wrong, typed));
+                ? unknown(unknown, texts)
+                : usual.handleParseException(wrong, typed));
     }
 
     /// Runs what was typed.

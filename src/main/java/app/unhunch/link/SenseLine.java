@@ -15,6 +15,7 @@ public record SenseLine(String sense, String source, String state, Optional<Stri
     /// All of it in one line, in stable words: for those who help others.
     public String line() {
         return "%s: %s%s%s%s".formatted(sense, state, source.isEmpty() ? "" : " " + source,
-                reading.map(said -> ", " + said).orElse(""), failure.map(wrong -> ", last failure: " + wrong).orElse(""));
+                reading.map(said -> ", " + said).orElse(""),
+                failure.map(wrong -> ", last failure: " + wrong).orElse(""));
     }
 }

@@ -3,6 +3,7 @@ package app.unhunch.ui;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.look.Look;
+import app.unhunch.ui.look.WindowIcon;
 import app.unhunch.ui.onboarding.OnboardingView;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -106,6 +107,7 @@ final class MainWindow {
                 if (begun) {
                     scene.removePostLayoutPulseListener(this);
                     drawn.complete(true);
+                    WindowIcon.give(stage);
                 }
                 begun = true;
                 Platform.requestNextPulse();

@@ -4,6 +4,7 @@ import app.unhunch.settings.Arrival;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.look.Look;
+import app.unhunch.ui.look.WindowIcon;
 import app.unhunch.ui.player.PlayerViewModel;
 import app.unhunch.ui.player.Stages;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class BreakWindow {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setOnCloseRequest(_ -> model.endAndLeave());
+        stage.setOnShown(_ -> WindowIcon.give(stage));
         look.dress(stage.getScene());
     }
 

@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -44,6 +50,19 @@ class LookViewTest {
             assertEquals(Color.web("#E8EDE9"), label.getTextFill());
             assertEquals(18, label.getFont().getSize(), 0.01);
         });
+    }
+
+    @Test
+    void aWindowIsGivenItsPictureInTheSizesThatAreAskedFor(FxRobot robot) throws TimeoutException {
+        var windows = new ArrayList<Stage>();
+        robot.interact(() -> {
+            windows.add(new Stage());
+            WindowIcon.give(windows.getFirst());
+        });
+        var icons = windows.getFirst().getIcons();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> icons.size() == 2);
+        robot.interact(() -> WindowIcon.give(windows.getFirst()));
+        assertEquals(Set.of(32.0, 128.0), icons.stream().map(Image::getWidth).collect(Collectors.toSet()));
     }
 
     @Test
