@@ -91,7 +91,7 @@ final class BreakDock extends StackPane {
         var resume = dock.button() == Dock.Button.RESUME;
         button.setVisible(dock.button() != Dock.Button.NONE);
         button.setManaged(dock.button() != Dock.Button.NONE);
-        button.setGraphic(resume ? Glyph.PLAY.at(16) : Icons.of(Feather.PAUSE));
+        button.setGraphic(resume ? Glyph.PLAY.at(18) : Icons.of(Feather.PAUSE));
         button.setAccessibleText(model.texts().get(resume ? "dock.resume" : "dock.pause"));
         button.setTooltip(Tip.of(button.getAccessibleText()));
     }

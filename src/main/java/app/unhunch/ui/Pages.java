@@ -13,6 +13,7 @@ import app.unhunch.safety.Verdict;
 import app.unhunch.session.SessionState;
 import app.unhunch.settings.Settings;
 import app.unhunch.text.Texts;
+import app.unhunch.ui.figure.DeskPerson;
 import app.unhunch.ui.history.HistoryPorts;
 import app.unhunch.ui.history.HistoryView;
 import app.unhunch.ui.history.HistoryViewModel;
@@ -99,7 +100,7 @@ final class Pages {
                 () -> outside.clock().get().wall(), this::go, today::startBreak, Pages.export(outside.errands()),
                 outside.summary()), locale));
         var past = new Once<>(() -> new HistoryView(history.get(), door, notes,
-                pictures.gallery().thumb("shoulder-rolls", 300, 168)));
+                pictures.gallery().thumb(DeskPerson.ID, 300, 168)));
         plan = new Once<>(() -> new PlanViewModel(new PlanPorts(outside.save(), start, this::known, onHold, allowed,
                 notes, outside.papers(), this::go, () -> outside.clock().get().wall()), locale));
         var week = new Once<>(() -> new PlanView(plan.get(), door, pictures.gallery()));

@@ -7,6 +7,7 @@ import app.unhunch.ui.player.Stages;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
 
 /// Pictures of moves as figures; a move without a motion is shown in words.
@@ -27,6 +28,15 @@ public record FigureStages(
     @Override
     public Optional<StageContent> card() {
         return Optional.of(new FigureContent(motions, stage(FigureFrame.BARE), FigureContent.Use.CARD));
+    }
+
+    @Override
+    public Optional<Node> upright() {
+        return motions.apply(DeskPerson.ID).map(motion -> {
+            var person = new DeskPerson(stage(FigureFrame.ROUND), motion);
+            person.slump(0);
+            return person.node();
+        });
     }
 
     /// A stage that follows the colours and the wish to move.

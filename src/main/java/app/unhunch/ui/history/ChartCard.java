@@ -30,7 +30,7 @@ final class ChartCard extends VBox {
             head.getChildren().addAll(spring, legend);
         } else {
             head.getChildren().addAll(legend, spring);
-            head.getChildren().addAll(buttons);
+            head.getChildren().add(new HBox(20, buttons));
         }
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(26);

@@ -29,7 +29,7 @@ final class NothingYet extends VBox {
         line.setMaxWidth(460);
         start = Buttons.primary(texts.get("empty.start"));
         start.setId("history-start");
-        start.setGraphic(Glyph.PLAY.at(16));
+        start.setGraphic(Glyph.PLAY.at(20));
         start.setOnAction(_ -> begin.run());
         setAlignment(Pos.CENTER);
         picture.map(NothingYet::plate).ifPresent(getChildren()::add);

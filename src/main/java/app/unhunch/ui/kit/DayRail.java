@@ -68,7 +68,8 @@ public final class DayRail extends Region {
 
     private static final double LINE_Y = 18;
     private static final double LABEL_Y = 36;
-    private static final double CLEARANCE = 6;
+    private static final double CLEARANCE = 9;
+    private static final double OUTSIDE = 17;
     private static final double NODE = 22;
     private static final double SMALLEST = 8;
     private static final double ICON_FITS = 16;
@@ -189,7 +190,7 @@ public final class DayRail extends Region {
         if (labels.isEmpty()) {
             return;
         }
-        put(labels.get(0), 0, 0);
+        put(labels.get(0), 0, startShare());
         put(labels.get(1), getWidth(), 1);
         put(labels.get(2), getWidth() * day.now(), 0.5);
         for (var i = 0; i < nodes.size(); i++) {
@@ -198,6 +199,13 @@ public final class DayRail extends Region {
         labels.forEach(label -> label.setVisible(false));
         byWeight().forEach(label -> label.setVisible(
                 labels.stream().filter(Node::isVisible).noneMatch(other -> meets(label, other))));
+    }
+
+    /// Below a break that the day begins with, the label stands in its middle as far as the card has room for it.
+    private double startShare() {
+        return day.stops().stream().anyMatch(stop -> stop.at() == 0)
+                ? Math.min(0.5, OUTSIDE / Math.max(1, labels.getFirst().prefWidth(-1)))
+                : 0;
     }
 
     /// Labels in the order in which they get room: the next break, this moment, the ends, then the rest.

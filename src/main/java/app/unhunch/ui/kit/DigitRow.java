@@ -11,15 +11,15 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/// A number whose digits all take the same width, so that it stands still while it counts. Other characters keep their
-/// own width. Its line is a little lower than the font's, as large numerals have no descenders. Words without a digit take as
+/// A number whose digits all take the same width, so that it stands still while it counts. Other characters, and the first
+/// of several digits, keep their own width. Its line is a little lower than the font's, as large numerals have no descenders. Words without a digit take as
 /// many lines as they need.
 public final class DigitRow extends Region {
 
     private static final double LINE = 0.97;
     private static final double TIGHT = 0.97;
 
-    private final String styleClass;
+    private String styleClass;
     private final List<Label> cells = new ArrayList<>();
     private String text = "";
     private Font measured = Font.getDefault();
@@ -42,6 +42,15 @@ public final class DigitRow extends Region {
             show(pieces(number));
             setMinWidth(isWords() ? 0 : USE_PREF_SIZE);
             setNodeOrientation(isWords() ? NodeOrientation.INHERIT : NodeOrientation.LEFT_TO_RIGHT);
+        }
+    }
+
+    /// Shows it in the type of another style class.
+    public void setType(String other) {
+        if (!other.equals(styleClass)) {
+            cells.forEach(cell -> cell.getStyleClass().setAll("label", other));
+            styleClass = other;
+            requestLayout();
         }
     }
 
@@ -100,7 +109,16 @@ public final class DigitRow extends Region {
     }
 
     private double width(Label cell) {
-        return isDigit(cell.getText()) ? digit : cell.prefWidth(-1);
+        var own = cell.prefWidth(-1);
+        if (!isDigit(cell.getText())) {
+            return own;
+        }
+        return isLeading(cell) ? Math.min(digit, own * TIGHT) : digit;
+    }
+
+    /// The first of several digits changes seldom, and is to stand where the words above and below it begin.
+    private boolean isLeading(Label cell) {
+        return cells.size() > 1 && cell.equals(cells.getFirst());
     }
 
     private void show(List<String> pieces) {

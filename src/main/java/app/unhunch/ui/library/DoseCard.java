@@ -66,7 +66,7 @@ final class DoseCard extends VBox {
         totals = new HBox(8, word, spring(), total);
         start = Buttons.primary(texts.get("start"));
         start.setId("move-start");
-        start.setGraphic(Glyph.PLAY.at(16));
+        start.setGraphic(Glyph.PLAY.at(20));
         start.setOnAction(_ -> model.start());
         var rule = new Region();
         rule.getStyleClass().add("uh-rule");

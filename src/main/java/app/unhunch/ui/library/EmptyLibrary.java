@@ -26,7 +26,7 @@ final class EmptyLibrary extends VBox {
         title.setWrapText(true);
         line.getStyleClass().addAll("body", "muted");
         line.setWrapText(true);
-        line.setMaxWidth(460);
+        line.setMaxWidth(400);
         for (var label : new Label[]{title, line}) {
             label.setTextAlignment(TextAlignment.CENTER);
             label.setAlignment(Pos.CENTER);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -36,7 +37,7 @@ final class FilterBar extends HBox {
         this.drops = drops;
         pills = Arrays.stream(Facet.values()).map(facet -> new FilterPill(facet, model)).toList();
         pills.forEach(pill -> pill.setOnAction(_ -> press(pill)));
-        clear = Buttons.styled(Buttons.quiet(model.texts().get("clear-all")), "link");
+        clear = Buttons.styled(Buttons.quiet(model.texts().get("clear-all")), "link", "tight");
         clear.setId("clear-filters");
         clear.setOnAction(_ -> model.clearFilters());
         sort = Buttons.styled(Buttons.quiet(""), "uh-sort");
@@ -47,6 +48,7 @@ final class FilterBar extends HBox {
         var flow = new FlowPane(8, 8);
         flow.getChildren().setAll(pills);
         flow.getChildren().add(clear);
+        FlowPane.setMargin(clear, new Insets(0, 12, 0, 12));
         flow.setMinWidth(0);
         flow.setPrefWrapLength(2000);
         HBox.setHgrow(flow, Priority.ALWAYS);

@@ -43,7 +43,9 @@ final class LibraryView extends StackPane {
         var drops = new DropLayer();
         var bar = new FilterBar(model, drops);
         bar.setPadding(new Insets(16, 32, 2, 32));
-        var cards = new StackPane(grid, new EmptyLibrary(model, gallery));
+        var empty = new EmptyLibrary(model, gallery);
+        StackPane.setMargin(empty, new Insets(0, 24, 0, 0));
+        var cards = new StackPane(grid, empty);
         cards.setPadding(new Insets(8, 0, 0, 24));
         VBox.setVgrow(cards, Priority.ALWAYS);
         var faults = new PackCard(packs, heightProperty().map(height -> height.doubleValue() >= ROOM_FOR_FAULTS));

@@ -42,7 +42,7 @@ final class MoveCard extends StackPane {
     private final Label desk = new Label();
     private final Label hold;
     private final ToggleButton star = Buttons.toggle(Icons.small(Feather.STAR), "");
-    private final Button play = Buttons.round(Glyph.PLAY.at(18), "", 40);
+    private final Button play = Buttons.round(Glyph.PLAY.at(22), "", 40);
     private final Tooltip starTip = Tip.of("");
     private final Tooltip playTip = Tip.of("");
     private Optional<CardFace> shown = Optional.empty();

@@ -3,6 +3,7 @@ package app.unhunch.ui.onboarding;
 import app.unhunch.settings.SetupSettings.Step;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.PainKeys;
@@ -39,7 +40,7 @@ public final class OnboardingView extends BorderPane {
     private final Label count = StepParts.text("", "small", "sb", "muted");
     private final Label title = StepParts.text("", "t1");
     private final ScrollPane scroll = new ScrollPane();
-    private final Button skip = Buttons.styled(Buttons.quiet(""), "tall");
+    private final Button skip = Buttons.quiet("");
     private final Button back = Buttons.styled(Buttons.plain(""), "tall");
     private final Button next = Buttons.styled(Buttons.primary(""), "tall");
     private final WhereStep where;
@@ -106,7 +107,8 @@ public final class OnboardingView extends BorderPane {
         });
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox.setMargin(skip, new Insets(0, 0, 0, -24));
+        skip.setAlignment(Pos.CENTER_LEFT);
+        HBox.setMargin(skip, new Insets(0, 0, 0, -16));
         var foot = new HBox(12, skip, spring, back, next);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
@@ -135,7 +137,7 @@ public final class OnboardingView extends BorderPane {
     private void lead(int number) {
         var begins = number == 3 && !model.holdsOff();
         next.setText(texts.get(number == 1 ? "read" : number == 2 ? "next" : begins ? "begin" : "today"));
-        next.setGraphic(Icons.of(begins ? Feather.PLAY : Feather.ARROW_RIGHT));
+        next.setGraphic(begins ? Glyph.PLAY.at(22) : Icons.of(Feather.ARROW_RIGHT));
         next.setContentDisplay(begins ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
         skip.setVisible(number != 3 || begins);
     }

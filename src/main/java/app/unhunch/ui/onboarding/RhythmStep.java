@@ -78,7 +78,7 @@ final class RhythmStep {
             every.show(option(now.breaks().every()));
             length.show(option(now.breaks().length()));
         });
-        var body = new VBox(18, new FlowPane(24, 12, days, hours),
+        var body = new VBox(28, new FlowPane(24, 12, days, hours),
                 new FlowPane(32, 14, titled("rhythm.every", every), titled("rhythm.for", length)),
                 new VBox(10, StepParts.text(texts.get("rhythm.arrival"), "t4"), arrivals()), sum());
         return new StepForm(body, model::next, () -> days.getChildren().getFirst().requestFocus());

@@ -53,7 +53,7 @@ final class SoundStep {
         var note = new HBox(12, Icons.of(Feather.SHIELD), privacy);
         note.getStyleClass().add("uh-note");
         model.settingsProperty().subscribe(now -> chime.setSelected(now.sound().cues()));
-        return new StepForm(new VBox(16, sounds, notices, note), this::next, chime::requestFocus);
+        return new StepForm(new VBox(20, sounds, notices, note), this::next, chime::requestFocus);
     }
 
     /// Shows a notification, so that the user can say whether it was seen.
@@ -149,7 +149,7 @@ final class SoundStep {
     private static VBox card(Node... rows) {
         var card = new VBox(2, rows);
         card.getStyleClass().add("uh-card");
-        card.setPadding(new Insets(8, 20, 8, 20));
+        card.setPadding(new Insets(11, 20, 11, 20));
         return card;
     }
 

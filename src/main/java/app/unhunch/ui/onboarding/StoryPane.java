@@ -25,8 +25,8 @@ final class StoryPane extends VBox {
 
     private final Texts texts;
     private final Optional<DeskFigure> desk;
-    private final Label title = StepParts.text("", "t2");
-    private final Label line = StepParts.text("", "muted");
+    private final Label title = StepParts.text("", "uh-story-title");
+    private final Label line = StepParts.text("", "body", "muted");
     private final HBox dots = new HBox(8);
 
     StoryPane(Locale locale, Optional<DeskFigure> desk) {
@@ -40,7 +40,7 @@ final class StoryPane extends VBox {
         desk.ifPresent(figure -> stage.getChildren().add(figure.node()));
         stage.setMinHeight(0);
         VBox.setVgrow(stage, Priority.ALWAYS);
-        VBox.setMargin(stage, new Insets(0, -28, 0, -28));
+        VBox.setMargin(stage, new Insets(0, -36, 0, -36)); // what is too wide runs out of the window, not into nothing
         getStyleClass().add("uh-story");
         setPadding(new Insets(32, 36, 32, 36));
         setSpacing(16);

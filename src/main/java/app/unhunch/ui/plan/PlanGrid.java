@@ -4,6 +4,7 @@ import app.unhunch.plan.Daypart;
 import app.unhunch.plan.Plan;
 import app.unhunch.plan.Slot;
 import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Tip;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -25,6 +27,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,6 +35,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class PlanGrid extends GridPane {
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final double ICON = 18;
+    private static final double INDENT = 26;
 
     /// In letters of a field.
     private static final double ROOMY = 62;
@@ -117,13 +122,14 @@ final class PlanGrid extends GridPane {
             case NIGHT -> Feather.MOON;
         });
         var name = new Label(row.name());
-        name.getStyleClass().addAll("md", word(row.part()) + "-text");
+        name.getStyleClass().addAll("sb", word(row.part()) + "-text");
         name.setMinWidth(Region.USE_PREF_SIZE);
         var time = new Label(row.time());
         time.getStyleClass().addAll("small", "muted");
-        var words = new VBox(name, time);
-        words.setAlignment(Pos.CENTER_LEFT);
-        var box = new HBox(8, icon, words);
+        time.setPadding(new Insets(0, 0, 0, INDENT));
+        var first = new HBox(INDENT - ICON, icon, name);
+        first.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(first, time);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("icon-" + word(row.part()));
         return box;
@@ -163,9 +169,18 @@ final class PlanGrid extends GridPane {
     private static Optional<Node> mark(PlanScreen.Mark mark) {
         return switch (mark) {
             case DONE -> Optional.of(Icons.small(Feather.CHECK));
-            case READY -> Optional.of(Icons.small(Feather.PLAY));
-            case OPEN, LATER -> Optional.empty();
+            case READY -> Optional.of(go());
+            case OPEN -> Optional.of(Icons.small(Feather.MINUS));
+            case LATER -> Optional.empty();
         };
+    }
+
+    private static Node go() {
+        var go = new StackPane(Glyph.PLAY.at(14));
+        go.getStyleClass().add("uh-plan-go");
+        go.setMinSize(20, 20);
+        go.setMaxSize(20, 20);
+        return go;
     }
 
     private void key(KeyEvent event) {

@@ -236,7 +236,7 @@ public final class PlanView extends StackPane {
 
     private Button primary(String id, String key, Runnable does) {
         var button = Buttons.primary(texts.get(key));
-        button.setGraphic(Glyph.PLAY.at(16));
+        button.setGraphic(Glyph.PLAY.at(20));
         button.setId(id);
         button.setOnAction(_ -> does.run());
         return button;

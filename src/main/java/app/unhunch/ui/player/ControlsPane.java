@@ -33,7 +33,7 @@ final class ControlsPane extends HBox {
         skip = button(Buttons.round(Icons.large(Feather.SKIP_FORWARD), texts.get("skip"), 52), "player-skip",
                 model.commands()::skip);
         start = button(tall(Buttons.primary(texts.get("start-now"))), "player-start", model.commands()::goOn);
-        start.setGraphic(Glyph.PLAY.at(18));
+        start.setGraphic(Glyph.PLAY.at(22));
         rest = button(tall(Buttons.primary(texts.get("skip-rest"))), "player-skip-rest", model.commands()::skip);
         rest.setGraphic(Icons.of(Feather.SKIP_FORWARD));
         list = button(tall(Buttons.primary(texts.get("list-done"))), "player-list-done", model.commands()::goOn);

@@ -3,12 +3,12 @@ package app.unhunch.ui.player;
 import app.unhunch.safety.WarningSign;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.DoneRing;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.KeyHint;
 import app.unhunch.ui.kit.KeyHints;
 import app.unhunch.ui.kit.OneStop;
 import app.unhunch.ui.kit.PainScale;
-import app.unhunch.ui.kit.RingTimer;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -27,6 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The end of a session: what was done, and how it feels now.
 final class DoneView extends StackPane {
 
+    private static final double RING = 400;
+
     private final PlayerViewModel model;
     private final Texts texts;
     private final Label title = styled("display-m");
@@ -37,7 +39,7 @@ final class DoneView extends StackPane {
     private final Label flagNote = new Label();
     private final Button finish;
 
-    DoneView(PlayerViewModel model) {
+    DoneView(PlayerViewModel model, Stages stages) {
         this.model = model;
         texts = model.words().texts();
         scale = new PainScale(score -> texts.get("pain.name", score), model.done()::rate);
@@ -45,7 +47,7 @@ final class DoneView extends StackPane {
         var close = button(Buttons.quiet(texts.get("close")), "done-close", model::finish);
         close.setGraphic(Icons.of(Feather.X));
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
-        var middle = new HBox(84, ring(), words());
+        var middle = new HBox(84, new DoneRing(stages.upright(), RING), words());
         middle.setAlignment(Pos.CENTER);
         setPadding(new Insets(22, 40, 28, 40));
         getChildren().setAll(middle, close);
@@ -62,27 +64,6 @@ final class DoneView extends StackPane {
         line.setText(screen.line());
         facts.getChildren().setAll(screen.facts().stream().map(DoneView::fact).toList());
         before.setText(screen.before().isPresent() ? texts.get("done.before", screen.before().getAsInt()) : "");
-    }
-
-    private static Node ring() {
-        var ring = new RingTimer();
-        ring.show(1);
-        ring.setContent(tick(120));
-        ring.setMinSize(200, 200);
-        ring.setPrefSize(400, 400);
-        ring.setMaxSize(400, 400);
-        return ring;
-    }
-
-    private static Node tick(double size) {
-        var icon = Icons.huge(Feather.CHECK);
-        icon.setScaleX(2);
-        icon.setScaleY(2);
-        var badge = new StackPane(icon);
-        badge.getStyleClass().addAll("uh-badge", "done");
-        badge.setMinSize(size, size);
-        badge.setMaxSize(size, size);
-        return badge;
     }
 
     private Node words() {

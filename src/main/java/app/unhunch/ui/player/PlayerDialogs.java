@@ -54,7 +54,7 @@ public final class PlayerDialogs {
         var resume = wide(
                 button(Buttons.styled(Buttons.primary(texts.get("resume")), "tall"), "resume",
                         model.commands()::resume));
-        resume.setGraphic(Glyph.PLAY.at(18));
+        resume.setGraphic(Glyph.PLAY.at(22));
         var restart = wide(button(Buttons.plain(texts.get("restart")), "restart", model.commands()::repeat));
         restart.setGraphic(Icons.of(Feather.ROTATE_CCW));
         var skip = wide(button(Buttons.plain(texts.get("skip")), "skip", model.commands()::skip));

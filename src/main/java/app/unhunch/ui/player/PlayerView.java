@@ -58,7 +58,7 @@ public final class PlayerView extends StackPane {
         words = new WordsPane(model.words(), stages, WordsPane.Size.FAR);
         controls = new ControlsPane(model);
         footer = new FooterPane(stages);
-        done = new DoneView(model);
+        done = new DoneView(model, stages);
         paces = new PacePicker(model);
         figure = new PlayerBody(ring, words);
         body = body(fullScreen);

@@ -22,11 +22,14 @@ public final class RingPane extends Pane {
     private static final double OVER_FIGURE = .52;
     private static final double ALONE = .86;
 
+    private static final String TYPE = "display-xl";
+    private static final String ALONE_TYPE = "display-xxl";
+
     private final RingTimer ring = new RingTimer();
     private final StageContent stage;
     private final Stages stages;
     private final Label word = new Label();
-    private final DigitRow number = new DigitRow("display-xl");
+    private final DigitRow number = new DigitRow(TYPE);
     private final Label note = new Label();
     private final VBox count = new VBox(2, word, number, note);
     private final StackPane badge = badge();
@@ -61,6 +64,7 @@ public final class RingPane extends Pane {
         shown(note, !screen.ringNote().isEmpty());
         note.setText(screen.ringNote());
         shown(count, screen.mode().numberInRing());
+        number.setType(screen.mode() == PlayerScreen.Mode.REST ? ALONE_TYPE : TYPE);
         shown(badge, screen.mode() == PlayerScreen.Mode.SWITCH);
         var both = stages.card().isPresent() && (screen.mode() == PlayerScreen.Mode.READY
                 || screen.mode() == PlayerScreen.Mode.REENTRY || screen.mode() == PlayerScreen.Mode.SWITCH);

@@ -45,7 +45,7 @@ public final class WordsPane extends VBox {
     private final Label cue = new Label();
     private final TempoWave wave = new TempoWave();
     private final VBox list = new VBox(10);
-    private final VBox need = new VBox(8);
+    private final VBox need = new VBox(11);
 
     /// Words to be read from that far.
     ///
@@ -125,8 +125,12 @@ public final class WordsPane extends VBox {
             var head = new Label(words.texts().get("need"));
             head.getStyleClass().add("t4");
             need.getChildren().add(head);
-            screen.need().forEach(line -> need.getChildren().add(
-                    new Label(line, Icons.of(line.equals(screen.need().getLast()) ? Feather.CLOCK : Feather.CHECK))));
+            screen.need().forEach(line -> {
+                var item = new Label(line,
+                        Icons.of(line.equals(screen.need().getLast()) ? Feather.CLOCK : Feather.CHECK));
+                item.setGraphicTextGap(12);
+                need.getChildren().add(item);
+            });
         }
         shown(need, !screen.need().isEmpty());
     }

@@ -52,7 +52,7 @@ final class BreathSetup extends VBox {
                 .map(pattern -> new Option<>(pattern, texts.get("breath.pace.of", pattern.in(), pattern.out())))
                 .toList(), model::choose);
         start = Buttons.styled(Buttons.primary(texts.get("begin.plain")), "tall");
-        start.setGraphic(Glyph.PLAY.at(16));
+        start.setGraphic(Glyph.PLAY.at(20));
         start.setId("breath-start");
         start.setDefaultButton(true);
         start.setOnAction(_ -> model.begin());

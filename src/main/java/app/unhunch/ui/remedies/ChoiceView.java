@@ -63,7 +63,7 @@ final class ChoiceView extends VBox {
         var halves = halves(0);
         halves.add(half("heat", Glyph.FLAME, heat), 0, 0);
         halves.add(half("cold", Glyph.SNOW, starts("cold", Remedy.COLD)), 1, 0);
-        var more = new FlowPane(8, 6, label("more", "small", "muted"));
+        var more = new FlowPane(20, 6, label("more", "small", "muted"));
         more.setPadding(new Insets(3, 22, 5, 22));
         for (var remedy : List.of(Remedy.ICE_MASSAGE, Remedy.BATH, Remedy.SHOWER)) {
             var link = Buttons.styled(new Button(model.name(remedy)), "uh-btn", "quiet", "link", "tight");
@@ -101,7 +101,7 @@ final class ChoiceView extends VBox {
 
     private Button starts(String key, Remedy remedy) {
         var button = Buttons.primary(texts.get(key + ".start"));
-        button.setGraphic(Glyph.PLAY.at(16));
+        button.setGraphic(Glyph.PLAY.at(20));
         button.setId("remedy-" + remedy.exercise());
         button.setOnAction(_ -> model.open(remedy));
         return button;
@@ -122,7 +122,7 @@ final class ChoiceView extends VBox {
     }
 
     private Node others() {
-        var row = new FlowPane(8, 6, label("others", "small", "muted"));
+        var row = new FlowPane(20, 6, label("others", "small", "muted"));
         row.getChildren().add(spasm());
         for (var move : List.of("progressive-relaxation", "alternate-heat-cold", "sleep-back",
                 "ergonomics-checklist")) {
@@ -137,7 +137,7 @@ final class ChoiceView extends VBox {
 
     /// Begins at once, as there is no time to read first; what has to be asked before is asked as everywhere.
     private Node spasm() {
-        var start = Buttons.styled(new Button(texts.get("spasm"), Glyph.PLAY.at(14)), "uh-btn", "quiet", "link",
+        var start = Buttons.styled(new Button(texts.get("spasm"), Glyph.PLAY.at(16)), "uh-btn", "quiet", "link",
                 "tight");
         start.setId("remedy-spasm");
         start.setAccessibleText(texts.get("start") + ": " + texts.get("spasm"));
@@ -151,8 +151,8 @@ final class ChoiceView extends VBox {
         title.setGraphicTextGap(8);
         var lasts = new Label(time);
         lasts.getStyleClass().addAll("small", "sb");
-        var button = Buttons.styled(Buttons.plain(texts.get("start")), "small");
-        button.setGraphic(Glyph.PLAY.at(14));
+        var button = Buttons.styled(Buttons.plain(texts.get("start")), "tight");
+        button.setGraphic(Glyph.PLAY.at(16));
         button.setId("remedy-" + key);
         button.setAccessibleText(texts.get("start") + ": " + texts.get("card." + key));
         button.setOnAction(_ -> does.run());
@@ -182,7 +182,7 @@ final class ChoiceView extends VBox {
     private Node caution() {
         var words = label("caution", "small");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var doctor = Buttons.styled(new Button(texts.get("doctor")), "uh-btn", "quiet", "link");
+        var doctor = Buttons.styled(new Button(texts.get("doctor")), "uh-btn", "quiet", "link", "tight");
         doctor.setId("remedy-doctor");
         doctor.setOnAction(_ -> model.go(Place.Tab.SAFETY));
         var note = new HBox(12, Icons.of(Feather.ALERT_TRIANGLE), words, doctor);

@@ -203,7 +203,7 @@ final class KnotView extends VBox {
         var words = new VBox(1, head, line);
         HBox.setHgrow(words, Priority.ALWAYS);
         var note = new HBox(12, Icons.of(Feather.X_OCTAGON), words);
-        note.setAlignment(Pos.CENTER_LEFT);
+        note.setAlignment(Pos.TOP_LEFT);
         note.setPadding(new Insets(12, 16, 12, 16));
         note.getStyleClass().addAll("uh-note", "bad");
         return note;

@@ -63,7 +63,7 @@ final class Reliefs {
         var note = new HBox(12, Icons.of(icon), words);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        note.setAlignment(Pos.CENTER_LEFT);
+        note.setAlignment(Pos.TOP_LEFT);
         note.setPadding(new Insets(12, 16, 12, 16));
         note.getStyleClass().addAll("uh-note", kind);
         return note;

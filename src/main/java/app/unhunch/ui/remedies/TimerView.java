@@ -8,7 +8,9 @@ import app.unhunch.ui.kit.DigitRow;
 import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.OneStop;
+import app.unhunch.ui.kit.Stepper;
 import app.unhunch.ui.remedies.RemedyScreen.Phase;
+import java.util.EnumSet;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -32,8 +34,7 @@ final class TimerView extends VBox {
     private final Label name = new Label();
     private final DigitRow digits = new DigitRow("display-timer");
     private final Label below = Reliefs.label("unit");
-    private final Label length = Reliefs.label("sb");
-    private final HBox stepper;
+    private final Stepper stepper;
     private final Button main = Buttons.styled(new Button(), "uh-btn", "primary", "tall");
     private final Button stop = Buttons.styled(new Button(), "uh-btn", "tall");
     private final Label line = Reliefs.label("body", "muted");
@@ -85,7 +86,7 @@ final class TimerView extends VBox {
         below.setText(screen.below());
         Reliefs.shown(below, !screen.below().isEmpty());
         Reliefs.shown(stepper, phase == Phase.SETUP);
-        length.setText(screen.length());
+        stepper.show(screen.length(), EnumSet.allOf(Stepper.Way.class));
         buttons(remedy);
         line.setText(screen.line());
         left.getChildren().setAll(phase == Phase.SETUP ? List.of(ring, buttons, line) : List.of(ring, line, buttons));
@@ -110,7 +111,7 @@ final class TimerView extends VBox {
             case CHECK -> "check.fine";
         }));
         main.setGraphic(phase == Phase.RUNNING ? Glyph.PAUSE.at(16) : phase == Phase.CHECK ? Icons.of(Feather.CHECK)
-                : Glyph.PLAY.at(16));
+                : Glyph.PLAY.at(20));
         main.setDisable(phase == Phase.LOCKED);
         stop.setText(texts.get("stop"));
         Reliefs.shown(stop, phase != Phase.SETUP && phase != Phase.LOCKED);
@@ -172,19 +173,14 @@ final class TimerView extends VBox {
         return body;
     }
 
-    private HBox stepper() {
-        var fewer = Buttons.bare(Icons.small(Feather.MINUS), texts.get("shorter"));
-        fewer.setId("remedy-shorter");
-        fewer.setOnAction(_ -> model.lengthen(-1));
-        var more = Buttons.bare(Icons.small(Feather.PLUS), texts.get("longer"));
-        more.setId("remedy-longer");
-        more.setOnAction(_ -> model.lengthen(1));
-        var row = new HBox(4, fewer, length, more);
-        row.setAlignment(Pos.CENTER);
-        row.setMaxWidth(USE_PREF_SIZE);
-        row.getStyleClass().add("uh-plate");
-        VBox.setMargin(row, new Insets(8, 0, 0, 0));
-        return row;
+    private Stepper stepper() {
+        var stepper = new Stepper(texts.get("shorter"), texts.get("longer"), () -> model.lengthen(-1),
+                () -> model.lengthen(1));
+        stepper.less().setId("remedy-shorter");
+        stepper.more().setId("remedy-longer");
+        stepper.setMaxWidth(USE_PREF_SIZE);
+        VBox.setMargin(stepper, new Insets(8, 0, 0, 0));
+        return stepper;
     }
 
     private ToggleButton kind(Remedy remedy, Glyph glyph) {
@@ -210,9 +206,10 @@ final class TimerView extends VBox {
         words.getStyleClass().add("small");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        var hide = Buttons.plain(texts.get("hide"));
+        var hide = Buttons.styled(Buttons.plain(texts.get("hide")), "tight");
         hide.setId("remedy-hide");
         hide.setOnAction(_ -> model.hide());
+        words.setGraphicTextGap(12);
         var card = new HBox(12, words, hide);
         card.setAlignment(Pos.CENTER_LEFT);
         card.setPadding(new Insets(12, 16, 12, 16));

@@ -2,9 +2,9 @@ package app.unhunch.ui.rest;
 
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
-import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.DoneRing;
 import app.unhunch.ui.kit.PainScale;
-import app.unhunch.ui.kit.RingTimer;
+import app.unhunch.ui.player.Stages;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,41 +13,25 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The end of a break.
 final class BreakDoneView extends VBox {
 
+    private static final double RING = 240;
+
     private final BreakViewModel model;
     private final Texts texts;
 
-    BreakDoneView(BreakViewModel model) {
+    BreakDoneView(BreakViewModel model, Stages stages) {
         super(16);
         this.model = model;
         texts = model.texts();
-        var middle = new HBox(40, ring(), words());
+        var middle = new HBox(40, new DoneRing(stages.upright(), RING), words());
         middle.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().setAll(middle, foot());
         addEventFilter(MouseEvent.MOUSE_MOVED, _ -> model.stay());
-    }
-
-    private static Node ring() {
-        var ring = new RingTimer();
-        ring.show(1);
-        var icon = Icons.huge(Feather.CHECK);
-        icon.setScaleX(1.5);
-        icon.setScaleY(1.5);
-        var badge = new StackPane(icon);
-        badge.getStyleClass().addAll("uh-badge", "done");
-        badge.setMinSize(84, 84);
-        badge.setMaxSize(84, 84);
-        ring.setContent(badge);
-        ring.setMinSize(240, 240);
-        ring.setMaxSize(240, 240);
-        return ring;
     }
 
     private Node words() {

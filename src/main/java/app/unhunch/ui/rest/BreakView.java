@@ -75,7 +75,7 @@ final class BreakView extends StackPane {
         ring = new RingPane(stages);
         words = new WordsPane(player.words(), stages, place == Place.WINDOW ? WordsPane.Size.NEAR : WordsPane.Size.FAR);
         getStyleClass().add(place == Place.WINDOW ? "uh-break" : "uh-calm");
-        getChildren().setAll(frame(), dialogs, notes, live);
+        getChildren().setAll(frame(stages), dialogs, notes, live);
         if (place == Place.WHOLE_SCREEN) {
             getChildren().addFirst(calm());
         }
@@ -158,9 +158,9 @@ final class BreakView extends StackPane {
         };
     }
 
-    private Region frame() {
+    private Region frame(Stages stages) {
         var running = place == Place.WINDOW ? window() : wholeScreen();
-        var done = new BreakDoneView(model);
+        var done = new BreakDoneView(model, stages);
         running.visibleProperty().bind(model.doneProperty().map(Optional::isEmpty));
         done.visibleProperty().bind(model.doneProperty().map(Optional::isPresent));
         var body = new StackPane(running, done);
@@ -177,6 +177,7 @@ final class BreakView extends StackPane {
         ring.setMinSize(180, 180);
         ring.setPrefSize(292, 292);
         ring.setMaxSize(292, 292);
+        words.getStyleClass().add("uh-break-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         var middle = new HBox(36, ring, words);
         middle.setAlignment(Pos.CENTER_LEFT);

@@ -82,7 +82,7 @@ final class CardView extends VBox {
     private Node buttons() {
         var start = Buttons.primary(model.texts().get("card.start"));
         start.setId("card-start");
-        start.setGraphic(Glyph.PLAY.at(16));
+        start.setGraphic(Glyph.PLAY.at(20));
         start.setOnAction(_ -> model.start());
         start.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(start, Priority.ALWAYS);

@@ -56,7 +56,7 @@ final class PreviewCard extends VBox {
         ways.setAlignment(Pos.CENTER);
         start = Buttons.primary(texts.get("preview.start"));
         start.setId("preview-start");
-        start.setGraphic(Glyph.PLAY.at(16));
+        start.setGraphic(Glyph.PLAY.at(20));
         start.setMaxWidth(Double.MAX_VALUE);
         start.setOnAction(_ -> {
             close.run();

@@ -37,7 +37,7 @@ final class RoutineCard extends StackPane {
 
     RoutineCard(RoutineFace face, Gallery gallery, Texts texts) {
         this.face = face;
-        play = Buttons.round(Glyph.PLAY.at(16), texts.get("card.play", face.name()), 34);
+        play = Buttons.round(Glyph.PLAY.at(20), texts.get("card.play", face.name()), 34);
         play.setFocusTraversable(false);
         play.setDisable(face.marks().contains(RoutineFace.Mark.INCOMPLETE));
         play.setId("play-" + face.id());

@@ -32,6 +32,7 @@ final class Sheets {
         middle.setPadding(new Insets(4));
         var scroll = new RoomyScroll(middle);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setMargin(scroll, new Insets(-4)); // the room for the focus is not to be seen
         var box = new VBox(18, head, scroll, foot);
         box.setPadding(new Insets(28));
         box.setPrefWidth(WIDTH);
@@ -105,7 +106,7 @@ final class Sheets {
     }
 
     static Button link(String words, String id, Runnable does) {
-        return button(Buttons.styled(Buttons.quiet(words), "link"), id, does);
+        return button(Buttons.styled(Buttons.quiet(words), "link", "tight"), id, does);
     }
 
     private static Button button(Button button, String id, Runnable does) {

@@ -45,6 +45,9 @@ final class SettingsView extends VBox {
     private static final Duration SETTLED = Duration.ofSeconds(1);
     private static final String TEXT_SIZE = "appearance.textSize";
     private static final double WIDEST = 760;
+    /// Right of everything, and of the scroll bar, which stands in it.
+    private static final double PAGE = 32;
+    private static final double OUTER = 10;
 
     /// With these the user takes part.
     private static final Set<EventType<?>> TOUCHES = Set.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED,
@@ -85,7 +88,7 @@ final class SettingsView extends VBox {
         new SafetyChapter(form, locale).fill();
         new DataChapter(form, later).fill();
         search = new SettingSearch(model.texts(), form.rows(), this::outline, this::enter);
-        setPadding(new Insets(28, 24, 0, 32));
+        setPadding(new Insets(28, OUTER, 0, 32));
         var body = new HBox(16, nav(), scroll(form));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head(), waiting(), body);
@@ -133,7 +136,7 @@ final class SettingsView extends VBox {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var head = new HBox(12, title, spring, search);
-        head.setPadding(new Insets(0, 8, 0, 0));
+        head.setPadding(new Insets(0, PAGE - OUTER, 0, 0));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -143,6 +146,7 @@ final class SettingsView extends VBox {
                 Notes.line(model.texts().get("waiting.line")));
         note.visibleProperty().bind(model.waitingProperty());
         note.managedProperty().bind(model.waitingProperty());
+        VBox.setMargin(note, new Insets(0, PAGE - OUTER, 0, 0));
         return note;
     }
 

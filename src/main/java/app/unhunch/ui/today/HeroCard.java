@@ -6,6 +6,7 @@ import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Chips;
 import app.unhunch.ui.kit.DayRail;
 import app.unhunch.ui.kit.DigitRow;
+import app.unhunch.ui.kit.EvenLabel;
 import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
 import java.time.Duration;
@@ -39,12 +40,14 @@ final class HeroCard extends VBox {
     private final TodayViewModel model;
     private final Texts texts;
     private final Optional<DeskFigure> figure;
+    private static final double SIDE = 28;
+    private static final double TAG = 14;
     private static final double ROOMY = 210;
     private static final double COMPACT = 184;
 
     private final Label overline = new Label();
     private final DigitRow big = new DigitRow("display-h");
-    private final Label line = new Label();
+    private final Label line = new EvenLabel();
     private final Label sitting = Chips.of("plate", Icons.small(Feather.CLOCK));
     private final Button primary = Buttons.primary("");
     private final Button skip;
@@ -91,7 +94,7 @@ final class HeroCard extends VBox {
         words.setMinHeight(height);
         words.setSpacing(between);
         VBox.setMargin(buttons, new Insets(between + 4, 0, 0, 0));
-        words.setPadding(new Insets(above, 28, above, 28));
+        words.setPadding(new Insets(above, SIDE, above, SIDE));
         stage.setPrefHeight(height);
     }
 
@@ -128,7 +131,15 @@ final class HeroCard extends VBox {
                 getWidth() < NARROW ? SMALL_STAGE : STAGE);
         stage.setMinWidth(room);
         stage.setPrefWidth(room);
+        var above = new Insets(isWide(sitting, room) ? sitting.prefHeight(-1) + TAG : 0, 0, 0, 0);
+        figure.map(DeskFigure::node).filter(person -> !above.equals(StackPane.getMargin(person)))
+                .ifPresent(person -> StackPane.setMargin(person, above));
         super.layoutChildren();
+    }
+
+    /// What would lie on the head of the person.
+    private static boolean isWide(Label tag, double room) {
+        return tag.isVisible() && tag.prefWidth(-1) + TAG > room / 2;
     }
 
     Button primaryButton() {
@@ -153,7 +164,7 @@ final class HeroCard extends VBox {
         primary.setGraphic(switch (action) {
             case BACK_AT_DESK, NONE -> null;
             case SEE_DOCTOR -> Icons.of(Feather.LIFE_BUOY);
-            case START_BREAK, RESUME, START_SESSION, FIRST_SESSION -> Glyph.PLAY.at(16);
+            case START_BREAK, RESUME, START_SESSION, FIRST_SESSION -> Glyph.PLAY.at(20);
         });
     }
 
@@ -172,7 +183,6 @@ final class HeroCard extends VBox {
         overline.setGraphicTextGap(8);
         overline.getStyleClass().addAll("md", "muted");
         line.getStyleClass().addAll("body", "muted");
-        line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         menu();
         buttons.getChildren().setAll(primary, moves, skip, pause, why);
@@ -190,7 +200,7 @@ final class HeroCard extends VBox {
         stage.setMinHeight(0);
         stage.setClip(corner(stage));
         StackPane.setAlignment(sitting, Pos.TOP_RIGHT);
-        StackPane.setMargin(sitting, new Insets(14));
+        StackPane.setMargin(sitting, new Insets(TAG));
         return stage;
     }
 

@@ -105,7 +105,7 @@ final class PlanCardView extends Button {
         var icon = switch (mark) {
             case DONE -> Icons.of(Feather.CHECK);
             case HELD -> Icons.of(Feather.LIFE_BUOY);
-            case READY, LATER, MISSED -> Glyph.PLAY.at(16);
+            case READY, LATER, MISSED -> Glyph.PLAY.at(20);
         };
         var round = new StackPane(icon);
         round.getStyleClass().add("uh-plan-mark");

@@ -32,8 +32,8 @@ public final class TodayView extends StackPane {
 
     private static final double NARROW = 860;
     private static final double PAIN = 450;
-    private static final double STREAK = 200;
-    private static final double RELIEF = 240;
+    private static final double STREAK = 216;
+    private static final double RELIEF = 216;
     /// The greeting at the usual size of text.
     private static final double GREETING = 28;
     private static final double LOW = 740;
@@ -75,7 +75,7 @@ public final class TodayView extends StackPane {
         pain = painCard();
         streak = streakCard();
         relief = Cards.card();
-        streak.setPrefWidth(STREAK);
+        streak.setPrefWidth(PAIN);
         relief.setPrefWidth(RELIEF);
         shown(relief, false);
         plan = new PlanRowView(model, gallery, texts.locale());
@@ -143,6 +143,7 @@ public final class TodayView extends StackPane {
             all.forEach(one -> lines.getChildren().add(Cards.relief(one, texts, model::relieve)));
             relief.getChildren().setAll(title, lines);
             shown(relief, !all.isEmpty());
+            streak.setPrefWidth(all.isEmpty() ? PAIN : STREAK);
         }
     }
 
@@ -237,13 +238,16 @@ public final class TodayView extends StackPane {
         streakLine.getStyleClass().addAll("small", "muted");
         streakLine.setWrapText(true);
         var words = new VBox(2, streakTitle, streakLine);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         trend.getStyleClass().add("icon-accent");
         var head = new HBox(14, streakBadge, words, trend);
         head.setAlignment(Pos.CENTER_LEFT);
         HBox.setMargin(trend, new Insets(0, 0, 16, 0));
         VBox.setVgrow(head, Priority.SOMETIMES);
-        return Cards.card(head, spacer(), days);
+        var spacer = spacer();
+        spacer.managedProperty().bind(days.managedProperty());
+        return Cards.card(head, spacer, days);
     }
 
     private static Node day(TodayScreen.Day day) {

@@ -85,6 +85,61 @@ class KitViewTest {
     }
 
     @Test
+    void aNarrowFirstDigitStandsAtTheEdgeAndTheOthersHaveTheirPlaces(FxRobot robot) {
+        var row = new DigitRow("display-xl");
+        robot.interact(() -> {
+            new Look().dress(new Scene(new StackPane(row), 600, 300));
+            row.setText("11");
+            row.applyCss();
+            var eleven = row.prefWidth(-1);
+            row.setText("20");
+            row.applyCss();
+            assertTrue(eleven < row.prefWidth(-1), "the first 1 is as narrow as it is");
+            row.setText("1");
+            row.applyCss();
+            var alone = row.prefWidth(-1);
+            row.setText("8");
+            row.applyCss();
+            assertEquals(alone, row.prefWidth(-1));
+        });
+    }
+
+    @Test
+    void linesAreOfAboutTheSameLengthAndNotMoreThanNeeded(FxRobot robot) {
+        var even = new EvenLabel();
+        even.setText("Chin tucks, shoulder rolls, blade squeezes, look far, breathe. 2 min, in your chair.");
+        robot.interact(() -> {
+            new Look().dress(new Scene(new StackPane(even), 900, 200));
+            even.applyCss();
+            var whole = even.prefWidth(-1);
+            var room = whole - 20;
+            even.resize(room, 100);
+            assertTrue(even.getWidth() < whole * .7, "halved: " + even.getWidth() + " of " + whole);
+            assertEquals(even.prefHeight(room), even.prefHeight(even.getWidth()));
+            even.resize(whole + 5, 100);
+            assertEquals(whole + 5, even.getWidth());
+        });
+    }
+
+    @Test
+    void theCheckOfAWholeRingMakesRoomForSomebodyInIt(FxRobot robot) {
+        var empty = new DoneRing(Optional.empty(), 400);
+        var seen = new DoneRing(Optional.of(new StackPane()), 400);
+        robot.interact(() -> {
+            var row = new HBox(empty, seen);
+            new Look().dress(new Scene(row, 800, 400));
+            row.applyCss();
+            row.layout();
+            var middle = empty.lookup(".uh-badge").getBoundsInParent();
+            assertEquals(List.of(200.0, 200.0), List.of(middle.getCenterX(), middle.getCenterY()));
+            var edge = seen.lookup(".uh-badge").getBoundsInParent();
+            var away = Math.hypot(edge.getCenterX() - 200, edge.getCenterY() - 200);
+            assertTrue(edge.getCenterX() > 300 && edge.getCenterY() > 300 && Math.abs(away - 190) < 20,
+                    edge.toString());
+        });
+    }
+
+    @Test
     void fromRightToLeftDigitsKeepTheirOrderAndTheRingItsTurn(FxRobot robot) {
         var row = new DigitRow("display-h");
         var ring = new RingTimer();

@@ -141,6 +141,11 @@ class PlayerViewTest {
                     }
                 });
             }
+
+            @Override
+            public Optional<Node> upright() {
+                return Optional.empty();
+            }
         };
     }
 
