@@ -25,7 +25,7 @@ final class FigureControls extends StackPane {
     private static final List<Double> SPEEDS = List.of(1.0, .5, .25);
     private static final double ROUNDING = 32;
     private static final double EDGE = 16;
-    private static final double FOOT = 60;
+    private static final double FOOT = 52;
     private static final double STEP = .05;
 
     private final Texts texts;
@@ -49,8 +49,10 @@ final class FigureControls extends StackPane {
         var foot = new HBox(10, play, slider, speed);
         HBox.setHgrow(slider, Priority.ALWAYS);
         foot.setAlignment(Pos.CENTER);
+        foot.setMinHeight(FOOT);
         foot.setMaxHeight(USE_PREF_SIZE);
-        foot.setPadding(new Insets(0, EDGE, EDGE - 2, EDGE));
+        foot.setPadding(new Insets(0, EDGE, 0, EDGE));
+        foot.getStyleClass().add("uh-figure-foot");
         getStyleClass().add("uh-figure");
         getChildren().setAll(figure, foot, sideShown);
         setAlignment(foot, Pos.BOTTOM_CENTER);

@@ -5,13 +5,18 @@ import app.unhunch.figure.Palette;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The still picture of a motion, as large as it was ordered; it asks for its picture once it stands in a window.
+/// The still picture of a motion, as large as it was ordered; what is wider than that, such as a leg on the floor, goes on to
+/// the edge of the room it is given. It asks for its picture once it stands in a window.
 final class Thumb extends Region {
+
+    /// Most of its width that is seen beyond it at each side.
+    private static final double BEYOND = .2;
 
     private final Motion motion;
     private final Thumbnails pictures;
@@ -33,9 +38,8 @@ final class Thumb extends Region {
         setMouseTransparent(true);
         setMinSize(width, height);
         setPrefSize(width, height);
-        setMaxSize(width, height);
-        view.setFitWidth(width);
-        view.setFitHeight(height);
+        setMaxSize(Double.MAX_VALUE, height);
+        view.setManaged(false);
         getChildren().setAll(view);
         palette.bind(colors);
         palette.subscribe(this::ask);
@@ -48,14 +52,32 @@ final class Thumb extends Region {
             shown = view.getImage() == null ? null : shown;
             return;
         }
-        var key = new Thumbnails.Key(motion, palette.get(), width, height, Math.ceil(window));
+        var key = new Thumbnails.Key(motion, palette.get(), width, height, beyond(), Math.ceil(window));
         if (!key.equals(shown)) {
             shown = key;
             pictures.request(key, () -> getScene() != null, image -> {
                 if (key.equals(shown)) {
                     view.setImage(image);
+                    requestLayout();
                 }
             });
+        }
+    }
+
+    private double beyond() {
+        return Math.rint(width * BEYOND);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (view.getImage() != null) {
+            var seen = Math.clamp(Math.floor(getWidth()), width, width + 2 * beyond());
+            var scale = view.getImage().getHeight() / height;
+            view.setViewport(new Rectangle2D((width + 2 * beyond() - seen) / 2 * scale, 0, seen * scale,
+                    view.getImage().getHeight()));
+            view.setFitWidth(seen);
+            view.setFitHeight(height);
+            view.relocate(Math.rint((getWidth() - seen) / 2), 0);
         }
     }
 }

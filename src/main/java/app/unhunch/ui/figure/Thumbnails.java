@@ -34,12 +34,14 @@ public final class Thumbnails {
     /// @param palette in which colours
     /// @param width in pixels of the layout
     /// @param height in pixels of the layout
+    /// @param beyond what is seen left and right of that where there is room, in pixels of the layout
     /// @param scale pixels of the screen per pixel of the layout
-    public record Key(Motion motion, Palette palette, double width, double height, double scale) {
+    public record Key(Motion motion, Palette palette, double width, double height, double beyond,
+            double scale) {
 
         /// The same in every run of the program, for what looks the same.
         String name() {
-            return Fingerprint.of(motion, palette, List.of(width, height, scale));
+            return Fingerprint.of(motion, palette, List.of(width, height, beyond, scale));
         }
     }
 
@@ -101,7 +103,8 @@ public final class Thumbnails {
 
     /// Draws a picture; on the FX thread.
     public static Image draw(Key key) {
-        var canvas = new Canvas(key.width(), key.height());
+        var canvas = new Canvas(key.width() + 2 * key.beyond(), key.height());
+        canvas.getGraphicsContext2D().translate(key.beyond(), 0);
         var motion = key.motion();
         Scene.thumb(motion, key.width(), key.height()).draw(
                 new CanvasPen(canvas.getGraphicsContext2D()),

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class ThumbnailsViewTest {
     }
 
     private static Thumbnails.Key key(Motion motion) {
-        return new Thumbnails.Key(motion, Palettes.LIGHT, 60, 40, 2);
+        return new Thumbnails.Key(motion, Palettes.LIGHT, 60, 40, 0, 2);
     }
 
     @Test
@@ -106,11 +107,26 @@ class ThumbnailsViewTest {
     }
 
     @Test
+    void whatIsSeenBeyondThePictureIsAroundTheSamePicture(FxRobot robot) {
+        robot.interact(() -> {
+            var narrow = Thumbnails.draw(new Thumbnails.Key(CAT, Palettes.LIGHT, 60, 40, 0, 1));
+            var wide = Thumbnails.draw(new Thumbnails.Key(CAT, Palettes.LIGHT, 60, 40, 8, 1));
+            assertEquals(76, wide.getWidth());
+            var middle = Png.argb(new WritableImage(wide.getPixelReader(), 8, 0, 60, 40));
+            var before = Png.argb(narrow);
+            for (var i = 0; i < before.length; i++) {
+                assertEquals(before[i] >>> 24, middle[i] >>> 24, 3, "how much of pixel " + i + " is covered");
+            }
+        });
+    }
+
+    @Test
     void whatLooksDifferentHasAnotherName() {
         var name = key(CAT).name();
         assertEquals(name, key(GoldenMotions.read("cat-cow")).name());
         assertNotEquals(name, key(TURN).name());
-        assertNotEquals(name, new Thumbnails.Key(CAT, Palettes.DARK, 60, 40, 2).name());
-        assertNotEquals(name, new Thumbnails.Key(CAT, Palettes.LIGHT, 60, 40, 1).name());
+        assertNotEquals(name, new Thumbnails.Key(CAT, Palettes.DARK, 60, 40, 0, 2).name());
+        assertNotEquals(name, new Thumbnails.Key(CAT, Palettes.LIGHT, 60, 40, 0, 1).name());
+        assertNotEquals(name, new Thumbnails.Key(CAT, Palettes.LIGHT, 60, 40, 8, 2).name());
     }
 }
