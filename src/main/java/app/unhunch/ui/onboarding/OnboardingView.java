@@ -34,6 +34,9 @@ public final class OnboardingView extends BorderPane {
     /// Long words take a second line rather than leave the window.
     private static final double LEAST_BUTTON = 120;
 
+    /// Room around what scrolls for the ring of what has the keyboard.
+    private static final double RING = 4;
+
     private final OnboardingViewModel model;
     private final Texts texts;
     private final StoryPane story;
@@ -65,6 +68,8 @@ public final class OnboardingView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("uh-pages");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setMargin(scroll, new Insets(-RING));
+        List.of(first, second, third).forEach(step -> step.body().setPadding(new Insets(RING)));
         var before = Texts.load("disclaimer", locale);
         read = StepParts.text(String.join(" ", before.get("general"), before.get("ask"), before.get("stop")), "small",
                 "muted");

@@ -88,6 +88,15 @@ class OnboardingViewTest {
     }
 
     @Test
+    void theFirstDayHasRoomForTheRingOfTheKeyboard(FxRobot robot) {
+        open(robot, at(Step.RHYTHM));
+        var day = layer.getScene().getFocusOwner();
+        var port = robot.lookup(".uh-pages > .viewport").query();
+        var spare = port.sceneToLocal(day.localToScene(day.getLayoutBounds()));
+        assertTrue(spare.getMinX() >= 4 && spare.getMinY() >= 4, spare.toString());
+    }
+
+    @Test
     void sixWithPainBetweenTheShoulderBlades(FxRobot robot) {
         open(robot, Settings.DEFAULTS);
         robot.clickOn("#spot-between-blades").clickOn("#sign-none").clickOn("#setup-next");
