@@ -111,9 +111,13 @@ final class MoveCard extends StackPane {
 
     /// Tells all of a label under the pointer where there is no room for it.
     private static void tellWhole(Label label) {
+        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? whole(label) : null));
+    }
+
+    private static Tooltip whole(Label label) {
         var tip = Tip.of("");
         tip.textProperty().bind(label.textProperty());
-        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? tip : null));
+        return tip;
     }
 
     private Node top() {

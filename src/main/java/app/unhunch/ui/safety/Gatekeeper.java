@@ -21,8 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// Lets moves begin once nothing stands before them, and says on the screen what does. Every session of the window passes
 /// here, whoever asked for it.
@@ -138,19 +136,7 @@ public final class Gatekeeper {
     }
 
     private void askAboutBlades(DialogLayer layer, Runnable then) {
-        var texts = words.texts();
-        var checked = Sheets.plain(texts.get("blades.checked"), "blades-checked", () -> {
-            keep(layer, BladePain.CHECKED);
-            then.run();
-        });
-        var not = Sheets.primary(texts.get("blades.acknowledged"), "blades-acknowledged", () -> {
-            keep(layer, BladePain.ACKNOWLEDGED);
-            then.run();
-        });
-        Sheets.open(layer, Sheets.head(Feather.INFO, "warn", texts.get("blades.title"), ""),
-                new VBox(12, Sheets.text(texts.get("blades.text")),
-                        Sheets.text(texts.get("blades.note"), "small", "muted")),
-                Sheets.foot(List.of(), List.of(checked, not)), not);
+        new BladeQuestion(words, layer, this::keep, then).askWhetherChecked();
     }
 
     /// Asks everything that stands before the very first session on one screen.
@@ -164,7 +150,7 @@ public final class Gatekeeper {
             } else if (answer.signs().isEmpty()) {
                 askAboutBlades(layer, then);
             } else {
-                keep(settings.withSafety(settings.safety().withBladePain(BladePain.ACKNOWLEDGED)));
+                keep(BladePain.ACKNOWLEDGED);
                 then.run();
             }
         }, () -> new SignCheck(words, layer, Question.FIRST, signs -> {
@@ -182,29 +168,12 @@ public final class Gatekeeper {
         var nothing = settings.safety().signs().filter(answer -> answer.signs().isEmpty()).isPresent();
         if (why != Question.FIRST || !nothing || !placeIsOpen()) {
             then.run();
-            return;
+        } else {
+            new BladeQuestion(words, layer, this::keep, then).askWhere();
         }
-        var texts = words.texts();
-        var elsewhere = Sheets.primary(texts.get("blades.elsewhere"), "blades-elsewhere", () -> {
-            layer.close();
-            then.run();
-        });
-        var checked = Sheets.plain(texts.get("blades.here.checked"), "blades-checked", () -> {
-            keep(layer, BladePain.CHECKED);
-            then.run();
-        });
-        var not = Sheets.plain(texts.get("blades.here.not"), "blades-acknowledged", () -> {
-            keep(layer, BladePain.ACKNOWLEDGED);
-            then.run();
-        });
-        Sheets.open(layer, Sheets.head(Feather.INFO, "warn", texts.get("blades.ask"), ""),
-                new VBox(12, Sheets.text(texts.get("blades.ask.text")),
-                        Sheets.text(texts.get("blades.note"), "small", "muted")),
-                Sheets.foot(List.of(), List.of(not, checked, elsewhere)), elsewhere);
     }
 
-    private void keep(DialogLayer layer, BladePain blades) {
-        layer.close();
+    private void keep(BladePain blades) {
         keep(settings.withSafety(settings.safety().withBladePain(blades)));
     }
 
