@@ -39,6 +39,7 @@ public final class BusNotifier implements Notifier {
 
     // of the lane
     private final List<Watch> watches = new ArrayList<>();
+    private String served = "";
     private @Nullable Live live;
 
     private record Live(Notice notice, long number) {}
@@ -136,11 +137,13 @@ public final class BusNotifier implements Notifier {
         return found;
     }
 
-    /// Another server owns the name, or none: what the old one showed is gone with it.
+    /// Another server owns the name, or none: what the old one showed is gone with it. One that was started by our first
+    /// notice is heard of behind it, and shows it.
     private void served(String owner) {
-        if (live != null) {
+        if (!served.isEmpty()) {
             end(CloseReason.LOST);
         }
+        served = owner;
         abilities.set(NotifierAbilities.UNKNOWN);
         if (!owner.isEmpty()) {
             greet();
