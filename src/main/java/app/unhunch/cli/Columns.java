@@ -9,6 +9,8 @@ final class Columns {
 
     private Columns() {}
 
+    /// The rows as lines.
+    ///
     /// @param rows all of the same length, at least one word each
     static List<String> lines(List<List<String>> rows) {
         if (rows.isEmpty()) {

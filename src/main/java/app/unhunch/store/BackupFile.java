@@ -49,7 +49,7 @@ final class BackupFile implements AutoCloseable {
         try {
             return new BackupFile(path, new ZipFile(path.toFile()));
         } catch (ZipException damaged) {
-            throw new BackupFault(Opened.Reason.DAMAGED, path + ": " + damaged.getMessage());
+            throw new BackupFault(Opened.Reason.DAMAGED, "%s: no whole zip (%s)".formatted(path, damaged.getMessage()));
         }
     }
 

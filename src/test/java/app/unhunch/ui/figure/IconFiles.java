@@ -166,7 +166,8 @@ final class IconFiles {
         pen.setFill(NOTICE);
         pen.fillRoundRect(0, 0, NOTICE_SIZE, NOTICE_SIZE, 20, 20);
         pen.drawImage(
-                Thumbnails.draw(new Thumbnails.Key(motion, Palettes.LIGHT, NOTICE_SIZE - 8, NOTICE_SIZE - 4, 0, 1)), 4, 2);
+                Thumbnails.draw(new Thumbnails.Key(motion, Palettes.LIGHT, NOTICE_SIZE - 8, NOTICE_SIZE - 4, 0, 1)), 4,
+                2);
         return clear(canvas);
     }
 
