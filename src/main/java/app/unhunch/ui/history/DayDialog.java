@@ -2,6 +2,7 @@ package app.unhunch.ui.history;
 
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
+import app.unhunch.ui.kit.Focus;
 import app.unhunch.ui.kit.Icons;
 import app.unhunch.ui.kit.Later;
 import app.unhunch.ui.kit.PainScale;
@@ -9,7 +10,10 @@ import app.unhunch.ui.kit.Stepper;
 import app.unhunch.ui.kit.UndoBar;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -72,9 +76,12 @@ final class DayDialog extends VBox {
         title.setText(day.title());
         scale.show(OptionalInt.empty());
         var held = getScene() == null ? null : getScene().getFocusOwner();
-        lines.getChildren().setAll(day.lines().stream().map(this::line).toList());
-        if (held != null && held.getId() != null && held.getScene() == null) {
-            keep(held.getId());
+        var rows = lines.getChildren();
+        var row = IntStream.range(0, rows.size()).filter(at -> Focus.isWithin(rows.get(at), held)).findFirst();
+        var entry = row.isPresent() ? rows.get(row.getAsInt()).getId() : "";
+        rows.setAll(day.lines().stream().map(this::line).toList());
+        if (held != null && row.isPresent()) {
+            keep(entry, String.valueOf(held.getId()), row.getAsInt());
         }
         if (day.lines().isEmpty()) {
             var nothing = new Label(texts.get("day.none"));
@@ -83,10 +90,16 @@ final class DayDialog extends VBox {
         }
     }
 
-    /// The list was written anew under the keyboard: it goes to the same button.
-    private void keep(String id) {
-        var same = lines.lookup("#" + id);
-        (same == null || same.isDisabled() ? close : same).requestFocus();
+    /// The list was written anew under the keyboard: it goes to the same control of the same entry, or where that was taken
+    /// away, to the button that takes away the next one.
+    private void keep(String entry, String control, int row) {
+        var rows = lines.getChildren();
+        var same = rows.stream().filter(one -> entry.equals(one.getId())).findFirst()
+                .map(one -> one.lookup("#" + control));
+        var next = rows.stream().skip(Math.min(row, Math.max(0, rows.size() - 1))).findFirst()
+                .map(one -> one.lookup(".remove"));
+        Stream.of(same, next, Optional.of(close)).flatMap(Optional::stream).filter(Focus::isPossible).findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     void offer(HistoryViewModel.Undo done) {
@@ -94,6 +107,12 @@ final class DayDialog extends VBox {
     }
 
     private Node line(DayScreen.Line line) {
+        var shown = entry(line);
+        shown.setId("entry-" + line.id());
+        return shown;
+    }
+
+    private Node entry(DayScreen.Line line) {
         var time = new Label(line.time());
         time.getStyleClass().addAll("small", "muted");
         time.setMinWidth(72);
@@ -103,6 +122,7 @@ final class DayDialog extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var remove = Buttons.bare(Icons.of(Feather.TRASH_2), texts.get("day.remove", line.words()));
         remove.setId("remove-" + line.id());
+        remove.getStyleClass().add("remove");
         remove.setOnAction(_ -> model.remove(line.id()));
         var row = new HBox(8, time, words, remove);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -1,20 +1,13 @@
 package app.unhunch.ui.history;
 
-import app.unhunch.ui.kit.Tip;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -27,44 +20,27 @@ final class HeatMap extends Region {
     private static final double LEAST_NAMES = 38;
     private static final double MONTHS = 20;
 
-    private final Consumer<LocalDate> open;
+    private final DayCursor cursor;
     private final List<Region> cells = new ArrayList<>();
     private final List<Label> rows = new ArrayList<>();
     private final List<Label> months = new ArrayList<>();
     private final Region mark = new Region();
-    private final Tooltip tip = Tip.of("");
     private HistoryScreen.Heat heat = new HistoryScreen.Heat(List.of(), List.of(), List.of(), -1,
             new HistoryScreen.Table(List.of(), List.of()));
-    private int at = -1;
 
     /// @param name of the chart
     /// @param open told which day to open
     HeatMap(String name, Consumer<LocalDate> open) {
-        this.open = open;
         getStyleClass().add("uh-heat");
         mark.getStyleClass().add("uh-heat-mark");
         mark.setMouseTransparent(true);
         setId("history-heat");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(name);
-        setAccessibleHelp(name);
-        setFocusTraversable(true);
-        Tooltip.install(this, tip);
-        setOnMouseMoved(this::point);
-        setOnMouseClicked(event -> {
-            requestFocus();
-            point(event);
-            choose();
-        });
-        setOnKeyPressed(this::walk);
-        focusedProperty().subscribe(this::markPlace);
+        cursor = new DayCursor(this, name, new DayCursor.Stride(7, 1), open, this::pointed, this::markPlace);
     }
 
     void show(HistoryScreen.Heat shown) {
-        var before = at >= 0 ? Optional.of(heat.cells().get(at).day()) : Optional.<LocalDate>empty();
         heat = shown;
-        at = IntStream.range(0, heat.cells().size()).filter(i -> before.filter(heat.cells().get(i).day()::equals)
-                .isPresent()).findFirst().orElse(heat.cells().size() - 1);
+        cursor.show(heat.cells().stream().map(cell -> new DayCursor.Stop(cell.day(), cell.words())).toList());
         cells.clear();
         for (var i = 0; i < heat.cells().size(); i++) {
             cells.add(cell(heat.cells().get(i), i == heat.today()));
@@ -143,60 +119,21 @@ final class HeatMap extends Region {
     }
 
     private void markPlace() {
-        var shown = isFocused() && at >= 0 && at < cells.size();
-        mark.setVisible(shown);
-        if (shown) {
+        var at = cursor.marked();
+        mark.setVisible(at.isPresent());
+        at.ifPresent(cell -> {
             var pitch = pitch(getWidth());
-            mark.resizeRelocate(names() + Math.floorDiv(at, 7) * pitch - 3, at % 7 * pitch - 3, size(pitch) + 6,
+            mark.resizeRelocate(names() + Math.floorDiv(cell, 7) * pitch - 3, cell % 7 * pitch - 3, size(pitch) + 6,
                     size(pitch) + 6);
-        }
+        });
     }
 
-    private void walk(KeyEvent event) {
-        var step = switch (event.getCode()) {
-            case LEFT -> -7;
-            case RIGHT -> 7;
-            case UP -> -1;
-            case DOWN -> 1;
-            case HOME -> -at;
-            case END -> cells.size() - 1 - at;
-            default -> 0;
-        };
-        if (step != 0) {
-            go(Math.clamp(at + step, 0, Math.max(0, cells.size() - 1)));
-            event.consume();
-        }
-        switch (event.getCode()) {
-            case ENTER, SPACE -> {
-                choose();
-                event.consume();
-            }
-            default -> {}
-        }
-    }
-
-    private void point(MouseEvent event) {
+    private int pointed(MouseEvent event) {
         var pitch = pitch(getWidth());
         var column = (int) Math.floor((event.getX() - names()) / pitch);
         var row = (int) Math.floor(event.getY() / pitch);
         var cell = column * 7 + row;
-        if (column >= 0 && row >= 0 && row < 7 && cell < cells.size()) {
-            go(cell);
-        }
-    }
-
-    private void go(int cell) {
-        at = cell;
-        tip.setText(heat.cells().get(at).words());
-        setAccessibleText(heat.cells().get(at).words());
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        markPlace();
-    }
-
-    private void choose() {
-        if (at >= 0) {
-            open.accept(heat.cells().get(at).day());
-        }
+        return column >= 0 && row >= 0 && row < 7 && cell < cells.size() ? cell : -1;
     }
 
     private int columns() {

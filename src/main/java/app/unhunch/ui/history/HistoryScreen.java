@@ -23,7 +23,12 @@ public record HistoryScreen(List<Tile> tiles, Heat heat, List<Habit> habits, Bar
     /// A figure.
     ///
     /// @param line what it is compared with; may be empty
-    public record Tile(String title, String value, String line) {}
+    public record Tile(Sign sign, String title, String value, String line) {}
+
+    /// The picture of a figure.
+    public enum Sign {
+        BREAKS, MOVING, RISE, FALL
+    }
 
     /// What the user tends to do.
     public record Habit(String title, String value) {}

@@ -51,7 +51,8 @@ final class HistoryWriter {
     }
 
     private HistoryScreen.Tile streak(Overview overview) {
-        return new HistoryScreen.Tile(texts.get("tile.streak"), texts.count("days", overview.streak()),
+        return new HistoryScreen.Tile(HistoryScreen.Sign.RISE, texts.get("tile.streak"),
+                texts.count("days", overview.streak()),
                 texts.get("tile.streak.best", overview.bestStreak()));
     }
 
@@ -59,7 +60,7 @@ final class HistoryWriter {
         var now = Overview.takenPercent(overview.now());
         var before = overview.before().map(Overview::takenPercent).filter(percent -> percent.isPresent());
         var line = now.isPresent() && before.isPresent() ? points(now.getAsInt() - before.get().getAsInt()) : "";
-        return new HistoryScreen.Tile(texts.get("tile.breaks"),
+        return new HistoryScreen.Tile(HistoryScreen.Sign.BREAKS, texts.get("tile.breaks"),
                 now.isPresent() ? texts.get("percent", now.getAsInt()) : texts.get("none"), line);
     }
 
@@ -71,7 +72,8 @@ final class HistoryWriter {
     private HistoryScreen.Tile moving(Overview overview) {
         var weeks = Math.max(1, overview.days().size() / 7);
         var more = overview.before().map(before -> overview.now().moving().minus(before.moving()).dividedBy(weeks));
-        return new HistoryScreen.Tile(texts.get("tile.moving"), times.minutes(overview.now().moving()),
+        return new HistoryScreen.Tile(HistoryScreen.Sign.MOVING, texts.get("tile.moving"),
+                times.minutes(overview.now().moving()),
                 more.map(this::weekly).orElse(""));
     }
 
@@ -84,7 +86,9 @@ final class HistoryWriter {
         var move = overview.pain().move();
         var last = overview.pain().points().isEmpty() ? texts.get("none")
                 : scores.format(overview.pain().points().getLast().mean());
-        return new HistoryScreen.Tile(texts.get("tile.pain"), move.map(this::moved).orElse(last),
+        var sign = move.filter(far -> far.to() > far.from()).isPresent() ? HistoryScreen.Sign.RISE
+                : HistoryScreen.Sign.FALL;
+        return new HistoryScreen.Tile(sign, texts.get("tile.pain"), move.map(this::moved).orElse(last),
                 move.map(PainTrend.Move::since).map(since -> texts.get("tile.pain.since", date.format(since)))
                         .orElse(""));
     }

@@ -7,6 +7,9 @@ import java.util.List;
 /// @param lines where and what, one each; empty: nothing
 public record LeftOut(List<String> lines) {
 
+    /// Of more than so many the others are not told.
+    static final int MOST = 200;
+
     /// Nothing.
     static final LeftOut NOTHING = new LeftOut(List.of());
 

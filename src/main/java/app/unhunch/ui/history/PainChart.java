@@ -1,19 +1,14 @@
 package app.unhunch.ui.history;
 
-import app.unhunch.ui.kit.Tip;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -30,7 +25,7 @@ final class PainChart extends Region {
     private static final double WORST = 10;
     private static final int GRID = 5;
 
-    private final Consumer<LocalDate> open;
+    private final DayCursor cursor;
     private final List<Line> grid = new ArrayList<>();
     private final List<Label> scale = new ArrayList<>();
     private final List<Circle> dots = new ArrayList<>();
@@ -40,20 +35,13 @@ final class PainChart extends Region {
     private final List<Label> days = new ArrayList<>();
     private final Circle mark = new Circle(9);
     private final Label words = new Label();
-    private final Tooltip tip = Tip.of("");
     private HistoryScreen.Pain pain = new HistoryScreen.Pain(1, List.of(), List.of(), List.of(), List.of(), "",
             new HistoryScreen.Table(List.of(), List.of()));
-    private int at = -1;
 
     /// @param name of the chart
     /// @param open told which day to open
     PainChart(String name, Consumer<LocalDate> open) {
-        this.open = open;
         setId("history-pain");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(name);
-        setAccessibleHelp(name);
-        setFocusTraversable(true);
         setMinSize(200, 190);
         setPrefSize(500, 240);
         mark.getStyleClass().add("uh-pain-mark");
@@ -64,22 +52,12 @@ final class PainChart extends Region {
             grid.add(line);
             scale.add(text(i % 2 == 0 ? String.valueOf(i * 5 / 2) : ""));
         }
-        Tooltip.install(this, tip);
-        setOnMouseMoved(this::point);
-        setOnMouseClicked(event -> {
-            requestFocus();
-            point(event);
-            choose();
-        });
-        setOnKeyPressed(this::walk);
-        focusedProperty().subscribe(this::markPlace);
+        cursor = new DayCursor(this, name, new DayCursor.Stride(1, 0), open, this::pointed, this::markPlace);
     }
 
     void show(HistoryScreen.Pain shown) {
-        var before = at >= 0 ? Optional.of(pain.dots().get(at).day()) : Optional.<LocalDate>empty();
         pain = shown;
-        at = IntStream.range(0, pain.dots().size()).filter(i -> before.filter(pain.dots().get(i).day()::equals)
-                .isPresent()).findFirst().orElse(pain.dots().size() - 1);
+        cursor.show(pain.dots().stream().map(dot -> new DayCursor.Stop(dot.day(), dot.words())).toList());
         fill(dots, pain.dots().stream().map(_ -> styled(new Circle(4), "uh-pain-dot")).toList());
         fill(lines, pain.lines().stream().map(_ -> styled(new Polyline(), "uh-pain-line")).toList());
         fill(stems, pain.events().stream().map(_ -> styled(new Line(), "uh-event")).toList());
@@ -120,66 +98,22 @@ final class PainChart extends Region {
     }
 
     private void markPlace() {
-        var shown = isFocused() && at >= 0 && at < pain.dots().size();
-        mark.setVisible(shown);
-        words.setVisible(shown);
-        if (shown) {
-            var dot = pain.dots().get(at);
+        var at = cursor.marked();
+        mark.setVisible(at.isPresent());
+        words.setVisible(at.isPresent());
+        at.map(pain.dots()::get).ifPresent(dot -> {
             mark.setCenterX(x(dot.at()));
             mark.setCenterY(y(dot.score()));
             words.setText(dot.words());
             put(words, x(dot.at()), dot.score() > WORST / 2 ? y(dot.score()) + 14 : y(dot.score()) - 42, 0.5);
-        }
-    }
-
-    private void walk(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT -> go(at - 1, event);
-            case RIGHT -> go(at + 1, event);
-            case HOME -> go(0, event);
-            case END -> go(pain.dots().size() - 1, event);
-            case ENTER, SPACE -> {
-                choose();
-                event.consume();
-            }
-            default -> {}
-        }
-    }
-
-    private void go(int dot, KeyEvent event) {
-        if (!pain.dots().isEmpty()) {
-            go(Math.clamp(dot, 0, pain.dots().size() - 1));
-        }
-        event.consume();
-    }
-
-    private void go(int dot) {
-        at = dot;
-        var said = pain.dots().get(at).words();
-        tip.setText(said);
-        setAccessibleText(said);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        markPlace();
+        });
     }
 
     /// The dot nearest to the pointer.
-    private void point(MouseEvent event) {
-        var nearest = -1;
-        for (var i = 0; i < pain.dots().size(); i++) {
-            if (nearest < 0 || Math.abs(x(pain.dots().get(i).at()) - event.getX()) < Math
-                    .abs(x(pain.dots().get(nearest).at()) - event.getX())) {
-                nearest = i;
-            }
-        }
-        if (nearest >= 0) {
-            go(nearest);
-        }
-    }
-
-    private void choose() {
-        if (at >= 0) {
-            open.accept(pain.dots().get(at).day());
-        }
+    private int pointed(MouseEvent event) {
+        return IntStream.range(0, pain.dots().size()).boxed()
+                .min(Comparator.comparingDouble(dot -> Math.abs(x(pain.dots().get(dot).at()) - event.getX())))
+                .orElse(-1);
     }
 
     private double x(int day) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One figure with its name and what it is compared with.
 final class StatTile extends VBox {
@@ -16,8 +17,9 @@ final class StatTile extends VBox {
     private final Label title = new Label();
     private final Label value = new Label();
     private final Label line = new Label();
+    private final FontIcon sign = Icons.of(Feather.ACTIVITY);
 
-    StatTile(Feather icon) {
+    StatTile() {
         super(2);
         title.getStyleClass().addAll("small", "muted");
         title.setWrapText(true);
@@ -26,7 +28,6 @@ final class StatTile extends VBox {
         line.getStyleClass().addAll("cap", "muted");
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var sign = Icons.of(icon);
         sign.getStyleClass().add("icon-accent");
         var head = new HBox(8, title, spring, sign);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -36,6 +37,12 @@ final class StatTile extends VBox {
     }
 
     void show(HistoryScreen.Tile tile) {
+        sign.setIconCode(switch (tile.sign()) {
+            case BREAKS -> Feather.COFFEE;
+            case MOVING -> Feather.ACTIVITY;
+            case RISE -> Feather.TRENDING_UP;
+            case FALL -> Feather.TRENDING_DOWN;
+        });
         title.setText(tile.title());
         value.setText(tile.value());
         line.setText(tile.line());

@@ -2,12 +2,15 @@ package app.unhunch.ui.kit;
 
 import app.unhunch.text.Texts;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -17,6 +20,11 @@ public final class TroubleDialog {
     private static final double WIDE = 460;
 
     private TroubleDialog() {}
+
+    /// The keyboard comes to the lines only where there is something to scroll.
+    private static void reach(ScrollPane lines, Label line) {
+        lines.setFocusTraversable(line.getHeight() > lines.getViewportBounds().getHeight() + 1);
+    }
 
     private static void copy(String words) {
         var content = new ClipboardContent();
@@ -44,13 +52,21 @@ public final class TroubleDialog {
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         line.setMaxWidth(Double.MAX_VALUE);
+        var lines = new RoomyScroll(line);
+        lines.setId("trouble-lines");
+        lines.setAccessibleRole(AccessibleRole.SCROLL_PANE);
+        lines.setAccessibleText(what);
+        lines.setMinHeight(40);
+        line.heightProperty().subscribe(_ -> reach(lines, line));
+        lines.viewportBoundsProperty().subscribe(_ -> reach(lines, line));
+        VBox.setVgrow(lines, Priority.ALWAYS);
         var close = Buttons.primary(texts.get("trouble.close"));
         close.setId("trouble-close");
         close.setOnAction(_ -> over.close());
         var copy = Buttons.plain(texts.get("trouble.copy"));
         copy.setId("trouble-copy");
         copy.setOnAction(_ -> copy(why));
-        var dialog = new VBox(14, title, line, new HBox(8, close, copy));
+        var dialog = new VBox(14, title, lines, new HBox(8, close, copy));
         dialog.setPadding(new Insets(24));
         dialog.setPrefWidth(WIDE);
         dialog.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -69,10 +69,11 @@ class HistoryViewModelTest {
         model.look(Range.FOUR_WEEKS);
         model.wake();
         assertEquals(List.of(
-                new HistoryScreen.Tile("Streak", "257 days", "best was 257"),
-                new HistoryScreen.Tile("Breaks taken", "86%", "2 points up"),
-                new HistoryScreen.Tile("Moving", "3 h 28 min", "11 min a week more"),
-                new HistoryScreen.Tile("Pain, 7-day mean", "2.5 to 3.0", "since 27 Oct")), screen().tiles());
+                new HistoryScreen.Tile(HistoryScreen.Sign.RISE, "Streak", "257 days", "best was 257"),
+                new HistoryScreen.Tile(HistoryScreen.Sign.BREAKS, "Breaks taken", "86%", "2 points up"),
+                new HistoryScreen.Tile(HistoryScreen.Sign.MOVING, "Moving", "3 h 28 min", "11 min a week more"),
+                new HistoryScreen.Tile(HistoryScreen.Sign.RISE, "Pain, 7-day mean", "2.5 to 3.0", "since 27 Oct")),
+                screen().tiles());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.history.Change;
+import app.unhunch.history.Entry;
 import app.unhunch.history.History;
 import app.unhunch.ui.Sessions;
 import app.unhunch.ui.Shots;
@@ -15,6 +16,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,8 +87,24 @@ class HistoryViewTest {
         robot.clickOn("#history-left-out");
         assertEquals(List.of("desk.jsonl:3:1: the last line was cut off"),
                 robot.lookup(".uh-code").queryAllAs(Label.class).stream().map(Label::getText).toList());
+        assertFalse(robot.lookup("#trouble-lines").query().isFocusTraversable());
         robot.clickOn("#trouble-close");
         assertTrue(robot.lookup(".uh-code").tryQuery().isEmpty());
+    }
+
+    @Test
+    void manyLinesAreScrolledAndTheWayOutStaysInSight(FxRobot robot) {
+        robot.interact(() -> {
+            model.show(History.EMPTY);
+            show();
+            model.show(new LeftOut(Collections.nCopies(201, "desk.jsonl:3:1: the last line was cut off")));
+        });
+        robot.clickOn("#history-left-out");
+        var close = robot.lookup("#trouble-close").query();
+        assertTrue(close.localToScene(close.getBoundsInLocal()).getMaxY() < close.getScene().getHeight());
+        assertTrue(robot.lookup("#trouble-lines").query().isFocusTraversable());
+        assertTrue(robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText)
+                .anyMatch(words -> words.startsWith("More than 200 lines")));
     }
 
     @Test
@@ -134,6 +152,42 @@ class HistoryViewTest {
         robot.interact(() -> model.show(past.with(kept.changes().getFirst())));
         assertEquals("more-" + id, robot.lookup("#more-" + id).query().getScene().getFocusOwner().getId());
         assertEquals(1, kept.changes().size());
+    }
+
+    @Test
+    void whoTakesAnEntryAwayIsAtTheNextOne(FxRobot robot) {
+        var past = Past.of(Sessions.START.wall(), 30);
+        robot.interact(() -> {
+            model.show(past);
+            show();
+            model.open(TODAY.minusDays(6));
+        });
+        var lines = model.dayProperty().get().orElseThrow().lines();
+        robot.interact(() -> robot.lookup("#remove-" + lines.get(0).id()).query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        robot.interact(() -> model.show(past.with(kept.changes().getFirst())));
+        assertEquals("remove-" + lines.get(1).id(), focused(robot));
+    }
+
+    @Test
+    void aScoreThatIsChangedKeepsTheKeyboardInItsEntry(FxRobot robot) {
+        var noon = TODAY.atTime(12, 0).atZone(Sessions.START.wall().getZone());
+        var past = History.of(List.of(new Change.Add("a", new Entry.Pain(noon, 3)),
+                new Change.Add("b", new Entry.Pain(noon.plusHours(1), 3))));
+        robot.interact(() -> {
+            model.show(past);
+            show();
+            model.open(TODAY);
+        });
+        robot.interact(() -> robot.lookup("#entry-b #pain-6").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        robot.interact(() -> model.show(past.with(kept.changes().getFirst())));
+        assertEquals("pain-6", focused(robot));
+        assertTrue(robot.lookup("#entry-b #pain-6").query().isFocused());
+    }
+
+    private String focused(FxRobot robot) {
+        return robot.lookup("#history-day-close").query().getScene().getFocusOwner().getId();
     }
 
     @Test
