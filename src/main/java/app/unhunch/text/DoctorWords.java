@@ -9,6 +9,7 @@ import app.unhunch.settings.BladePain;
 import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ public final class DoctorWords {
     private final SafetyWords safety;
     private final TimeWords times;
     private final NumberFormat scores;
+    private final DateTimeFormatter dates;
 
     /// Writes in that language.
     public DoctorWords(Locale locale) {
@@ -40,6 +42,7 @@ public final class DoctorWords {
         times = new TimeWords(locale);
         scores = NumberFormat.getNumberInstance(locale);
         scores.setMaximumFractionDigits(1);
+        dates = DatePattern.of(texts, "date");
     }
 
     /// The page.
@@ -49,7 +52,7 @@ public final class DoctorWords {
     /// @param zone where the user is
     public Paper paper(DoctorSummary summary, UnaryOperator<String> routine, String number, ZoneId zone) {
         var paper = new Paper(texts.get("title", times.day(summary.from()), times.day(summary.to())), locale);
-        paper.small(texts.get("made", times.day(summary.to())));
+        paper.small(texts.get("made", dates.format(summary.to())));
         pain(paper, summary);
         where(paper, summary);
         signs(paper, summary, zone);
@@ -98,7 +101,7 @@ public final class DoctorWords {
     private void signs(Paper paper, DoctorSummary summary, ZoneId zone) {
         paper.heading(texts.get("signs"));
         paper.text(summary.signs().map(answer -> {
-            var day = times.day(answer.at().atZone(zone));
+            var day = dates.format(answer.at().atZone(zone));
             var marked = answer.signs().stream().map(id -> WarningSign.find(id).map(safety::sign).orElse(id)).toList();
             return marked.isEmpty() ? texts.get("signs.none", day) : texts.get("signs.marked", day, listed(marked));
         }).orElseGet(() -> texts.get("signs.open")));

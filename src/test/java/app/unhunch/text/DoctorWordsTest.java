@@ -39,12 +39,12 @@ class DoctorWordsTest {
         assertEquals(List.of("Pain, 0 (none) to 10 (worst)", "Where and how", "Warning signs", "What I tried",
                 "To fill in by hand", "My questions"), page.all("h2"));
         assertEquals(List.of(
-                "Written by Unhunch on Sat 21 Nov from what I entered. It says what was entered and concludes nothing.",
+                "Written by Unhunch on 21 Nov 2026 from what I entered. It says what was entered and concludes nothing.",
                 "14 of 28 days have a score. Lowest 2, highest 6, on Mon 26 Oct.",
                 "7-day mean: 6 on Mon 26 Oct, 3 at the end.",
                 "Place: Between the shoulder blades and Neck.",
                 "What it is like: Stiff.",
-                "Asked on Thu 19 Nov; I marked: Pain down your arm together with tingling.",
+                "Asked on 19 Nov 2026; I marked: Pain down your arm together with tingling.",
                 "Pain between the shoulder blades: no professional has looked at it yet.",
                 "I have: osteoporosis.",
                 "2 sessions, 22 min in all. 0 of 0 breaks from sitting taken.",
