@@ -121,6 +121,8 @@ final class AgentNotices {
                 failed.accept(Delivery.NOTICE);
                 live.ifPresent(shown -> card(shown.card()));
             }
+            case NotifierEvent.Closed(var id, var why) when why == NotifierEvent.CloseReason.LOST && isLive(id) ->
+                    live.ifPresent(shown -> card(shown.card()));
             case NotifierEvent.Failed _,NotifierEvent.Shown _,NotifierEvent.Closed _,NotifierEvent.ServerChanged _ -> {}
         }
     }

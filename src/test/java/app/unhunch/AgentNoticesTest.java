@@ -10,6 +10,7 @@ import app.unhunch.desktop.Notifier;
 import app.unhunch.desktop.NotifierAbilities;
 import app.unhunch.desktop.NotifierEvent;
 import app.unhunch.desktop.SenseReport;
+import app.unhunch.link.Order;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.DiskFault;
 import app.unhunch.store.Problem;
@@ -28,10 +29,14 @@ class AgentNoticesTest {
     private static final RoutineFace FACE = new RoutineFace("desk-reset", "Desk reset", Duration.ofMinutes(2),
             "chin-tuck");
 
+    private static final BreakCue.TurnToDue DUE = new BreakCue.TurnToDue(
+            new BreakOffer(BreakSize.USUAL, Duration.ofMinutes(2), "desk-reset", 1), Duration.ofHours(1), 3);
+
     private final List<String> seen = new ArrayList<>();
+    private final List<Order> orders = new ArrayList<>();
     private final AgentNotices notices = new AgentNotices(new Desk(),
             new BreakNotices(Locale.UK, _ -> Optional.empty()),
-            new WindowDoor(_ -> true, () -> {
+            new WindowDoor(orders::add, () -> {
                 throw new IOException("no window in this test");
             }, () -> {}, _ -> {}), Settings.DEFAULTS.breaks(), _ -> {}, _ -> {});
 
@@ -52,8 +57,7 @@ class AgentNoticesTest {
 
     @Test
     void whatIsNotAboutABreakWaitsUntilItsNoticeIsGone() {
-        notices.due(new BreakCue.TurnToDue(new BreakOffer(BreakSize.USUAL, Duration.ofMinutes(2), "desk-reset", 1),
-                Duration.ofHours(1), 3), FACE);
+        notices.due(DUE, FACE);
         notices.notUnderstood(new Problem("settings.json", 3, 5, "unexpected end"));
         assertEquals(1, seen.size());
         notices.withdraw();
@@ -61,6 +65,16 @@ class AgentNoticesTest {
                 + " their place; nothing of yours was deleted.", seen.getLast());
         notices.withdraw();
         assertEquals(2, seen.size());
+    }
+
+    @Test
+    void e3_aNoticeThatItsServerTookAlongComesBackAsOurCard() {
+        notices.due(DUE, FACE);
+        notices.heard(new NotifierEvent.Closed(1, NotifierEvent.CloseReason.DISMISSED));
+        notices.heard(new NotifierEvent.Closed(0, NotifierEvent.CloseReason.LOST));
+        assertEquals(List.of(), orders);
+        notices.heard(new NotifierEvent.Closed(1, NotifierEvent.CloseReason.LOST));
+        assertEquals(List.of(new Order.ShowDue(DUE.offer(), "desk-reset", DUE.sitting(), 3)), orders);
     }
 
     @Test

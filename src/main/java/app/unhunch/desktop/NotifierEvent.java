@@ -25,13 +25,13 @@ public sealed interface NotifierEvent {
         /// Its time was over.
         EXPIRED,
 
-        /// The user closed it.
+        /// The user closed it, or the server gave no reason.
         DISMISSED,
 
         /// We took it back.
         WITHDRAWN,
 
-        /// The server went away with it, or gave no reason.
+        /// The server went away with it.
         LOST
     }
 }

@@ -177,9 +177,8 @@ public final class BusNotifier implements Notifier {
         if (live != null && (Long) signal.body().get(0) == live.number()) {
             end(switch (((Long) signal.body().get(1)).intValue()) {
                 case 1 -> CloseReason.EXPIRED;
-                case 2 -> CloseReason.DISMISSED;
                 case 3 -> CloseReason.WITHDRAWN;
-                default -> CloseReason.LOST;
+                default -> CloseReason.DISMISSED;
             });
         }
     }
