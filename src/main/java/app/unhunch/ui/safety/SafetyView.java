@@ -6,10 +6,7 @@ import app.unhunch.text.SafetyWords;
 import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Icons;
-import app.unhunch.ui.kit.Tip;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
@@ -18,8 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -58,7 +53,7 @@ public final class SafetyView extends ScrollPane {
         title = Sheets.text(texts.get("page.title"), "t1");
         title.setFocusTraversable(true);
         title.getStyleClass().add("uh-title");
-        var page = new VBox(16, head(), emergency(), pair(today(), book()), pair(home(), questions()), foot());
+        var page = new VBox(16, head(), new EmergencyCard(model), pair(today(), book()), pair(home(), questions()), foot());
         page.setPadding(new Insets(28, 32, 28, 32));
         page.setMaxWidth(1100);
         setContent(page);
@@ -100,51 +95,6 @@ public final class SafetyView extends ScrollPane {
         if (chosen != null) {
             model.saveSummary(chosen.toPath());
         }
-    }
-
-    private Node emergency() {
-        var field = new NumberField(words, model::call);
-        var number = new Hyperlink();
-        number.setId("safety-number");
-        number.textProperty().bind(model.numberProperty());
-        number.accessibleTextProperty()
-                .bind(model.numberProperty().map(to -> to + ": " + texts.get("call.copy")));
-        number.setTooltip(Tip.of(texts.get("call.copy")));
-        number.getStyleClass().add("number");
-        number.setOnAction(_ -> copyNumber(number));
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        var change = new Hyperlink(texts.get("call.change"));
-        change.setId("safety-change");
-        change.setMinWidth(Region.USE_PREF_SIZE);
-        change.setOnAction(_ -> field.open(model.numberProperty().get()));
-        var heads = new VBox(2, Sheets.text(words.band(Band.EMERGENCY), "t3"),
-                Sheets.text(words.bandLine(Band.EMERGENCY), "small"));
-        HBox.setHgrow(heads, Priority.ALWAYS);
-        var head = new HBox(14, Icons.large(Feather.PHONE_CALL), heads, number, change);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.setPadding(new Insets(14, 24, 14, 24));
-        head.getStyleClass().add("uh-alarm-head");
-        var lines = new ArrayList<Node>();
-        WarningSign.of(Band.EMERGENCY)
-                .forEach(sign -> lines.add(Sheets.line(Feather.ALERT_OCTAGON, "icon-danger", words.sign(sign))));
-        var grid = pair(column(lines, 0), column(lines, 1));
-        var saddle = Sheets.text(texts.get("page.saddle"), "small");
-        var body = new VBox(14, grid, saddle, field);
-        body.setPadding(new Insets(18, 24, 20, 24));
-        var card = new VBox(head, body);
-        card.getStyleClass().add("uh-alarm");
-        return card;
-    }
-
-    private void copyNumber(Hyperlink number) {
-        number.setVisited(false);
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, number.getText()));
-        model.copied();
-    }
-
-    private static VBox column(List<Node> lines, int which) {
-        return new VBox(12, IntStream.range(0, lines.size()).filter(index -> index % 2 == which)
-                .mapToObj(lines::get).toArray(Node[]::new));
     }
 
     private Node today() {
@@ -251,7 +201,8 @@ public final class SafetyView extends ScrollPane {
         return box;
     }
 
-    private static GridPane pair(Node one, Node other) {
+    /// Two beside each other, each in half of the room.
+    static GridPane pair(Node one, Node other) {
         var grid = new GridPane(16, 16);
         for (var i = 0; i < 2; i++) {
             var half = new ColumnConstraints();
