@@ -183,14 +183,19 @@ final class MoveView extends StackPane {
         }
     }
 
-    /// A button would take the arrows to walk on, and the one that starts the space bar, though it has Enter: the page
-    /// says they are the figure's.
+    /// A button would take the arrows to walk on, and the one that starts the space bar, though it has Enter: where there
+    /// is a figure, the page says they are its own.
     private void before(KeyEvent event) {
         var onButton = event.getTarget() instanceof Button;
         var arrow = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
-        if (onButton && arrow || event.getTarget() == dose.start() && event.getCode() == KeyCode.SPACE) {
+        var space = event.getTarget() == dose.start() && event.getCode() == KeyCode.SPACE;
+        if (hasFigure() && (onButton && arrow || space)) {
             pressed(event);
         }
+    }
+
+    private boolean hasFigure() {
+        return stage.map(Gallery.MoveStage::node).filter(picture.getChildren()::contains).isPresent();
     }
 
     private void pressed(KeyEvent event) {

@@ -53,7 +53,8 @@ public final class SafetyView extends ScrollPane {
         title = Sheets.text(texts.get("page.title"), "t1");
         title.setFocusTraversable(true);
         title.getStyleClass().add("uh-title");
-        var page = new VBox(16, head(), new EmergencyCard(model), pair(today(), book()), pair(home(), questions()), foot());
+        var page = new VBox(16, head(), new EmergencyCard(model), pair(today(), book()), pair(home(), questions()),
+                foot());
         page.setPadding(new Insets(28, 32, 28, 32));
         page.setMaxWidth(1100);
         setContent(page);

@@ -130,4 +130,15 @@ class MoveViewTest {
         robot.type(KeyCode.ENTER);
         assertEquals(1, asked.played.size());
     }
+
+    @Test
+    void withoutAFigureTheSpaceBarStartsAsOnAnyButton(FxRobot robot) {
+        var page = asked.page(robot);
+        robot.interact(() -> {
+            page.arrive(new Place.Move("symptom-log"));
+            page.takeFocus();
+        });
+        robot.type(KeyCode.SPACE);
+        assertEquals(List.of("symptom-log"), asked.played.stream().map(Routine::id).toList());
+    }
 }
