@@ -223,9 +223,9 @@ final class BreakView extends StackPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(36);
         if (place == Place.WINDOW) {
-            head.getChildren().addAll(new SoundButton(player, "break-sound"),
+            head.getChildren().add(new HBox(new SoundButton(player, "break-sound"),
                     bare(Feather.MAXIMIZE, "full-screen", change),
-                    bare(Feather.X, "close", model::endAndLeave));
+                    bare(Feather.X, "close", model::endAndLeave)));
         } else {
             var shrink = button(Buttons.plain(texts.get("shrink")), "break-shrink", change);
             shrink.setGraphic(Icons.of(Feather.MINIMIZE));
