@@ -122,8 +122,10 @@ public final class FormRow extends Region {
         return getInsets().getLeft() + getInsets().getRight();
     }
 
+    /// What a control wants may be less than it takes, as with lists in the style of a theme.
     private double high(double inner) {
-        return control.prefHeight(Math.min(control.prefWidth(-1), inner));
+        var wide = Math.min(control.prefWidth(-1), inner);
+        return Math.max(control.minHeight(wide), control.prefHeight(wide));
     }
 
     private boolean isBeside(double inner) {
