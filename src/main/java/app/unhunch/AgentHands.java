@@ -19,6 +19,8 @@ final class AgentHands {
     private final IdleWatch idle;
     private final Consumer<Function<Moment, BreakEvent>> send;
     private final Lane lane = new Lane("hands");
+
+    // of the lane
     private Watch next = () -> {};
 
     AgentHands(IdleWatch idle, Consumer<Function<Moment, BreakEvent>> send) {
@@ -26,10 +28,12 @@ final class AgentHands {
         this.send = send;
     }
 
-    /// Tells the scheduler once the hands rest, if that is within `limit`.
+    /// Tells the scheduler once the hands rest, if that is within `limit`. Who was waited for before is not any more.
     void await(Duration limit) {
-        next.close();
-        next = lane.later(Duration.ZERO, () -> look(limit));
+        lane.execute(() -> {
+            next.close();
+            look(limit);
+        });
     }
 
     void close() {
@@ -41,7 +45,7 @@ final class AgentHands {
         if (!busy) {
             send.accept(BreakEvent.HandsAtRest::new);
         } else if (left.isPositive()) {
-            var _ = lane.later(LOOK, () -> look(left.minus(LOOK)));
+            next = lane.later(LOOK, () -> look(left.minus(LOOK)));
         }
     }
 }

@@ -1,6 +1,8 @@
 package app.unhunch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.breaks.BreakEvent;
 import app.unhunch.desktop.IdleChange;
@@ -11,10 +13,12 @@ import app.unhunch.machine.Moment;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +32,7 @@ class AgentHandsTest {
 
     private final LinkedBlockingQueue<Function<Moment, BreakEvent>> sent = new LinkedBlockingQueue<>();
     private final Queue<Optional<Duration>> readings = new ConcurrentLinkedQueue<>();
+    private final Semaphore looked = new Semaphore(0);
 
     @Test
     void theSchedulerIsToldOnceTheHandsRest() throws InterruptedException {
@@ -48,6 +53,19 @@ class AgentHandsTest {
         hands.close();
     }
 
+    @Test
+    void whoIsAskedAgainForgetsTheQuestionBefore() throws InterruptedException {
+        readings.addAll(Collections.nCopies(3, Optional.of(Duration.ofMillis(100))));
+        readings.add(Optional.of(Duration.ofSeconds(2)));
+        var hands = new AgentHands(new Typing(), sent::add);
+        hands.await(Duration.ofSeconds(15));
+        assertTrue(looked.tryAcquire(10, TimeUnit.SECONDS));
+        hands.await(Duration.ofSeconds(15));
+        assertEquals(new BreakEvent.HandsAtRest(NOW), next());
+        assertNull(sent.poll(1, TimeUnit.SECONDS), "said twice");
+        hands.close();
+    }
+
     private BreakEvent next() throws InterruptedException {
         var event = sent.poll(10, TimeUnit.SECONDS);
         return event == null ? new BreakEvent.Tick(NOW) : event.apply(NOW);
@@ -58,6 +76,7 @@ class AgentHandsTest {
         @Override
         public Optional<Duration> idle() {
             var reading = readings.poll();
+            looked.release();
             return reading == null ? Optional.empty() : reading;
         }
 
