@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.unhunch.breaks.BreakCue;
 import app.unhunch.breaks.BreakOffer;
 import app.unhunch.breaks.BreakSize;
-import app.unhunch.desktop.Notice;
-import app.unhunch.desktop.Notifier;
-import app.unhunch.desktop.NotifierAbilities;
+import app.unhunch.desktop.FakeNotifier;
 import app.unhunch.desktop.NotifierEvent;
-import app.unhunch.desktop.SenseReport;
 import app.unhunch.link.Order;
 import app.unhunch.settings.Settings;
 import app.unhunch.store.DiskFault;
@@ -21,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class AgentNoticesTest {
@@ -32,9 +28,9 @@ class AgentNoticesTest {
     private static final BreakCue.TurnToDue DUE = new BreakCue.TurnToDue(
             new BreakOffer(BreakSize.USUAL, Duration.ofMinutes(2), "desk-reset", 1), Duration.ofHours(1), 3);
 
-    private final List<String> seen = new ArrayList<>();
     private final List<Order> orders = new ArrayList<>();
-    private final AgentNotices notices = new AgentNotices(new Desk(),
+    private final FakeNotifier notifier = new FakeNotifier("dunst");
+    private final AgentNotices notices = new AgentNotices(notifier,
             new BreakNotices(Locale.UK, _ -> Optional.empty()),
             new WindowDoor(orders::add, () -> {
                 throw new IOException("no window in this test");
@@ -44,7 +40,7 @@ class AgentNoticesTest {
     void g3_aFullDiskIsTold() {
         notices.notSaved(new DiskFault(Path.of("settings.json"), DiskFault.Kind.FULL, "No space left on device"));
         assertEquals(List.of("Not saved yet: The disk is full. Unhunch keeps what is new and tries again with the next"
-                + " change."), seen);
+                + " change."), seen());
     }
 
     @Test
@@ -52,19 +48,19 @@ class AgentNoticesTest {
         for (var kind : DiskFault.Kind.values()) {
             notices.notSaved(new DiskFault(Path.of("settings.json"), kind, "it said no"));
         }
-        assertEquals(DiskFault.Kind.values().length, seen.size());
+        assertEquals(DiskFault.Kind.values().length, seen().size());
     }
 
     @Test
     void whatIsNotAboutABreakWaitsUntilItsNoticeIsGone() {
         notices.due(DUE, FACE);
         notices.notUnderstood(new Problem("settings.json", 3, 5, "unexpected end"));
-        assertEquals(1, seen.size());
+        assertEquals(1, seen().size());
         notices.withdraw();
         assertEquals("Some settings were not understood: settings.json:3:5: unexpected end. The usual ones are used in"
-                + " their place; nothing of yours was deleted.", seen.getLast());
+                + " their place; nothing of yours was deleted.", seen().getLast());
         notices.withdraw();
-        assertEquals(2, seen.size());
+        assertEquals(2, seen().size());
     }
 
     @Test
@@ -81,34 +77,10 @@ class AgentNoticesTest {
     void aLineOfTheHistoryThatIsLostIsTold() {
         notices.lostLine(new Problem("history/laptop.jsonl", 8, 1, "the last line was cut off and is left out"));
         assertEquals(List.of("The last line of your history was cut off: This computer or Unhunch stopped while it was"
-                + " written to history/laptop.jsonl. All other lines are there."), seen);
+                + " written to history/laptop.jsonl. All other lines are there."), seen());
     }
 
-    /// Notes what is shown.
-    private final class Desk implements Notifier {
-
-        @Override
-        public void listen(Consumer<NotifierEvent> listener) {}
-
-        @Override
-        public void show(Notice notice) {
-            seen.add(notice.summary() + ": " + notice.body());
-        }
-
-        @Override
-        public void withdraw(long id) {}
-
-        @Override
-        public NotifierAbilities abilities() {
-            return NotifierAbilities.UNKNOWN;
-        }
-
-        @Override
-        public SenseReport report() {
-            return SenseReport.absent("notifier");
-        }
-
-        @Override
-        public void close() {}
+    private List<String> seen() {
+        return notifier.shown().stream().map(notice -> notice.summary() + ": " + notice.body()).toList();
     }
 }

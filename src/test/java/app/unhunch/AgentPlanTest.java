@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.breaks.BreakPhase;
 import app.unhunch.breaks.BreakStatus;
-import app.unhunch.desktop.Notice;
-import app.unhunch.desktop.Notifier;
-import app.unhunch.desktop.NotifierAbilities;
-import app.unhunch.desktop.NotifierEvent;
-import app.unhunch.desktop.SenseReport;
+import app.unhunch.desktop.FakeNotifier;
 import app.unhunch.history.History;
 import app.unhunch.machine.Moment;
 import app.unhunch.plan.ReminderMemory;
@@ -26,7 +22,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,9 +41,8 @@ class AgentPlanTest {
     private final AtomicReference<Moment> now = new AtomicReference<>(new Moment(Duration.ofHours(9), START));
     private final BlockingQueue<Thread> threads = new LinkedBlockingQueue<>();
     private final BlockingQueue<ReminderMemory> saved = new LinkedBlockingQueue<>();
-    private final BlockingQueue<String> shown = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Long> withdrawn = new LinkedBlockingQueue<>();
-    private final AgentPlan plan = new AgentPlan(() -> now.updateAndGet(at -> at.plus(STEP)), new FakeNotifier(),
+    private final FakeNotifier notifier = new FakeNotifier("dunst");
+    private final AgentPlan plan = new AgentPlan(() -> now.updateAndGet(at -> at.plus(STEP)), notifier,
             new PlanNotices(Locale.UK, _ -> Optional.empty()), new AgentPlan.Outside(() -> History.EMPTY, this::recall,
                     saved::add, () -> {}, _ -> {}));
 
@@ -70,9 +64,9 @@ class AgentPlanTest {
     @Test
     void aPlanThatEndsTakesItsNoticeAlong() throws Exception {
         plan.see(WITH, WORKING);
-        assertEquals("Afternoon: stretch, movement break", shown.poll(10, TimeUnit.SECONDS));
+        assertEquals("Afternoon: stretch, movement break", shown());
         plan.see(WITHOUT, WORKING);
-        assertEquals((1L << 40) + 1, withdrawn.poll(10, TimeUnit.SECONDS));
+        assertEquals((1L << 40) + 1, notifier.withdrawn().poll(10, TimeUnit.SECONDS));
     }
 
     @Test
@@ -88,7 +82,7 @@ class AgentPlanTest {
         now.set(now.get().plus(Duration.ofHours(5)));
         plan.see(WITH, PAUSED);
         plan.see(WITH, WORKING);
-        assertEquals("Evening: warmth, self-massage", shown.poll(10, TimeUnit.SECONDS));
+        assertEquals("Evening: warmth, self-massage", shown());
     }
 
     private static BreakStatus status(BreakPhase phase) {
@@ -100,32 +94,7 @@ class AgentPlanTest {
         return ReminderMemory.NONE;
     }
 
-    private final class FakeNotifier implements Notifier {
-
-        @Override
-        public void listen(Consumer<NotifierEvent> listener) {}
-
-        @Override
-        public void show(Notice notice) {
-            shown.add(notice.summary());
-        }
-
-        @Override
-        public void withdraw(long id) {
-            withdrawn.add(id);
-        }
-
-        @Override
-        public NotifierAbilities abilities() {
-            return NotifierAbilities.UNKNOWN;
-        }
-
-        @Override
-        public SenseReport report() {
-            return SenseReport.absent("notifier");
-        }
-
-        @Override
-        public void close() {}
+    private String shown() throws InterruptedException {
+        return notifier.shown().poll(10, TimeUnit.SECONDS).summary();
     }
 }

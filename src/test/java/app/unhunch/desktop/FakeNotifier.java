@@ -2,18 +2,33 @@ package app.unhunch.desktop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
 /// A notifier whose server the test plays: it writes down what is asked of it and says by hand what became of it.
-final class FakeNotifier implements Notifier {
+public final class FakeNotifier implements Notifier {
 
     final List<String> asked = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<Notice> shown = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Long> withdrawn = new LinkedBlockingQueue<>();
     private final String name;
     private Consumer<NotifierEvent> listener = _ -> {};
 
-    FakeNotifier(String name) {
+    /// A notifier of that name.
+    public FakeNotifier(String name) {
         this.name = name;
+    }
+
+    /// What was shown and not taken out of here, oldest first.
+    public BlockingQueue<Notice> shown() {
+        return shown;
+    }
+
+    /// What was to be taken away.
+    public BlockingQueue<Long> withdrawn() {
+        return withdrawn;
     }
 
     void say(NotifierEvent event) {
@@ -28,11 +43,13 @@ final class FakeNotifier implements Notifier {
     @Override
     public void show(Notice notice) {
         asked.add("show " + notice.id());
+        shown.add(notice);
     }
 
     @Override
     public void withdraw(long id) {
         asked.add("withdraw " + id);
+        withdrawn.add(id);
     }
 
     @Override
