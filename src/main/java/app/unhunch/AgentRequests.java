@@ -113,6 +113,7 @@ final class AgentRequests implements Peer.Listener {
             case Request.Pause(var length) -> tell(request, at -> new BreakEvent.Pause(at, length), reply);
             case Request.Resume _ -> tell(request, BreakEvent.Resume::new, reply);
             case Request.Back _ -> tell(request, BreakEvent.BackAtDesk::new, reply);
+            case Request.Reading _ -> tell(request, BreakEvent.Reading::new, reply);
             case Request.SessionStarted(var kind, var planned) -> {
                 onEngine(_ -> inSession.add(peer));
                 tell(request, at -> new BreakEvent.SessionStarted(at, kind, planned), reply);

@@ -20,6 +20,7 @@ final class BreakWishes {
             case BreakEvent.Pause(var _, var length) -> new Request.Pause(length);
             case BreakEvent.Resume _ -> new Request.Resume();
             case BreakEvent.BackAtDesk _ -> new Request.Back();
+            case BreakEvent.Reading _ -> new Request.Reading();
             case BreakEvent.SessionStarted(var _, var kind, var planned) -> new Request.SessionStarted(kind, planned);
             case BreakEvent.SessionEnded(var _, var worked, var how) -> new Request.SessionEnded(worked, how);
             case BreakEvent.DeliveryFailed(var _, var what) -> new Request.CouldNotShow(what.name());

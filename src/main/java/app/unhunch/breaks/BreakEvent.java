@@ -53,6 +53,9 @@ public sealed interface BreakEvent {
     /// The user wants the break now, whatever holds it.
     record StartBreak(Moment at) implements BreakEvent {}
 
+    /// The break window is shown, and something has to be read there before its session can begin.
+    record Reading(Moment at) implements BreakEvent {}
+
     /// A session began, in the break window or anywhere else.
     ///
     /// @param planned how long it takes when nothing stops it

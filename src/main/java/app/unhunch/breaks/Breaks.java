@@ -164,6 +164,7 @@ public final class Breaks implements Machine<BreakState, BreakEvent, BreakCue> {
             case BreakEvent.Unlocked _ -> unlock(course);
             case BreakEvent.Quiet(_, var reasons) -> quiet(course, reasons);
             case BreakEvent.StartBreak _ -> wishes.start();
+            case BreakEvent.Reading _ -> new PromptRules(course).reading();
             case BreakEvent.SessionStarted(_, var kind, var planned) -> new SessionRules(course).start(kind, planned);
             case BreakEvent.SessionEnded(_, var worked, var how) -> new SessionRules(course).end(worked, how);
             case BreakEvent.Snooze(_, var length) -> wishes.snooze(length);
@@ -212,7 +213,9 @@ public final class Breaks implements Machine<BreakState, BreakEvent, BreakCue> {
     private static void changeSettings(Course course, Settings settings) {
         var before = course.settings;
         course.settings = settings;
-        new CycleRules(course).changeInterval(settings.breaks().every().minus(before.breaks().every()));
+        if (!settings.breaks().equals(before.breaks())) {
+            new CycleRules(course).changeInterval(settings.breaks().every().minus(before.breaks().every()));
+        }
         if (!settings.breaks().fixed().equals(before.breaks().fixed())) {
             new CycleRules(course).changeFixed();
         }

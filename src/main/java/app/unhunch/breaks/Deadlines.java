@@ -79,7 +79,7 @@ final class Deadlines {
                     at(since.plus(course.breaks().missedAfter()));
                 }
             }
-            case Prompt.Opening(var since, _) -> at(since.plus(PromptRules.OPENING));
+            case Prompt.Opening(var until, _) -> at(until);
             case Prompt.OnBreak session -> at(PromptRules.patience(session));
         }
     }

@@ -25,9 +25,9 @@ sealed interface Prompt {
 
     /// The break window was told to show; its session has not begun yet.
     ///
-    /// @param since from when
+    /// @param until by when it has to have begun
     /// @param asked whether the user wanted it, so that nothing holds it
-    record Opening(Duration since, boolean asked) implements Prompt {}
+    record Opening(Duration until, boolean asked) implements Prompt {}
 
     /// A session runs.
     ///

@@ -140,7 +140,7 @@ final class PromptRules {
             offerByNotice();
         } else {
             course.tell(new BreakCue.Withdraw());
-            course.prompt = new Prompt.Opening(course.elapsed(), false);
+            course.prompt = new Prompt.Opening(course.elapsed().plus(OPENING), false);
             course.tell(new BreakCue.ShowWindow(course.offer(), course.breaks().arrival()));
         }
     }
@@ -166,8 +166,15 @@ final class PromptRules {
     private void opening(Prompt.Opening opening) {
         if (course.presence.locked() || (!opening.asked() && !course.allowed())) {
             cycles.withdraw();
-        } else if (course.reached(opening.since().plus(OPENING))) {
+        } else if (course.reached(opening.until())) {
             windowFailed();
+        }
+    }
+
+    /// The window did come, and waits for who reads: no notice is needed for as long as one would wait.
+    void reading() {
+        if (course.prompt instanceof Prompt.Opening(_, var asked)) {
+            course.prompt = new Prompt.Opening(course.elapsed().plus(course.breaks().missedAfter()), asked);
         }
     }
 

@@ -45,16 +45,16 @@ final class Wishes {
         }
         cycles.finishSkip();
         course.presence = course.presence.withResting(Optional.empty()).withIdleSince(Optional.empty());
-        if (course.prompt instanceof Prompt.Opening(var since, _)) {
+        if (course.prompt instanceof Prompt.Opening(var until, _)) {
             // it is on its way; from now on nothing holds it
-            course.prompt = new Prompt.Opening(since, true);
+            course.prompt = new Prompt.Opening(until, true);
             return;
         }
         if (!(course.prompt instanceof Prompt.None)) {
             course.tell(new BreakCue.Withdraw());
         }
         var arrival = course.breaks().arrival() == Arrival.QUIET ? Arrival.WINDOW : course.breaks().arrival();
-        course.prompt = new Prompt.Opening(course.elapsed(), true);
+        course.prompt = new Prompt.Opening(course.elapsed().plus(PromptRules.OPENING), true);
         course.tell(new BreakCue.ShowWindow(course.offer(), arrival));
     }
 

@@ -67,6 +67,9 @@ public sealed interface Request {
     /// Back at the desk.
     record Back() implements Request {}
 
+    /// The break is shown, and something has to be read before its session begins.
+    record Reading() implements Request {}
+
     /// A session began in the client.
     record SessionStarted(SessionKind kind, Duration planned) implements Request {}
 

@@ -127,6 +127,9 @@ final class BreakScreens {
         card.ifMade().ifPresent(BreakCard::hide);
         window.get().open(arrival);
         gate.pass(notes(), moves, begin, this::refuse);
+        if (notes().openProperty().get()) {
+            outside.breaks().accept(BreakEvent.Reading::new);
+        }
     }
 
     void close() {

@@ -154,6 +154,26 @@ class BreakQuietTest {
     }
 
     @Test
+    void e3_aWindowThatIsReadFirstIsNoNoticeToo() {
+        var life = Life.begin().send(BreakEvent.StartBreak::new).seconds(8).send(BreakEvent.Reading::new);
+        life.cues();
+        life.seconds(299);
+        assertEquals(List.of(), life.cues());
+        assertEquals(BreakPhase.DUE, life.phase());
+        life.seconds(1);
+        assertEquals(List.of(new BreakCue.TurnToDue(life.status().next(), Duration.ofSeconds(308), 3)), life.cues());
+    }
+
+    @Test
+    void d7_anAnswerOrASoundTakesNoBreakAwayThatWasAskedFor() {
+        var life = Life.begin().send(BreakEvent.StartBreak::new).seconds(20);
+        life.cues();
+        life.change(settings -> settings.withSound(settings.sound().withVolume(10)));
+        assertEquals(List.of(), life.cues());
+        assertEquals(BreakPhase.DUE, life.phase());
+    }
+
+    @Test
     void d7_aSettingThatIsNoMatterOfTheRhythmKeepsTheDueTime() {
         var life = Life.begin().minutes(50)
                 .change(settings -> settings.withSound(settings.sound().withVolume(10)))

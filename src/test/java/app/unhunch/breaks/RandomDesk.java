@@ -102,7 +102,7 @@ final class RandomDesk {
     }
 
     private void happen() {
-        switch (random.nextInt(29)) {
+        switch (random.nextInt(30)) {
             case 0, 1 -> send(new BreakEvent.Idle(now, Duration.ofSeconds(60 + random.nextInt(400))));
             case 2, 3 -> send(new BreakEvent.Active(now));
             case 4 -> send(new BreakEvent.Locked(now));
@@ -123,6 +123,7 @@ final class RandomDesk {
             case 25, 26 -> send(new BreakEvent.HandsAtRest(now));
             case 27 -> send(new BreakEvent.Move(now, Duration.ofMinutes(1 + random.nextInt(60)).multipliedBy(
                     random.nextBoolean() ? 1 : -1)));
+            case 28 -> send(new BreakEvent.Reading(now));
             default -> send(new BreakEvent.BackAtDesk(now));
         }
     }

@@ -60,6 +60,7 @@ class EnvelopeTest {
                 new Request.Move(Duration.ofMinutes(-15)), new Request.Skip(), new Request.Undo(),
                 new Request.Pause(new PauseLength.For(Duration.ofHours(1))),
                 new Request.Pause(new PauseLength.UntilTomorrow()), new Request.Resume(), new Request.Back(),
+                new Request.Reading(),
                 new Request.SessionStarted(SessionKind.BREAK, Duration.ofSeconds(120)),
                 new Request.SessionEnded(Duration.ofSeconds(118), SessionEnd.FINISHED),
                 new Request.Write(new Change.Add("a-1", new Entry.Session(WALL, "desk-reset", Duration.ofSeconds(115),

@@ -106,6 +106,19 @@ class BreakFlowViewTest {
     }
 
     @Test
+    void theFirstBreakWaitsForWhoReadsTheSafetyCheck() {
+        house = new Household(robot, Habits.SETTLED.withSafety(Habits.SETTLED.safety().withSigns(Optional.empty())),
+                Past.of(Sessions.START.wall().minusDays(1), 1));
+        house.happens(BreakEvent.StartBreak::new);
+        house.pass(Duration.ofSeconds(90));
+        assertGone("#card-start");
+        click.on("#sign-none").on("#check-next").on("#blades-elsewhere");
+        house.pass(Duration.ofSeconds(2));
+        assertTrue(house.session() instanceof SessionState.Playing);
+        assertSeen("#break-pause");
+    }
+
+    @Test
     void anotherLengthOfSnoozeIsTwoClicks() {
         await(Arrival.WINDOW, BreakPhase.NOTICE);
         var starts = house.status().due().orElseThrow();
