@@ -10,7 +10,8 @@ import java.util.Set;
 /// @param length at most so long, positive
 /// @param regions parts of the body it is to serve; empty for all of them
 /// @param kit what is at hand besides chair and desk
-/// @param turn which of the routines that fit, from 0; the same wish makes the same routine
+/// @param turn which of the routines that fit, from 0, and round again after the last; the same wish makes the same
+///        routine
 public record Wish(Duration length, Ground ground, Set<BodyRegion> regions, Set<Equipment> kit, Clothes clothes,
         int turn) {
 

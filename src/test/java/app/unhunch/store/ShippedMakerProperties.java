@@ -73,8 +73,7 @@ class ShippedMakerProperties {
             for (var ground : Wish.Ground.values()) {
                 var wish = new Wish(Duration.ofMinutes(minutes), ground, Set.of(), Set.of(Equipment.WALL),
                         Wish.Clothes.LOOSE, 0);
-                var length = Timeline.of(Maker.make(wish, CATALOG, _ -> true, "Made").orElseThrow().draft()
-                        .routine("made").orElseThrow(), CATALOG).length();
+                var length = length(Maker.make(wish, CATALOG, _ -> true, "Made").orElseThrow());
                 assertTrue(length.multipliedBy(4).compareTo(wish.length().multipliedBy(3)) >= 0,
                         minutes + " min " + ground + ": " + length);
             }
@@ -87,6 +86,28 @@ class ShippedMakerProperties {
         assertNotEquals(Maker.make(wish, CATALOG, _ -> true, "Made"),
                 Maker.make(wish.another(), CATALOG, _ -> true, "Made"));
         assertEquals(Optional.empty(), Maker.make(wish, CATALOG, _ -> false, "Made"));
+    }
+
+    @Test
+    void everyChoiceHasOtherMovesUsesTheTimeAndComesRoundAgain() {
+        for (var minutes : List.of(2, 5, 10, 15)) {
+            for (var ground : Wish.Ground.values()) {
+                var wish = new Wish(Duration.ofMinutes(minutes), ground, Set.of(), Set.of(), Wish.Clothes.LOOSE, 0);
+                var choices = Stream.iterate(wish, Wish::another)
+                        .limit(Maker.make(wish, CATALOG, _ -> true, "Made").orElseThrow().choices())
+                        .map(turn -> Maker.make(turn, CATALOG, _ -> true, "Made").orElseThrow()).toList();
+                assertEquals(choices.size(), choices.stream().map(made -> made.reasons().stream()
+                        .map(Maker.Reason::exercise).collect(Collectors.toSet())).distinct().count(), wish::toString);
+                choices.forEach(made -> assertTrue(
+                        length(made).multipliedBy(10).compareTo(length(choices.getFirst()).multipliedBy(9)) >= 0));
+                var after = new Wish(wish.length(), ground, Set.of(), Set.of(), Wish.Clothes.LOOSE, choices.size());
+                assertEquals(choices.getFirst(), Maker.make(after, CATALOG, _ -> true, "Made").orElseThrow());
+            }
+        }
+    }
+
+    private static Duration length(Maker.Made made) {
+        return Timeline.of(made.draft().routine("made").orElseThrow(), CATALOG).length();
     }
 
     private static void assertWithinTheSources(RoutineItem item) {

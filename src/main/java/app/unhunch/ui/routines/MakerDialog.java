@@ -55,6 +55,7 @@ final class MakerDialog {
     private final Segments<Wish.Ground> ground;
     private final Segments<Wish.Clothes> clothes;
     private final Label sum = new Label();
+    private final Label choice = new Label();
     private final VBox lines = new VBox(10);
     private final Button take;
     private final Button another;
@@ -88,6 +89,10 @@ final class MakerDialog {
         another.setOnAction(_ -> model.another());
         sum.getStyleClass().add("t4");
         sum.setWrapText(true);
+        choice.setId("make-choice");
+        choice.getStyleClass().addAll("small", "muted");
+        choice.setWrapText(true);
+        choice.setMinHeight(Region.USE_PREF_SIZE);
         model.screenProperty().subscribe(this::show);
     }
 
@@ -106,7 +111,7 @@ final class MakerDialog {
                         .toList())));
         form.setPadding(new Insets(2, 14, 2, 2));
         var found = new RoomyScroll(lines);
-        var result = new VBox(10, sum, found);
+        var result = new VBox(10, new VBox(2, sum, choice), found);
         VBox.setVgrow(found, Priority.ALWAYS);
         HBox.setHgrow(result, Priority.ALWAYS);
         var asked = new RoomyScroll(form);
@@ -137,9 +142,12 @@ final class MakerDialog {
         ground.show(new Option<>(wish.ground(), ""));
         clothes.show(new Option<>(wish.clothes(), ""));
         sum.setText(screen.sum());
+        choice.setText(screen.choice());
+        choice.setVisible(!screen.choice().isEmpty());
+        choice.setManaged(!screen.choice().isEmpty());
         lines.getChildren().setAll(screen.lines().stream().map(this::line).toList());
         take.setDisable(screen.lines().isEmpty());
-        another.setDisable(screen.lines().isEmpty());
+        another.setDisable(!screen.others());
     }
 
     private Node line(MakerScreen.Line line) {

@@ -47,7 +47,7 @@ final class MakerViewModel {
         times = new TimeWords(locale);
         doses = new DoseWords(locale);
         vocabulary = new Vocabulary(locale);
-        screen = new ReadOnlyObjectWrapper<>(new MakerScreen(FIRST, "", List.of()));
+        screen = new ReadOnlyObjectWrapper<>(MakerScreen.nothing(FIRST, ""));
     }
 
     ReadOnlyObjectProperty<MakerScreen> screenProperty() {
@@ -117,7 +117,7 @@ final class MakerViewModel {
         var name = texts.get("make.name." + wish.ground().name().toLowerCase(Locale.ROOT), wish.length().toMinutes());
         made = Maker.make(wish, catalog.get(), onHold.negate(), name);
         screen.set(made.map(routine -> written(wish, routine))
-                .orElseGet(() -> new MakerScreen(wish, texts.get("make.none"), List.of())));
+                .orElseGet(() -> MakerScreen.nothing(wish, texts.get("make.none"))));
     }
 
     private MakerScreen written(Wish wish, Maker.Made routine) {
@@ -131,6 +131,9 @@ final class MakerViewModel {
                             vocabulary.region(reason.region())));
         }).toList();
         return new MakerScreen(wish, texts.get("card.facts", texts.count("moves", lines.size()),
-                times.exact(timeline.length())), lines);
+                times.exact(timeline.length())),
+                routine.choices() == 1 ? texts.get("make.only")
+                        : texts.get("make.choice", routine.choice() + 1, routine.choices()),
+                routine.choices() > 1, lines);
     }
 }

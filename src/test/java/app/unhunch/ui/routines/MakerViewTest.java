@@ -1,6 +1,7 @@
 package app.unhunch.ui.routines;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import app.unhunch.text.Texts;
 import app.unhunch.ui.Shots;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +49,34 @@ class MakerViewTest {
         model.look();
         assertEquals(List.of(), model.screenProperty().get().lines());
         assertTrue(model.draft().isEmpty());
+    }
+
+    @Test
+    void anotherComesRoundAndIsHonestWhereThereIsNone(FxRobot robot) {
+        robot.interact(ready::show);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#routine-make");
+        pick(robot, "#make-ground", "Standing");
+        pick(robot, "#make-minutes", "15");
+        assertEquals("Choice 1 of 2", choice(robot));
+        robot.clickOn("#make-another");
+        assertEquals("Choice 2 of 2", choice(robot));
+        robot.clickOn("#make-another");
+        assertEquals("Choice 1 of 2", choice(robot));
+        assertFalse(robot.lookup("#make-another").query().isDisabled());
+        pick(robot, "#make-minutes", "2");
+        assertEquals("Nothing else fits this as well. Another place, or more at hand, gives more to choose from.",
+                choice(robot));
+        assertTrue(robot.lookup("#make-another").query().isDisabled());
+        robot.interact(() -> Shots.save(robot.lookup("#make-use").query().getScene(), "routines-make-only"));
+    }
+
+    private static void pick(FxRobot robot, String segments, String word) {
+        robot.clickOn(robot.from(robot.lookup(segments)).lookup(word).<Node>query());
+    }
+
+    private static String choice(FxRobot robot) {
+        return robot.lookup("#make-choice").queryLabeled().getText();
     }
 
     @Test
