@@ -1,6 +1,7 @@
 package app.unhunch.ui.player;
 
 import app.unhunch.exercise.Beat;
+import app.unhunch.exercise.Dose;
 import app.unhunch.exercise.Exercise;
 import app.unhunch.exercise.Side;
 import app.unhunch.routine.Move;
@@ -183,7 +184,7 @@ public final class ScreenWriter {
     private PlayerScreen.Footer footer(Run run, PlayerScreen.Mode mode) {
         var step = run.step();
         return switch (mode) {
-            case READY -> line(doseLine(run.move()), PlayerScreen.Mark.NONE);
+            case READY -> line(tempoLine(run.move()), PlayerScreen.Mark.NONE);
             case CHANGE -> became(run, step.move() - 1);
             case REST -> line(texts.get("set-done", step.round().number() - 1), PlayerScreen.Mark.DONE);
             case SWITCH -> new PlayerScreen.Footer(texts.get("then"), texts.get("named-side",
@@ -218,6 +219,13 @@ public final class ScreenWriter {
 
     private String doseLine(Move move) {
         return doses.line(move.dose(), move.exercise().laterality());
+    }
+
+    /// The dose, and of repetitions how slow they are: it is the first that is read of a move.
+    private String tempoLine(Move move) {
+        return move.dose() instanceof Dose.Reps reps && reps.count() > 1
+                ? texts.get("one-every", doseLine(move), times.exact(reps.each()))
+                : doseLine(move);
     }
 
     private List<KeySheet.Line> hints(Step step, PlayerScreen.Mode mode) {

@@ -98,6 +98,14 @@ class PlayerViewModelTest {
     }
 
     @Test
+    void howMuchAndHowSlowIsSaidBeforeTheFirstMove() {
+        show(2);
+        assertEquals(
+                new PlayerScreen.Footer("", "10 reps, one every 6 s", "", Optional.empty(), PlayerScreen.Mark.NONE),
+                model.screenProperty().get().orElseThrow().footer());
+    }
+
+    @Test
     void theTimeThatIsLeftNeverGrows() {
         show(2);
         var before = model.reading().orElseThrow().left();
