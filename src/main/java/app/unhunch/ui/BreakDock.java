@@ -11,7 +11,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,7 +28,6 @@ final class BreakDock extends StackPane {
     private final Button button;
     private final HBox wide;
     private final Button dial;
-    private final Tooltip next = Tip.of("");
 
     /// @param home shows the page about today
     BreakDock(TodayViewModel model, Runnable home) {
@@ -38,7 +36,6 @@ final class BreakDock extends StackPane {
         minutes.getStyleClass().addAll("cap", "sb");
         dial = Buttons.styled(new Button("", new StackPane(ring, minutes)), "uh-dial");
         dial.setId("dock-ring");
-        dial.setTooltip(next);
         dial.setOnAction(_ -> home.run());
         caption.getStyleClass().addAll("cap", "muted");
         value.getStyleClass().add("sb");
@@ -85,14 +82,15 @@ final class BreakDock extends StackPane {
         value.setText(dock.value());
         minutes.setText(dock.minutes());
         ring.show(dock.fraction());
-        next.setText(dock.caption() + " " + dock.value());
-        ring.setAccessibleText(next.getText());
-        dial.setAccessibleText(next.getText());
+        var next = dock.caption() + " " + dock.value();
+        Tip.on(dial, next);
+        ring.setAccessibleText(next);
+        dial.setAccessibleText(next);
         var resume = dock.button() == Dock.Button.RESUME;
         button.setVisible(dock.button() != Dock.Button.NONE);
         button.setManaged(dock.button() != Dock.Button.NONE);
         button.setGraphic(resume ? Glyph.PLAY.at(18) : Icons.of(Feather.PAUSE));
         button.setAccessibleText(model.texts().get(resume ? "dock.resume" : "dock.pause"));
-        button.setTooltip(Tip.of(button.getAccessibleText()));
+        Tip.on(button, button.getAccessibleText());
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,7 +18,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class RemedyDock extends VBox {
 
     private final Button button = Buttons.styled(new Button(), "uh-btn", "remedy");
-    private final Tooltip words = Tip.of("");
     private final RemediesViewModel model;
     private boolean narrow;
 
@@ -40,7 +38,6 @@ final class RemedyDock extends VBox {
         narrow = false;
         button.setContentDisplay(ContentDisplay.LEFT);
         button.getStyleClass().remove("rail");
-        button.setTooltip(null);
         show(model.runningProperty().get());
     }
 
@@ -49,7 +46,6 @@ final class RemedyDock extends VBox {
         narrow = true;
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().add("rail");
-        button.setTooltip(words);
         show(model.runningProperty().get());
     }
 
@@ -59,7 +55,11 @@ final class RemedyDock extends VBox {
         running.ifPresent(remedy -> {
             button.setText(narrow ? remedy.brief() : remedy.words());
             button.setAccessibleText(remedy.words());
-            words.setText(remedy.words());
+            if (narrow) {
+                Tip.on(button, remedy.words());
+            } else {
+                Tip.off(button);
+            }
         });
     }
 }

@@ -101,7 +101,7 @@ final class Sidebar extends VBox {
         shown(product, true);
         links.values().forEach(link -> {
             link.getStyleClass().remove("rail");
-            link.setTooltip(null);
+            Tip.off(link);
         });
         remedy.widen();
         dock.widen();
@@ -114,7 +114,7 @@ final class Sidebar extends VBox {
         shown(product, false);
         links.values().forEach(link -> {
             link.getStyleClass().add("rail");
-            link.setTooltip(Tip.of(link.getText()));
+            Tip.on(link, link.getText());
         });
         remedy.narrow();
         dock.narrow();

@@ -1,5 +1,6 @@
 package app.unhunch.ui;
 
+import app.unhunch.ui.kit.Tip;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,9 +10,6 @@ import javafx.scene.control.Tooltip;
 
 /// What is told where the pointer rests.
 final class Hints {
-
-    /// Under which a node keeps what is told there.
-    private static final String KEY = "javafx.scene.control.Tooltip";
 
     private final Map<String, Boolean> seen = new HashMap<>();
 
@@ -28,8 +26,7 @@ final class Hints {
 
     private static Stream<Tooltip> all(Scene scene) {
         return SampleScreens.nodes(scene.getRoot()).filter(Wording::isShown)
-                .filter(node -> node.hasProperties() && node.getProperties().get(KEY) instanceof Tooltip)
-                .map(node -> (Tooltip) node.getProperties().get(KEY))
+                .flatMap(node -> Tip.find(node).stream()).map(Tip::tooltip)
                 .filter(hint -> hint.getText() != null && !hint.getText().isBlank());
     }
 }

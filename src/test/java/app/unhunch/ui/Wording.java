@@ -6,6 +6,7 @@ import app.unhunch.exercise.Words;
 import app.unhunch.routine.Routine;
 import app.unhunch.settings.Language;
 import app.unhunch.text.Languages;
+import app.unhunch.ui.kit.Tip;
 import java.text.DateFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
@@ -85,8 +85,7 @@ final class Wording {
     /// A pointer that rests there is told all of it.
     private static boolean isToldElsewhere(@Nullable Node node) {
         return node != null
-                && ((node instanceof Control control && control.getTooltip() != null)
-                        || isToldElsewhere(node.getParent()));
+                && (Tip.find(node).isPresent() || isToldElsewhere(node.getParent()));
     }
 
     /// Texts that are in no bundle. On the FX thread.

@@ -5,6 +5,7 @@ import app.unhunch.text.Texts;
 import app.unhunch.ui.kit.Buttons;
 import app.unhunch.ui.kit.Glyph;
 import app.unhunch.ui.kit.Icons;
+import app.unhunch.ui.kit.Tip;
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.text.NumberFormat;
 import java.util.List;
@@ -104,7 +105,7 @@ final class FigureControls extends StackPane {
     void playing(boolean now) {
         play.setGraphic((now ? Glyph.PAUSE : Glyph.PLAY).at(14));
         play.setAccessibleText(texts.get(now ? "pause" : "play"));
-        play.getTooltip().setText(texts.get(now ? "pause" : "play"));
+        Tip.on(play, texts.get(now ? "pause" : "play"));
     }
 
     /// Whether it can play, or is led by the slider alone.

@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// The breaks of some days as bars: taken ones solid, the others in dashes on top.
@@ -36,7 +35,7 @@ final class BreakBars extends Region {
             letter.setAccessibleText(bar.words());
             var column = new Column(bar, styled("uh-bar-taken"), styled("uh-bar-left"), styled("uh-bar-none"), letter);
             for (var part : List.of(column.taken(), column.left(), column.none())) {
-                Tooltip.install(part, Tip.of(bar.words()));
+                Tip.on(part, bar.words());
             }
             columns.add(column);
             getChildren().addAll(column.taken(), column.left(), column.none(), letter);

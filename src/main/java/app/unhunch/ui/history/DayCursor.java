@@ -10,7 +10,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -35,7 +34,6 @@ final class DayCursor {
     private final Consumer<LocalDate> open;
     private final ToIntFunction<MouseEvent> pointed;
     private final Runnable moved;
-    private final Tooltip tip = Tip.of("");
     private List<Stop> stops = List.of();
     private int at = -1;
 
@@ -54,7 +52,7 @@ final class DayCursor {
         chart.setAccessibleText(name);
         chart.setAccessibleHelp(name);
         chart.setFocusTraversable(true);
-        Tooltip.install(chart, tip);
+        Tip.on(chart, "");
         chart.setOnMouseMoved(this::point);
         chart.setOnMouseClicked(event -> {
             chart.requestFocus();
@@ -106,7 +104,7 @@ final class DayCursor {
     private void go(int place) {
         if (!stops.isEmpty()) {
             at = Math.clamp(place, 0, stops.size() - 1);
-            tip.setText(stops.get(at).words());
+            Tip.on(chart, stops.get(at).words());
             chart.setAccessibleText(stops.get(at).words());
             chart.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
             moved.run();

@@ -93,7 +93,7 @@ public final class BodyMap extends StackPane {
         button.setId("spot-" + spot.id());
         button.setGraphic(Icons.small(Feather.CHECK));
         button.setAccessibleText(spot.name());
-        button.setTooltip(Tip.of(spot.name()));
+        Tip.on(button, spot.name());
         button.setMinSize(SPOT, SPOT);
         button.setMaxSize(SPOT, SPOT);
         button.relocate(spot.x() * size - SPOT / 2, spot.y() * size - SPOT / 2);

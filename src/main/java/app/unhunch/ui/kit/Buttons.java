@@ -61,7 +61,7 @@ public final class Buttons {
         button.setGraphic(icon);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(name);
-        button.setTooltip(Tip.of(name));
+        Tip.on(button, name);
         styled(button, "uh-round");
         button.setMinSize(diameter, diameter);
         button.setMaxSize(diameter, diameter);

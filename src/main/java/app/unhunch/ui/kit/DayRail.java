@@ -249,7 +249,7 @@ public final class DayRail extends Region {
             case NEXT, LATER -> node.setGraphic(null);
         }
         node.setAccessibleText(stop.story());
-        node.setTooltip(Tip.of(stop.story()));
+        Tip.on(node, stop.story());
         if (!stop.choices().isEmpty()) {
             node.setOnAction(_ -> new ContextMenu(day.stops().get(place).choices().stream().map(DayRail::item)
                     .toArray(MenuItem[]::new)).show(node, Side.BOTTOM, 0, 4));

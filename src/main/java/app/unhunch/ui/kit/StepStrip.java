@@ -141,7 +141,7 @@ public final class StepStrip extends Region {
         var label = new Label(name);
         label.getStyleClass().add("cap");
         label.setGraphicTextGap(4);
-        label.setTooltip(Tip.of(name));
+        Tip.on(label, name);
         return label;
     }
 }

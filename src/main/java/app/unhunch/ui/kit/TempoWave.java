@@ -198,7 +198,7 @@ public final class TempoWave extends Region {
         label.setPadding(Insets.EMPTY);
         label.setWrapText(true);
         label.setAlignment(Pos.BOTTOM_LEFT);
-        label.setTooltip(Tip.of(text));
+        Tip.on(label, text);
         return label;
     }
 }

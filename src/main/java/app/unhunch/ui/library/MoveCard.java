@@ -17,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,8 +42,6 @@ final class MoveCard extends StackPane {
     private final Label hold;
     private final ToggleButton star = Buttons.toggle(Icons.small(Feather.STAR), "");
     private final Button play = Buttons.round(Glyph.PLAY.at(22), "", 40);
-    private final Tooltip starTip = Tip.of("");
-    private final Tooltip playTip = Tip.of("");
     private Optional<CardFace> shown = Optional.empty();
 
     MoveCard(Gallery gallery, Texts texts) {
@@ -64,8 +61,6 @@ final class MoveCard extends StackPane {
         desk.setMinWidth(Region.USE_PREF_SIZE);
         star.setFocusTraversable(false);
         star.getStyleClass().setAll("uh-star");
-        star.setTooltip(starTip);
-        play.setTooltip(playTip);
         play.setFocusTraversable(false);
         play.getStyleClass().addAll("primary", "uh-play");
         var box = new VBox(top(), words());
@@ -101,23 +96,26 @@ final class MoveCard extends StackPane {
         }
         star.setSelected(starred);
         star.setAccessibleText(texts.get(starred ? "card.unstar" : "card.star", face.name()));
-        starTip.setText(star.getAccessibleText());
+        Tip.on(star, star.getAccessibleText());
         play.setVisible(!face.marks().contains(CardFace.Mark.READING)
                 && !face.marks().contains(CardFace.Mark.ON_HOLD));
         play.setAccessibleText(texts.get("card.play", face.name()));
-        playTip.setText(play.getAccessibleText());
+        Tip.on(play, play.getAccessibleText());
         shown = Optional.of(face);
     }
 
     /// Tells all of a label under the pointer where there is no room for it.
     private static void tellWhole(Label label) {
-        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? whole(label) : null));
+        label.textTruncatedProperty().subscribe(() -> tell(label));
+        label.textProperty().subscribe(() -> tell(label));
     }
 
-    private static Tooltip whole(Label label) {
-        var tip = Tip.of("");
-        tip.textProperty().bind(label.textProperty());
-        return tip;
+    private static void tell(Label label) {
+        if (label.isTextTruncated()) {
+            Tip.on(label, label.getText());
+        } else {
+            Tip.off(label);
+        }
     }
 
     private Node top() {

@@ -145,7 +145,7 @@ final class MoveView extends StackPane {
         star.setSelected(starred);
         star.setGraphic(starred ? Glyph.STAR.at(16) : Icons.small(Feather.STAR));
         star.setAccessibleText(model.texts().get(starred ? "unstar" : "star"));
-        star.setTooltip(Tip.of(star.getAccessibleText()));
+        Tip.on(star, star.getAccessibleText());
         say(Feather.SHARE_2, "copy");
         told.getChildren().setAll(MoveWords.told(screen, model.texts()));
         side.getChildren().setAll(name, chips);
@@ -171,7 +171,7 @@ final class MoveView extends StackPane {
     private void say(Feather icon, String key) {
         share.setGraphic(Icons.small(icon));
         share.setAccessibleText(model.texts().get(key));
-        share.setTooltip(Tip.of(share.getAccessibleText()));
+        Tip.on(share, share.getAccessibleText());
     }
 
     private void picture(Exercise move) {

@@ -88,7 +88,7 @@ final class MoveWords {
         }
         var link = link(words, () -> model.read(source.address()));
         link.setAccessibleText(model.texts().get("source.open", words));
-        link.setTooltip(Tip.of(source.address()));
+        Tip.on(link, source.address());
         return link;
     }
 

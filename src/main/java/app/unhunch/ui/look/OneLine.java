@@ -1,5 +1,6 @@
 package app.unhunch.ui.look;
 
+import app.unhunch.ui.kit.Tip;
 import java.text.Bidi;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps words that are read from right to left in one line, with all of them in a hint, before each layout of a scene: JavaFX
@@ -58,22 +58,18 @@ final class OneLine implements Runnable {
         }
     }
 
+    /// A label keeps whether its hint is ours.
     private static void keep(Labeled label) {
         var kept = label.hasProperties() && label.getProperties().containsKey(KEPT);
-        if (!kept && label.isWrapText() && isFromTheRight(label.getText())) {
-            label.getProperties().put(KEPT, KEPT);
+        if (isFromTheRight(label.getText()) && (kept || label.isWrapText())) {
             label.setWrapText(false);
-            if (label.getTooltip() == null) {
-                var all = new Tooltip();
-                all.textProperty().bind(label.textProperty());
-                label.setTooltip(all);
-                label.getProperties().put(KEPT, all);
+            if (Boolean.TRUE.equals(label.getProperties().computeIfAbsent(KEPT, _ -> Tip.find(label).isEmpty()))) {
+                Tip.on(label, label.getText());
             }
-        } else if (kept && !isFromTheRight(label.getText())) {
-            var own = label.getProperties().remove(KEPT);
+        } else if (kept) {
             label.setWrapText(true);
-            if (label.getTooltip() != null && label.getTooltip().equals(own)) {
-                label.setTooltip(null);
+            if (Boolean.TRUE.equals(label.getProperties().remove(KEPT))) {
+                Tip.off(label);
             }
         }
     }

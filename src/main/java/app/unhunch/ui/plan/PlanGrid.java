@@ -160,7 +160,7 @@ final class PlanGrid extends GridPane {
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button.setId("plan-" + cell.slot().day() + "-" + word(cell.slot().part()));
         button.setAccessibleText(cell.words());
-        button.setTooltip(Tip.of(cell.words()));
+        Tip.on(button, cell.words());
         button.setSelected(cell.choice() == PlanScreen.Choice.CHOSEN);
         button.setOnAction(_ -> choose.accept(cell.slot()));
         return button;

@@ -142,7 +142,7 @@ public final class PlanView extends StackPane {
         var more = Buttons.plain("");
         more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
         more.setAccessibleText(texts.get("more"));
-        more.setTooltip(Tip.of(texts.get("more")));
+        Tip.on(more, texts.get("more"));
         more.setId("plan-more");
         var menu = new ContextMenu(items);
         more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));

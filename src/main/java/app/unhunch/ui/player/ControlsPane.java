@@ -47,7 +47,7 @@ final class ControlsPane extends HBox {
             breath.setText(texts.get(paused ? "resume" : "pause"));
             pause.setGraphic((paused ? Glyph.PLAY : Glyph.PAUSE).at(28));
             pause.setAccessibleText(texts.get(paused ? "resume" : "pause"));
-            pause.setTooltip(Tip.of(pause.getAccessibleText()));
+            Tip.on(pause, pause.getAccessibleText());
         });
     }
 

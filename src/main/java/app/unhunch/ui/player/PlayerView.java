@@ -178,7 +178,7 @@ public final class PlayerView extends StackPane {
     private void named(Button button, Feather icon, String key) {
         button.setGraphic(Icons.of(icon));
         button.setAccessibleText(texts.get(key));
-        button.setTooltip(Tip.of(texts.get(key)));
+        Tip.on(button, texts.get(key));
     }
 
     private Node foot() {

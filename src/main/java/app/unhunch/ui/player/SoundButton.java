@@ -41,6 +41,6 @@ public final class SoundButton extends HBox {
         why.setManaged(call);
         button.setGraphic(Icons.of(on ? Feather.VOLUME_2 : Feather.VOLUME_X));
         button.setAccessibleText(texts.get(on ? "sound-off" : call ? "sound-all-the-same" : "sound-on"));
-        button.setTooltip(Tip.of(button.getAccessibleText()));
+        Tip.on(button, button.getAccessibleText());
     }
 }

@@ -62,7 +62,7 @@ final class EmergencyCard extends VBox {
         number.setId("safety-number");
         number.textProperty().bind(model.numberProperty());
         number.accessibleTextProperty().bind(model.numberProperty().map(to -> to + ": " + copy));
-        number.setTooltip(Tip.of(copy));
+        Tip.on(number, copy);
         number.getStyleClass().add("number");
         number.setOnAction(_ -> copyNumber(number));
         number.setMinWidth(Region.USE_PREF_SIZE);

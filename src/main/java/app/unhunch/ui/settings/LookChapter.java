@@ -85,7 +85,7 @@ final class LookChapter {
         plate.setMinSize(TURNS, TURNS);
         plate.setMaxSize(TURNS, TURNS);
         var turns = choice(0, plate, form.texts().get("appearance.figure.turns"));
-        turns.setTooltip(Tip.of(form.texts().get("appearance.figure.turns")));
+        Tip.on(turns, form.texts().get("appearance.figure.turns"));
         return turns;
     }
 

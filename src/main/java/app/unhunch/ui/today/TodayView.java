@@ -18,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -262,7 +261,7 @@ public final class TodayView extends StackPane {
         var today = day.when() == TodayScreen.When.TODAY;
         dot.getStyleClass().addAll(today ? List.of("today") : List.of());
         letter.getStyleClass().add(today ? "sb" : "muted");
-        Tooltip.install(dot, Tip.of(day.name()));
+        Tip.on(dot, day.name());
         dot.setAccessibleText(day.name());
         var column = new VBox(6, dot, letter);
         column.setAlignment(Pos.CENTER);

@@ -121,10 +121,10 @@ class LibraryViewTest {
     void aNameThatIsCutOffIsToldUnderThePointerAndNoOther(FxRobot robot) {
         open(robot, model(), Look.Choice.PLAIN);
         var name = robot.lookup(".uh-move .t4").<Labeled>query();
-        assertNull(name.getTooltip());
+        assertNull(name.getAccessibleHelp());
         robot.interact(() -> name.setText("Schulterblattmuskeldehnung am Schreibtisch"));
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals("Schulterblattmuskeldehnung am Schreibtisch", name.getTooltip().getText());
+        assertEquals("Schulterblattmuskeldehnung am Schreibtisch", name.getAccessibleHelp());
     }
 
     @Test

@@ -1,12 +1,13 @@
 package app.unhunch.ui.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unhunch.ui.kit.Tip;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -78,7 +79,8 @@ class LookViewTest {
             var stage = new Stage();
             stage.setScene(scene);
             new OneLine(scene).run();
-            assertEquals(List.of(false, words), List.of(label.isWrapText(), label.getTooltip().getText()));
+            assertEquals(List.of(false, words),
+                    List.of(label.isWrapText(), Tip.find(label).orElseThrow().tooltip().getText()));
             stage.show();
             look.undress(scene);
         });
@@ -88,7 +90,7 @@ class LookViewTest {
             label.setText("left to right");
             new OneLine(label.getScene()).run();
             assertTrue(label.isWrapText());
-            assertNull(label.getTooltip());
+            assertEquals(Optional.empty(), Tip.find(label));
             label.getScene().getWindow().hide();
         });
     }
