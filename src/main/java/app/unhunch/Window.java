@@ -146,7 +146,7 @@ final class Window {
         if (opening == Opening.SHOWN) {
             await(heard);
             screens.show();
-            await(screens.drawn()); // all that follows takes time from the first picture
+            await(screens.whole()); // all that follows takes time from the first pictures
         }
         routine.ifPresent(starts::choose);
         session.start();

@@ -6,7 +6,6 @@ import app.unhunch.ui.look.Look;
 import app.unhunch.ui.look.WindowIcon;
 import app.unhunch.ui.onboarding.OnboardingView;
 import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -28,25 +27,27 @@ final class MainWindow {
     private final Stage stage = new Stage();
     private final StackPane layers = new StackPane();
     private final DialogLayer notes = new DialogLayer();
-    private final CompletableFuture<Boolean> drawn = new CompletableFuture<>();
+    private final FirstPicture first;
     private final Once<Shell> shell;
     private final ObservableValue<Boolean> seen;
 
-    /// @param shell the pages, which are made when the window is first opened
-    /// @param first what is shown in place of the pages while the user begins
+    /// @param pages made when the window is first opened
+    /// @param start what is shown in place of the pages while the user begins
     /// @param begins whether this is the user's first start
     /// @param player what is shown in place of both while a session runs here
     /// @param plays whether one does
     /// @param closing asked to take the window away when the user closes it
     /// @param hidden told when the window is gone
-    MainWindow(Once<Shell> shell, Once<OnboardingView> first, ObservableValue<Boolean> begins,
+    MainWindow(FxDoor door, Pages pages, Once<OnboardingView> start, ObservableValue<Boolean> begins,
             Once<? extends Region> player, ObservableValue<Boolean> plays, Look look, Texts texts, Runnable closing,
             Runnable hidden) {
-        this.shell = shell;
+        shell = pages.shell();
         seen = Bindings.createBooleanBinding(() -> !begins.getValue() && !plays.getValue(), begins, plays);
         layers.getChildren().setAll(notes);
         var scene = new Scene(layers, WIDTH, HEIGHT);
         look.dress(scene);
+        first = new FirstPicture(door, scene, pages::rest);
+        var _ = first.whole().thenRun(() -> WindowIcon.give(stage));
         stage.setScene(scene);
         stage.setTitle(texts.get("product"));
         stage.setMinWidth(LEAST_WIDTH);
@@ -76,9 +77,9 @@ final class MainWindow {
         });
         begins.subscribe(beginning -> {
             if (beginning) {
-                lay(first.get(),
+                lay(start.get(),
                         Bindings.createBooleanBinding(() -> begins.getValue() && !plays.getValue(), begins, plays));
-                first.get().takeFocus();
+                start.get().takeFocus();
             } else {
                 focusPages();
             }
@@ -87,9 +88,7 @@ final class MainWindow {
 
     /// Opens it, or brings it to the front.
     void raise() {
-        if (!drawn.isDone()) {
-            watch(stage.getScene());
-        }
+        first.begin();
         lay(shell.get(), seen);
         stage.show();
         stage.setIconified(false);
@@ -97,27 +96,9 @@ final class MainWindow {
         stage.requestFocus();
     }
 
-    /// A picture is drawn when the next one is begun.
-    private void watch(Scene scene) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            private boolean begun;
-
-            @Override
-            public void run() {
-                if (begun) {
-                    scene.removePostLayoutPulseListener(this);
-                    drawn.complete(true);
-                    WindowIcon.give(stage);
-                }
-                begun = true;
-                Platform.requestNextPulse();
-            }
-        });
-    }
-
-    /// Whether the first picture is drawn: true once it is. Can be asked on any thread.
-    CompletableFuture<Boolean> drawn() {
-        return drawn.copy();
+    /// Whether all of it is there: true once it is. Can be asked on any thread.
+    CompletableFuture<Boolean> whole() {
+        return first.whole();
     }
 
     /// Lays a view over the pages, below the dialogs, once, where it is seen while that holds.

@@ -56,6 +56,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Pages {
 
     private final TodayViewModel today;
+    private final Once<TodayView> first;
     private final Once<LibraryPage> library;
     private final Once<RoutinesPage> routines;
     private final Once<SettingsViewModel> settings;
@@ -81,7 +82,7 @@ final class Pages {
         today = new TodayViewModel(new TodayPorts(outside.breaks(), () -> outside.clock().get().wall(), outside.pain(),
                 start, outside.preview(), id -> routine(outside, id), this::known, allowed, outside.save(), this::go),
                 door, locale);
-        var page = new Once<>(() -> new TodayView(today, door, pictures.desk(), pictures.gallery()));
+        first = new Once<>(() -> new TodayView(today, door, pictures.desk(), pictures.gallery()));
         library = new Once<>(() -> new LibraryPage(new LibraryPorts(outside.play(), this::go, this::help,
                 address -> outside.browse().accept(URI.create(address)), outside.save(), outside.arrange(),
                 outside.packs(), onHold), catalog, pictures.gallery(), door, locale));
@@ -106,8 +107,8 @@ final class Pages {
         var week = new Once<>(() -> new PlanView(plan.get(), door, pictures.gallery()));
         views = List.of(library, week, routines, relief, past, choices, safety.view());
         shell = new Once<>(() -> new Shell(List.of(
-                new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, page, _ -> {},
-                        () -> page.get().takeFocus())
+                new Page(Place.Tab.TODAY, texts.get("nav.today"), Feather.SUN, first, _ -> {},
+                        () -> first.get().takeFocus())
                         .withKeys(today::keys),
                 new Page(Place.Tab.PLAN, texts.get("nav.plan"), Feather.CALENDAR, week, _ -> week.get().arrive(),
                         () -> week.get().takeFocus()).withKeys(() -> plan.get().keys()),
@@ -152,6 +153,11 @@ final class Pages {
             shell.get().lay(view.get());
             return view.get();
         });
+    }
+
+    /// What the first picture goes without, in parts.
+    List<Runnable> rest() {
+        return first.ifMade().map(TodayView::rest).orElse(List.of());
     }
 
     /// Whether there is a routine that is not saved.

@@ -83,7 +83,7 @@ public final class Screens {
         var plays = moves.and(pages.pressing().not());
         var begin = new Once<>(() -> new OnboardingView(first, door, locale, pictures.story().get()));
         var stage = new Once<>(() -> new PlayerView(player, door, pictures.stages(), this::fullScreen));
-        main = new MainWindow(pages.shell(), begin, first.activeProperty(), stage, plays, look,
+        main = new MainWindow(door, pages, begin, first.activeProperty(), stage, plays, look,
                 Texts.load("shell", locale), this::closing, this::tellIdle);
         ahead = new Ahead(door, Stream.concat(Stream.of(stage), pages.ahead()).toList());
         moves.subscribe(this::roomFor);
@@ -161,9 +161,9 @@ public final class Screens {
         });
     }
 
-    /// Whether the main window's first picture is drawn: true once it is.
-    public CompletableFuture<Boolean> drawn() {
-        return main.drawn();
+    /// Whether all of the main window is there, which is a moment after its first picture: true once it is.
+    public CompletableFuture<Boolean> whole() {
+        return main.whole();
     }
 
     /// Opens the main window at a place.

@@ -61,6 +61,8 @@ final class HeroCard extends VBox {
     private final FlowPane buttons = new FlowPane(8, 8);
     private final VBox words = new VBox();
     private final StackPane stage = new StackPane();
+    private Optional<DayRail.Day> day = Optional.empty();
+    private boolean whole;
 
     HeroCard(TodayViewModel model, Optional<DeskFigure> figure) {
         this.model = model;
@@ -117,11 +119,25 @@ final class HeroCard extends VBox {
             moves.setText(texts.count("first.moves", model.firstMoves().size()));
         }
         figure.ifPresent(person -> person.slump(hero.slump()));
-        screen.rail().ifPresent(rail::show);
-        shown(rail, screen.rail().isPresent());
+        day = screen.rail();
+        rail.setManaged(day.isPresent());
+        draw();
         note.setText(screen.railNote());
         shown(off, screen.rail().isEmpty() && !screen.railNote().isEmpty());
         shown(below, screen.rail().isPresent() || !screen.railNote().isEmpty());
+    }
+
+    /// Draws the day from now on; there is room for it before.
+    void layDay() {
+        whole = true;
+        draw();
+    }
+
+    private void draw() {
+        rail.setVisible(whole && day.isPresent());
+        if (whole) {
+            day.ifPresent(rail::show);
+        }
     }
 
     /// All buttons, and large letters, in a narrow window take their room from the picture.

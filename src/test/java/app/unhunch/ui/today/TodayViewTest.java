@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -75,13 +77,13 @@ class TodayViewTest {
     void thePageIsDrawnInBothThemesAndWithLargeText(FxRobot robot) {
         robot.interact(() -> {
             fill();
-            Shots.draw(new TodayView(model, later, Optional.empty(), Gallery.none()), 980, 620,
+            Shots.draw(today(Optional.empty()), 980, 620,
                     look(Look.Tone.LIGHT, 100),
                     "today-light");
-            Shots.draw(new TodayView(model, later, Optional.empty(), Gallery.none()), 980, 620,
+            Shots.draw(today(Optional.empty()), 980, 620,
                     look(Look.Tone.DARK, 100),
                     "today-dark");
-            Shots.draw(new TodayView(model, later, Optional.empty(), Gallery.none()), 888, 620,
+            Shots.draw(today(Optional.empty()), 888, 620,
                     look(Look.Tone.LIGHT, 150),
                     "today-150");
         });
@@ -92,7 +94,7 @@ class TodayViewTest {
         robot.interact(() -> {
             model.show(History.of(List.of()));
             model.show(BreakStatuses.in(Duration.ofMinutes(34)));
-            var view = new TodayView(model, later, Optional.of(new Person()), Gallery.none());
+            var view = today(Optional.of(new Person()));
             Shots.draw(view, 888, 640, look(Look.Tone.LIGHT, 150), "today-first-150");
             var stage = view.lookup(".uh-stage");
             assertTrue(stage.localToScene(stage.getLayoutBounds()).getMaxX() <= 888 - 32,
@@ -104,13 +106,46 @@ class TodayViewTest {
     void aLowWindowHasALowerCard(FxRobot robot) {
         robot.interact(() -> {
             fill();
-            var view = new TodayView(model, later, Optional.of(new Person()), Gallery.none());
+            var view = today(Optional.of(new Person()));
             Shots.draw(view, 888, 640, look(Look.Tone.LIGHT, 100), "today-low");
             var low = view.lookup(".uh-stage").getLayoutBounds().getHeight();
             Shots.draw(new StackPane(view), 888, 800, look(Look.Tone.LIGHT, 100), "today-high");
             var high = view.lookup(".uh-stage").getLayoutBounds().getHeight();
             assertTrue(high >= low + 26, low + " and " + high);
         });
+    }
+
+    private TodayView today(Optional<DeskFigure> figure) {
+        var view = new TodayView(model, later, figure, Gallery.none());
+        view.rest().forEach(Runnable::run);
+        return view;
+    }
+
+    @Test
+    void whatIsNextIsThereFirstAndStaysWhereItIsWhileTheRestIsLaidIn(FxRobot robot) {
+        robot.interact(() -> {
+            fill();
+            model.rate(4);
+            var view = new TodayView(model, later, Optional.of(new Person()), Gallery.none());
+            Shots.draw(view, 980, 760, look(Look.Tone.LIGHT, 100), "today-first-picture");
+            var first = places(view);
+            assertEquals(List.of(0, 0, 0), parts(view));
+            view.rest().forEach(Runnable::run);
+            Shots.save(view.getScene(), "today-complete");
+            assertEquals(first, places(view));
+            assertEquals(List.of(1, 5, 1), parts(view));
+        });
+    }
+
+    private static List<Bounds> places(TodayView view) {
+        return Stream.of("#today-primary", "#today-skip", ".uh-stage", ".uh-card")
+                .map(place -> view.lookup(place)).map(node -> node.localToScene(node.getLayoutBounds())).toList();
+    }
+
+    /// How many there are: all of the plan, breaks of the day, and one score of pain.
+    private static List<Integer> parts(TodayView view) {
+        return Stream.of("#plan-all", ".uh-rail-node", "#pain-4")
+                .map(part -> view.lookupAll(part).size()).toList();
     }
 
     private static final class Person implements DeskFigure {
@@ -132,9 +167,9 @@ class TodayViewTest {
     void aShortRhythmLeavesNothingOnTopOfAnother(FxRobot robot) {
         robot.interact(() -> {
             everyTenMinutes();
-            var view = new TodayView(model, later, Optional.empty(), Gallery.none());
+            var view = today(Optional.empty());
             for (var width : List.of(640, 888, 980)) {
-                Shots.draw(new TodayView(model, later, Optional.empty(), Gallery.none()), width, 640,
+                Shots.draw(today(Optional.empty()), width, 640,
                         look(Look.Tone.LIGHT, 100),
                         "today-often-" + width);
             }
@@ -181,7 +216,7 @@ class TodayViewTest {
         robot.interact(() -> {
             fill();
             var stage = new Stage();
-            var view = new TodayView(model, later, Optional.empty(), Gallery.none());
+            var view = today(Optional.empty());
             var scene = new Scene(view, 960, 640);
             new Look().dress(scene);
             stage.setScene(scene);
@@ -202,7 +237,7 @@ class TodayViewTest {
         robot.interact(() -> {
             fill();
             var stage = new Stage();
-            var view = new TodayView(model, later, Optional.empty(), Gallery.none());
+            var view = today(Optional.empty());
             stage.setScene(new Scene(view, 960, 640));
             new Look().dress(stage.getScene());
             stage.show();
@@ -226,18 +261,18 @@ class TodayViewTest {
             fill();
             model.show(Settings.DEFAULTS.withPlan(
                     Settings.DEFAULTS.plan().withStarted(Optional.of(Sessions.START.wall().toLocalDate()))));
-            Shots.draw(new TodayView(model, later, Optional.empty(), Gallery.none()), 980, 800,
+            Shots.draw(today(Optional.empty()), 980, 800,
                     look(Look.Tone.LIGHT, 100), "today-plan-light");
-            Shots.draw(new TodayView(model, later, Optional.empty(), Gallery.none()), 888, 900,
+            Shots.draw(today(Optional.empty()), 888, 900,
                     look(Look.Tone.DARK, 115), "today-plan-narrow");
             allowed = new Verdict.WalkingOnly(Band.BOOK, Set.of(WarningSign.NUMBNESS));
             model.restock();
-            Shots.draw(new TodayView(model, later, Optional.empty(), Gallery.none()), 980, 900,
+            Shots.draw(today(Optional.empty()), 980, 900,
                     look(Look.Tone.LIGHT, 100), "today-held");
             allowed = new Verdict.Allowed();
             model.restock();
             var stage = new Stage();
-            var view = new TodayView(model, later, Optional.empty(), Gallery.none());
+            var view = today(Optional.empty());
             stage.setScene(new Scene(view, 960, 900));
             new Look().dress(stage.getScene());
             stage.show();
