@@ -18,11 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,27 +33,22 @@ class BreakFlowViewTest {
 
     private static final Set<BreakOutcome> UNDERWAY = Set.of(BreakOutcome.ANNOUNCED, BreakOutcome.STARTED);
 
+    @RegisterExtension
+    private final Flow flow = new Flow(_ -> {});
+    private final Pointer click = flow.click();
     private final FxRobot robot = new FxRobot();
-    private final Pointer click = new Pointer(robot);
-    private Household house;
-
-    @AfterEach
-    void close() {
-        house.close();
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
 
     @Test
     void aBreakInTheWindowTakesNoClickAndIsGoneAfterItsEnd() {
         await(Arrival.WINDOW, BreakPhase.NOTICE);
         assertSeen("#card-start");
-        house.passUntil(BreakPhase.ON_BREAK);
+        flow.house().passUntil(BreakPhase.ON_BREAK);
         assertSeen("#break-pause");
-        house.pass(Duration.ofSeconds(6));
-        assertEquals("chin-tuck", house.move());
-        house.passSession();
+        flow.house().pass(Duration.ofSeconds(6));
+        assertEquals("chin-tuck", flow.house().move());
+        flow.house().passSession();
         assertSeen("#break-back");
-        house.pass(Duration.ofSeconds(9));
+        flow.house().pass(Duration.ofSeconds(9));
         assertGone("#break-back");
         assertEquals(List.of(BreakOutcome.TAKEN), outcomes());
         assertEquals(0, click.clicks());
@@ -66,7 +60,7 @@ class BreakFlowViewTest {
         assertGone("#break-pause");
         click.on("#card-start");
         assertSeen("#break-pause");
-        house.passSession();
+        flow.house().passSession();
         assertEquals(List.of(BreakOutcome.TAKEN), outcomes());
         assertEquals(1, click.clicks());
     }
@@ -74,9 +68,9 @@ class BreakFlowViewTest {
     @Test
     void aQuietBreakThatNobodyAnswersIsMissedAfterFiveMinutesAndGone() {
         await(Arrival.QUIET, BreakPhase.DUE);
-        house.pass(Duration.ofMinutes(4));
+        flow.house().pass(Duration.ofMinutes(4));
         assertSeen("#card-start");
-        house.pass(Duration.ofMinutes(1).plusSeconds(2));
+        flow.house().pass(Duration.ofMinutes(1).plusSeconds(2));
         assertGone("#card-start");
         assertEquals(List.of(BreakOutcome.MISSED), outcomes());
     }
@@ -85,7 +79,7 @@ class BreakFlowViewTest {
     void startingFromTheNoticeIsOneClick() {
         await(Arrival.WINDOW, BreakPhase.NOTICE);
         click.on("#card-start");
-        assertTrue(house.session() instanceof SessionState.Playing);
+        assertTrue(flow.house().session() instanceof SessionState.Playing);
         assertGone("#card-start");
         assertEquals(1, click.clicks());
     }
@@ -96,9 +90,9 @@ class BreakFlowViewTest {
         for (var snooze = 0; snooze < 3; snooze++) {
             assertSeen("#card-snooze");
             click.on("#card-snooze");
-            house.passUntil(BreakPhase.WORKING);
+            flow.house().passUntil(BreakPhase.WORKING);
             assertGone("#card-start");
-            house.passUntil(BreakPhase.NOTICE);
+            flow.house().passUntil(BreakPhase.NOTICE);
         }
         assertGone("#card-snooze");
         assertSeen("#card-skip");
@@ -107,24 +101,25 @@ class BreakFlowViewTest {
 
     @Test
     void theFirstBreakWaitsForWhoReadsTheSafetyCheck() {
-        house = new Household(robot, Habits.SETTLED.withSafety(Habits.SETTLED.safety().withSigns(Optional.empty())),
+        flow.begin(Habits.SETTLED.withSafety(Habits.SETTLED.safety().withSigns(Optional.empty())),
                 Past.of(Sessions.START.wall().minusDays(1), 1));
-        house.happens(BreakEvent.StartBreak::new);
-        house.pass(Duration.ofSeconds(90));
+        flow.house().happens(BreakEvent.StartBreak::new);
+        flow.house().pass(Duration.ofSeconds(90));
         assertGone("#card-start");
         click.on("#sign-none").on("#check-next").on("#blades-elsewhere");
-        house.pass(Duration.ofSeconds(2));
-        assertTrue(house.session() instanceof SessionState.Playing);
+        flow.house().pass(Duration.ofSeconds(2));
+        assertTrue(flow.house().session() instanceof SessionState.Playing);
         assertSeen("#break-pause");
+        assertEquals(3, click.clicks());
     }
 
     @Test
     void anotherLengthOfSnoozeIsTwoClicks() {
         await(Arrival.WINDOW, BreakPhase.NOTICE);
-        var starts = house.status().due().orElseThrow();
+        var starts = flow.house().status().due().orElseThrow();
         click.on("#card-more").on("Snooze 15 min");
         assertGone("#card-start");
-        assertEquals(Optional.of(starts.plus(Duration.ofMinutes(15))), house.status().due());
+        assertEquals(Optional.of(starts.plus(Duration.ofMinutes(15))), flow.house().status().due());
         assertEquals(2, click.clicks());
     }
 
@@ -144,14 +139,14 @@ class BreakFlowViewTest {
     private void shrinkAndGoOn() {
         await(Arrival.ALL, BreakPhase.ON_BREAK);
         assertSeen("#break-shrink");
-        house.pass(Duration.ofSeconds(6));
+        flow.house().pass(Duration.ofSeconds(6));
         click.type(KeyCode.ESCAPE);
         assertGone("#break-shrink");
         assertSeen("#break-pause");
-        assertTrue(house.session() instanceof SessionState.Playing, house.session().toString());
+        assertTrue(flow.house().session() instanceof SessionState.Playing, flow.house().session().toString());
         click.on("#break-full-screen").on("#break-shrink");
         assertGone("#break-shrink");
-        house.passSession();
+        flow.house().passSession();
         assertEquals(List.of(BreakOutcome.TAKEN), outcomes());
         assertEquals(2, click.clicks());
     }
@@ -161,9 +156,9 @@ class BreakFlowViewTest {
         await(Arrival.WINDOW, BreakPhase.NOTICE);
         click.on("#card-skip");
         assertGone("#card-start");
-        assertEquals(BreakPhase.WORKING, house.status().phase());
-        assertTrue(house.status().left(house.now()).compareTo(Duration.ofMinutes(59)) > 0);
-        house.pass(Duration.ofMinutes(10));
+        assertEquals(BreakPhase.WORKING, flow.house().status().phase());
+        assertTrue(flow.house().status().left(flow.house().now()).compareTo(Duration.ofMinutes(59)) > 0);
+        flow.house().pass(Duration.ofMinutes(10));
         assertEquals(List.of(BreakOutcome.SKIPPED), outcomes());
         assertEquals(1, click.clicks());
     }
@@ -171,24 +166,24 @@ class BreakFlowViewTest {
     @Test
     void aBreakIsStoppedAndAMoveLeftOutWithOneClickEach() {
         await(Arrival.WINDOW, BreakPhase.ON_BREAK);
-        house.pass(Duration.ofSeconds(8));
+        flow.house().pass(Duration.ofSeconds(8));
         click.on("#break-next");
-        assertEquals("shoulder-rolls", house.move());
-        house.pass(Duration.ofSeconds(3));
+        assertEquals("shoulder-rolls", flow.house().move());
+        flow.house().pass(Duration.ofSeconds(3));
         click.on("#break-pause");
-        assertTrue(house.session() instanceof SessionState.Paused);
+        assertTrue(flow.house().session() instanceof SessionState.Paused);
         click.on("#break-pause");
-        house.pass(Duration.ofSeconds(6));
-        assertTrue(house.session() instanceof SessionState.Playing, house.session().toString());
+        flow.house().pass(Duration.ofSeconds(6));
+        assertTrue(flow.house().session() instanceof SessionState.Playing, flow.house().session().toString());
         assertEquals(3, click.clicks());
     }
 
     @Test
     void aBreakEndedEarlyIsAPartOfOne() {
         await(Arrival.WINDOW, BreakPhase.ON_BREAK);
-        house.pass(Duration.ofSeconds(50));
+        flow.house().pass(Duration.ofSeconds(50));
         click.on("#break-end");
-        house.pass(Duration.ofSeconds(10));
+        flow.house().pass(Duration.ofSeconds(10));
         assertEquals(List.of(BreakOutcome.PART), outcomes());
         assertEquals(1, click.clicks());
     }
@@ -196,58 +191,57 @@ class BreakFlowViewTest {
     @Test
     void whatHoldsABreakIsNeverInterruptedAndOneCardComesAfterIt() {
         await(Arrival.QUIET, BreakPhase.WORKING);
-        house.happens(at -> new BreakEvent.Quiet(at, Set.of(QuietReason.CALL)));
-        house.passUntil(BreakPhase.HELD);
-        house.pass(Duration.ofMinutes(20));
+        flow.house().happens(at -> new BreakEvent.Quiet(at, Set.of(QuietReason.CALL)));
+        flow.house().passUntil(BreakPhase.HELD);
+        flow.house().pass(Duration.ofMinutes(20));
         assertGone("#card-start");
-        house.happens(at -> new BreakEvent.Quiet(at, Set.of()));
-        house.pass(Duration.ofMinutes(2));
+        flow.house().happens(at -> new BreakEvent.Quiet(at, Set.of()));
+        flow.house().pass(Duration.ofMinutes(2));
         assertEquals(1, robot.lookup("#card-start").queryAll().size());
     }
 
     @Test
     void painIsKeptAfterABreakWithOneClick() {
         await(Arrival.WINDOW, BreakPhase.ON_BREAK);
-        house.passSession();
+        flow.house().passSession();
         robot.lookup("#pain-3").queryAll().stream().filter(Pointer::isSeen)
                 .filter(key -> !key.getScene().equals(main())).findFirst()
                 .ifPresent(click::on);
-        assertEquals(List.of(new Entry.Pain(house.moment(), 3)), house.history().on(house.moment().toLocalDate())
-                .stream().map(recorded -> recorded.entry()).filter(Entry.Pain.class::isInstance).toList());
+        assertEquals(List.of(new Entry.Pain(flow.house().moment(), 3)),
+                flow.house().history().on(flow.house().moment().toLocalDate())
+                        .stream().map(recorded -> recorded.entry()).filter(Entry.Pain.class::isInstance).toList());
         assertEquals(1, click.clicks());
     }
 
     @Test
     void startingABreakFromTheWindowIsOneClickAndTheHourBeginsAgain() {
         await(Arrival.WINDOW, BreakPhase.WORKING);
-        house.pass(Duration.ofMinutes(20));
+        flow.house().pass(Duration.ofMinutes(20));
         click.on("#today-primary");
-        house.passSession();
-        house.passUntil(BreakPhase.WORKING);
-        assertTrue(house.status().left(house.now()).compareTo(Duration.ofMinutes(59)) > 0,
-                house.status().left(house.now()).toString());
+        flow.house().passSession();
+        flow.house().passUntil(BreakPhase.WORKING);
+        assertTrue(flow.house().status().left(flow.house().now()).compareTo(Duration.ofMinutes(59)) > 0,
+                flow.house().status().left(flow.house().now()).toString());
         assertEquals(1, click.clicks());
     }
 
     @Test
     void aSessionOfTwoMinutesIsTheBreakToo() {
         await(Arrival.WINDOW, BreakPhase.WORKING);
-        house.pass(Duration.ofMinutes(40));
-        house.chooses("five-minute-plan");
-        house.pass(Duration.ofMinutes(9));
-        assertTrue(house.status().left(house.now()).compareTo(Duration.ofMinutes(50)) > 0,
-                house.status().left(house.now()).toString());
+        flow.house().pass(Duration.ofMinutes(40));
+        flow.house().chooses("five-minute-plan");
+        flow.house().pass(Duration.ofMinutes(9));
+        assertTrue(flow.house().status().left(flow.house().now()).compareTo(Duration.ofMinutes(50)) > 0,
+                flow.house().status().left(flow.house().now()).toString());
     }
 
     private void await(Arrival arrival, BreakPhase phase) {
-        house = new Household(robot,
-                Habits.SETTLED.withBreaks(Habits.SETTLED.breaks().withArrival(arrival).withAskPain(true)),
-                Past.of(Sessions.START.wall().minusDays(1), 30));
-        house.passUntil(phase);
+        flow.begin(Habits.SETTLED.withBreaks(Habits.SETTLED.breaks().withArrival(arrival).withAskPain(true)));
+        flow.house().passUntil(phase);
     }
 
     private List<BreakOutcome> outcomes() {
-        return house.history().on(Sessions.START.wall().toLocalDate()).stream().map(recorded -> recorded.entry())
+        return flow.house().history().on(Sessions.START.wall().toLocalDate()).stream().map(recorded -> recorded.entry())
                 .filter(Entry.Break.class::isInstance).map(entry -> ((Entry.Break) entry).outcome())
                 .filter(outcome -> !UNDERWAY.contains(outcome)).toList();
     }

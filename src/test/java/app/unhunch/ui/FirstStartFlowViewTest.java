@@ -14,11 +14,10 @@ import java.time.Duration;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -29,20 +28,9 @@ class FirstStartFlowViewTest {
 
     private static final Duration READY = Duration.ofSeconds(5);
 
-    private Household house;
-    private Pointer click;
-
-    @BeforeEach
-    void begin(FxRobot robot) {
-        house = new Household(robot, Settings.DEFAULTS, History.EMPTY);
-        click = new Pointer(robot);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        house.close();
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
+    @RegisterExtension
+    private final Flow flow = new Flow(begun -> begun.begin(Settings.DEFAULTS, History.EMPTY));
+    private final Pointer click = flow.click();
 
     @Test
     void fiveClicksLeadToTheFirstMove() {
@@ -53,7 +41,7 @@ class FirstStartFlowViewTest {
     @Test
     void sixWhereTheNotificationIsAnswered() {
         click.on("#spot-neck").on("#sign-none").on("#setup-next").on("#setup-next").on("#notice-no").on("#setup-next");
-        assertEquals(CardUse.ALWAYS, house.settings().breaks().card());
+        assertEquals(CardUse.ALWAYS, flow.house().settings().breaks().card());
         assertMoves("chin-tuck", 6);
     }
 
@@ -68,7 +56,7 @@ class FirstStartFlowViewTest {
         click.type(KeyCode.SPACE);
         walkTo(robot, "sign-none");
         click.type(KeyCode.SPACE, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
-        assertFalse(house.settings().setup().spots().isEmpty());
+        assertFalse(flow.house().settings().setup().spots().isEmpty());
         assertMoves("chin-tuck", 0);
     }
 
@@ -77,8 +65,8 @@ class FirstStartFlowViewTest {
         click.on("#sign-chest-pain").on("#setup-next");
         assertEquals(1, robot.lookup("#call-title").queryAll().size());
         click.on("#call-close").on("#setup-next").on("#setup-next");
-        house.pass(READY);
-        assertTrue(house.session() instanceof SessionState.Idle);
+        flow.house().pass(READY);
+        assertTrue(flow.house().session() instanceof SessionState.Idle);
         assertEquals(1, robot.lookup("#today-alert").queryAll().size());
     }
 
@@ -86,17 +74,17 @@ class FirstStartFlowViewTest {
     void aSignToBeLookedAtSoonLeavesWalksAndTheSetupGoesOn(FxRobot robot) {
         click.on("#sign-none").on("#check-more").on("#sign-night-pain").on("#check-next").on("#sign-none")
                 .on("#check-next").on("#walk-use").on("#setup-next").on("#setup-next");
-        assertTrue(Gate.at(house.settings().safety(), house.history(), Sessions.START.wall())
+        assertTrue(Gate.at(flow.house().settings().safety(), flow.house().history(), Sessions.START.wall())
                 .of(List.of()) instanceof Verdict.WalkingOnly);
         assertEquals(1, robot.lookup("#today-primary").queryAll().size());
-        assertTrue(house.session() instanceof SessionState.Idle);
+        assertTrue(flow.house().session() instanceof SessionState.Idle);
     }
 
     private void assertMoves(String move, int clicks) {
-        assertTrue(house.session() instanceof SessionState.Playing, house.session().toString());
-        house.pass(READY);
-        assertEquals(List.of(move, clicks), List.of(house.move(), click.clicks()));
-        assertTrue(((SessionState.Underway) house.session()).step().phase().isWork());
+        assertTrue(flow.house().session() instanceof SessionState.Playing, flow.house().session().toString());
+        flow.house().pass(READY);
+        assertEquals(List.of(move, clicks), List.of(flow.house().move(), click.clicks()));
+        assertTrue(((SessionState.Underway) flow.house().session()).step().phase().isWork());
     }
 
     private static void walkTo(FxRobot robot, String id) {

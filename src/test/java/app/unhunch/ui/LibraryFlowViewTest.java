@@ -6,15 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.session.SessionState;
-import app.unhunch.ui.history.Past;
 import java.util.List;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A move found, set and begun, with as many clicks as were promised.
@@ -22,20 +18,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class LibraryFlowViewTest {
 
-    private final FxRobot robot = new FxRobot();
-    private final Pointer click = new Pointer(robot);
-    private Household house;
-
-    @BeforeEach
-    void open() {
-        house = new Household(robot, Habits.SETTLED, Past.of(Sessions.START.wall().minusDays(1), 30));
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
+    @RegisterExtension
+    private final Flow flow = Flow.settled();
+    private final Pointer click = flow.click();
 
     @Test
     void aDeskMoveForTheNeckIsFoundWithFourClicks() {
@@ -57,7 +42,7 @@ class LibraryFlowViewTest {
     @Test
     void aMoveBeginsFromItsCardWithOneClick() {
         click.on("#nav-library").on(".uh-move .uh-play");
-        assertTrue(house.session() instanceof SessionState.Underway, house.session().toString());
+        assertTrue(flow.house().session() instanceof SessionState.Underway, flow.house().session().toString());
         assertEquals(2, click.clicks());
     }
 
@@ -67,15 +52,15 @@ class LibraryFlowViewTest {
         var total = click.text("#dose-total");
         click.on(".uh-step.right");
         assertNotEquals(total, click.text("#dose-total"));
-        assertNotEquals(Habits.SETTLED.library(), house.settings().library());
+        assertNotEquals(Habits.SETTLED.library(), flow.house().settings().library());
         click.on("#move-start");
-        assertEquals("chin-tuck", house.move());
+        assertEquals("chin-tuck", flow.house().move());
         assertEquals(5, click.clicks());
     }
 
     @Test
     void aBrokenPackIsSeenWithLineAndColumnWithOneClick() {
-        house.finds(SamplePacks.BROKEN);
+        flow.house().finds(SamplePacks.BROKEN);
         assertTrue(click.sees(".uh-nav-fault"));
         click.on("#nav-library");
         assertTrue(click.sees("#pack-fault"));
@@ -85,12 +70,12 @@ class LibraryFlowViewTest {
 
     @Test
     void aBrokenPackIsOpenedWithOneClickAndReadAgainWithOneMore() {
-        house.finds(SamplePacks.BROKEN);
+        flow.house().finds(SamplePacks.BROKEN);
         click.on("#nav-library");
         var before = click.clicks();
         click.on("#pack-file").on("#pack-again");
-        assertEquals(List.of("open " + SamplePacks.BROKEN.path(), "read again"), house.asked);
-        house.finds();
+        assertEquals(List.of("open " + SamplePacks.BROKEN.path(), "read again"), flow.house().asked);
+        flow.house().finds();
         assertFalse(click.sees("#pack-fault"));
         assertFalse(click.sees(".uh-nav-fault"));
         assertEquals(2, click.clicks() - before);

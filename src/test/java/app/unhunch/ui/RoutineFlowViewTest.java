@@ -6,16 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.exercise.DoseChange;
 import app.unhunch.routine.RoutineItem;
-import app.unhunch.ui.history.Past;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -25,20 +23,10 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class RoutineFlowViewTest {
 
+    @RegisterExtension
+    private final Flow flow = Flow.settled();
+    private final Pointer click = flow.click();
     private final FxRobot robot = new FxRobot();
-    private final Pointer click = new Pointer(robot);
-    private Household house;
-
-    @BeforeEach
-    void open() {
-        house = new Household(robot, Habits.SETTLED, Past.of(Sessions.START.wall().minusDays(1), 30));
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
 
     @Test
     void aRowIsRemovedWithOneClickAndTakenBackWithOne() {
@@ -57,7 +45,7 @@ class RoutineFlowViewTest {
         click.on("#nav-library").on("#library-search").write("chin tuck").on(".uh-move .t4").on(".uh-step.right");
         var before = click.clicks();
         click.on("#move-add").on("#add-to-new");
-        var made = house.own().all().getFirst();
+        var made = flow.house().own().all().getFirst();
         assertEquals(List.of("chin-tuck"), made.items().stream().map(RoutineItem::exercise).toList());
         assertEquals(2, click.clicks() - before);
         click.on("#nav-routines").on("#routine-" + made.id());

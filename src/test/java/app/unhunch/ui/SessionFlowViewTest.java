@@ -6,17 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.history.Entry;
 import app.unhunch.session.SessionState;
-import app.unhunch.ui.history.Past;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A session stopped, ended and rated, with as many clicks as were promised.
@@ -24,30 +21,19 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class SessionFlowViewTest {
 
-    private final FxRobot robot = new FxRobot();
-    private final Pointer click = new Pointer(robot);
-    private Household house;
-
-    @BeforeEach
-    void open() {
-        house = new Household(robot, Habits.SETTLED, Past.of(Sessions.START.wall().minusDays(1), 30));
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
+    @RegisterExtension
+    private final Flow flow = Flow.settled();
+    private final Pointer click = flow.click();
 
     @Test
     void aSessionIsStoppedAndGoesOnWithOneClickEach() {
         begin(Duration.ofSeconds(20));
         click.on("#player-pause");
-        assertTrue(house.session() instanceof SessionState.Paused);
-        house.pass(Duration.ofSeconds(2));
+        assertTrue(flow.house().session() instanceof SessionState.Paused);
+        flow.house().pass(Duration.ofSeconds(2));
         click.on("#resume");
-        house.pass(Duration.ofSeconds(6));
-        assertTrue(house.session() instanceof SessionState.Playing);
+        flow.house().pass(Duration.ofSeconds(6));
+        assertTrue(flow.house().session() instanceof SessionState.Playing);
         assertEquals(2, click.clicks());
     }
 
@@ -55,11 +41,11 @@ class SessionFlowViewTest {
     void spaceDoesTheSame() {
         begin(Duration.ofSeconds(20));
         click.type(KeyCode.SPACE);
-        assertTrue(house.session() instanceof SessionState.Paused);
-        house.pass(Duration.ofSeconds(2));
+        assertTrue(flow.house().session() instanceof SessionState.Paused);
+        flow.house().pass(Duration.ofSeconds(2));
         click.type(KeyCode.SPACE);
-        house.pass(Duration.ofSeconds(6));
-        assertTrue(house.session() instanceof SessionState.Playing);
+        flow.house().pass(Duration.ofSeconds(6));
+        assertTrue(flow.house().session() instanceof SessionState.Playing);
         assertEquals(0, click.clicks());
     }
 
@@ -67,7 +53,7 @@ class SessionFlowViewTest {
     void withinThirtySecondsItEndsWithOneClick() {
         begin(Duration.ofSeconds(20));
         click.on("#player-end");
-        assertFalse(house.session() instanceof SessionState.Underway);
+        assertFalse(flow.house().session() instanceof SessionState.Underway);
         assertFalse(click.sees("#keep"));
         assertEquals(1, click.clicks());
     }
@@ -86,9 +72,9 @@ class SessionFlowViewTest {
     void whatHurtsStopsTheMoveAndOffersAWayOut() {
         begin(Duration.ofSeconds(40));
         click.on("#player-pause");
-        house.pass(Duration.ofSeconds(2));
+        flow.house().pass(Duration.ofSeconds(2));
         click.on("#hurts");
-        assertTrue(house.session() instanceof SessionState.Paused);
+        assertTrue(flow.house().session() instanceof SessionState.Paused);
         assertTrue(click.sees("#go-on"));
         assertTrue(click.sees("#doctor"));
         click.on("#end-session");
@@ -99,10 +85,10 @@ class SessionFlowViewTest {
     @Test
     void painIsKeptAfterItWithOneClickAndTheUserIsBackWithOneMore() {
         begin(Duration.ofSeconds(5));
-        house.passSession();
+        flow.house().passSession();
         click.on("#pain-2");
-        assertTrue(house.history().on(house.moment().toLocalDate()).stream()
-                .anyMatch(recorded -> recorded.entry().equals(new Entry.Pain(house.moment(), 2))));
+        assertTrue(flow.house().history().on(flow.house().moment().toLocalDate()).stream()
+                .anyMatch(recorded -> recorded.entry().equals(new Entry.Pain(flow.house().moment(), 2))));
         click.on("#done");
         assertTrue(click.sees("#today-primary"));
         assertEquals(2, click.clicks());
@@ -111,9 +97,9 @@ class SessionFlowViewTest {
     @Test
     void aRiseOfTwoOverASessionAsksAboutTheWarningSigns() {
         click.on("#pain-3");
-        house.pass(Duration.ofSeconds(2));
+        flow.house().pass(Duration.ofSeconds(2));
         begin(Duration.ofSeconds(5));
-        house.passSession();
+        flow.house().passSession();
         click.on("#pain-4");
         assertFalse(click.sees("#sign-none"));
         click.on("#pain-5");
@@ -124,7 +110,7 @@ class SessionFlowViewTest {
     @Test
     void painDownTheArmIsOneClickAndLeavesWalks() {
         begin(Duration.ofSeconds(5));
-        house.passSession();
+        flow.house().passSession();
         click.on("#done-arm");
         assertTrue(click.sees("#walk-use"));
         assertEquals(1, click.clicks());
@@ -134,18 +120,18 @@ class SessionFlowViewTest {
     void theKeyboardIsOnThePageAgainWhenItEnded() {
         begin(Duration.ofSeconds(20));
         click.type(KeyCode.ESCAPE);
-        assertFalse(house.session() instanceof SessionState.Underway);
+        assertFalse(flow.house().session() instanceof SessionState.Underway);
         assertEquals("today-primary", Window.getWindows().getFirst().getScene().getFocusOwner().getId());
     }
 
     private void begin(Duration in) {
-        house.chooses("five-minute-plan");
-        house.pass(in);
-        assertTrue(house.session() instanceof SessionState.Playing, house.session().toString());
+        flow.house().chooses("five-minute-plan");
+        flow.house().pass(in);
+        assertTrue(flow.house().session() instanceof SessionState.Playing, flow.house().session().toString());
     }
 
     private List<Entry.Ending> endings() {
-        return house.history().on(house.moment().toLocalDate()).stream().map(recorded -> recorded.entry())
+        return flow.house().history().on(flow.house().moment().toLocalDate()).stream().map(recorded -> recorded.entry())
                 .filter(Entry.Session.class::isInstance).map(entry -> ((Entry.Session) entry).ending()).toList();
     }
 }

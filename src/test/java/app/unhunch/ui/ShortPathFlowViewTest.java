@@ -5,17 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.routine.RoutineItem;
 import app.unhunch.session.SessionState;
-import app.unhunch.ui.history.Past;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -24,20 +22,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class ShortPathFlowViewTest {
 
+    @RegisterExtension
+    private final Flow flow = Flow.settled();
+    private final Pointer click = flow.click();
     private final FxRobot robot = new FxRobot();
-    private final Pointer click = new Pointer(robot);
-    private Household house;
-
-    @BeforeEach
-    void open() {
-        house = new Household(robot, Habits.SETTLED, Past.of(Sessions.START.wall().minusDays(1), 30));
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
 
     @Test
     void aRoutineOfThreeMovesTakesFiveClicks() {
@@ -45,7 +33,7 @@ class ShortPathFlowViewTest {
         var before = click.clicks();
         click.on("#routine-new").on("#add-seated-neck-side-bend").on("#add-elbows-to-chest")
                 .on("#add-upper-back-reach").on("#builder-save");
-        var made = house.own().all().stream().map(one -> one.name() + ": "
+        var made = flow.house().own().all().stream().map(one -> one.name() + ": "
                 + one.items().stream().map(RoutineItem::exercise).collect(Collectors.joining(", "))).toList();
         assertEquals(List.of("My routine 1: seated-neck-side-bend, elbows-to-chest, upper-back-reach"), made);
         assertEquals(5, click.clicks() - before);
@@ -56,17 +44,17 @@ class ShortPathFlowViewTest {
         click.on("#nav-plan").on("#plan-today");
         var before = click.clicks();
         click.on("#plan-1-evening").on("#plan-start");
-        assertTrue(house.session() instanceof SessionState.Underway, house.session().toString());
+        assertTrue(flow.house().session() instanceof SessionState.Underway, flow.house().session().toString());
         assertEquals(2, click.clicks() - before);
     }
 
     @Test
     void theRemedyGoesOnWithTheWindowHidden() {
         click.on("#nav-remedies").on("#remedy-heat-pad").on("#remedy-main");
-        house.warms(Duration.ofMinutes(20));
+        flow.house().warms(Duration.ofMinutes(20));
         var before = click.clicks();
         click.on("#remedy-hide");
-        assertEquals(List.of("remedy Start"), house.asked);
+        assertEquals(List.of("remedy Start"), flow.house().asked);
         assertEquals(0, Window.getWindows().stream().filter(Window::isShowing).count());
         assertEquals(1, click.clicks() - before);
     }
@@ -74,13 +62,13 @@ class ShortPathFlowViewTest {
     @Test
     void theSkinIsLookedAtAndHeatGoesOnWithOneClickOrEndsWithOne() {
         click.on("#nav-remedies").on("#remedy-heat-pad").on("#remedy-main");
-        house.looksAtSkin(Duration.ofMinutes(10));
+        flow.house().looksAtSkin(Duration.ofMinutes(10));
         var before = click.clicks();
         click.on("#remedy-main");
-        assertEquals(List.of("remedy Start", "remedy SkinIsFine"), house.asked);
-        house.looksAtSkin(Duration.ofMinutes(5));
+        assertEquals(List.of("remedy Start", "remedy SkinIsFine"), flow.house().asked);
+        flow.house().looksAtSkin(Duration.ofMinutes(5));
         click.on("#remedy-stop");
-        assertEquals("remedy Stop", house.asked.getLast());
+        assertEquals("remedy Stop", flow.house().asked.getLast());
         assertEquals(2, click.clicks() - before);
     }
 
@@ -89,7 +77,7 @@ class ShortPathFlowViewTest {
         click.on("#nav-safety");
         assertTrue(click.sees("#safety-summary"));
         click.on("#safety-print");
-        assertEquals(List.of("print"), house.asked);
+        assertEquals(List.of("print"), flow.house().asked);
         assertEquals(2, click.clicks());
     }
 

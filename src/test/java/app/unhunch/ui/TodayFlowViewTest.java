@@ -9,18 +9,16 @@ import app.unhunch.history.BreakOutcome;
 import app.unhunch.history.Entry;
 import app.unhunch.history.Recorded;
 import app.unhunch.session.SessionState;
-import app.unhunch.ui.history.Past;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -31,40 +29,28 @@ class TodayFlowViewTest {
 
     private static final Duration WORKED = Duration.ofMinutes(20);
 
+    @RegisterExtension
+    private final Flow flow = new Flow(TodayFlowViewTest::begin);
+    private final Pointer click = flow.click();
     private final FxRobot robot = new FxRobot();
-    private final Pointer click = new Pointer(robot);
-    private Household house;
-
-    @BeforeEach
-    void open() {
-        var plan = Habits.SETTLED.plan().withStarted(Optional.of(Sessions.START.wall().toLocalDate().minusDays(2)));
-        house = new Household(robot, Habits.SETTLED.withPlan(plan), Past.of(Sessions.START.wall().minusDays(1), 30));
-        house.pass(WORKED);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
 
     @Test
     void theNextBreakIsSkippedWithOneClickAndSixSecondsToTakeItBack() {
         click.on("#today-skip");
-        assertTrue(house.status().left(house.now()).compareTo(Duration.ofMinutes(59)) > 0);
+        assertTrue(flow.house().status().left(flow.house().now()).compareTo(Duration.ofMinutes(59)) > 0);
         assertTrue(click.sees("#undo"));
-        house.pass(Duration.ofSeconds(7));
+        flow.house().pass(Duration.ofSeconds(7));
         assertFalse(click.sees("#undo"));
-        house.pass(Duration.ofMinutes(2));
+        flow.house().pass(Duration.ofMinutes(2));
         assertEquals(List.of(BreakOutcome.SKIPPED), outcomes());
         assertEquals(1, click.clicks());
     }
 
     @Test
     void aSkipIsTakenBackWithOneClick() {
-        var before = house.status().due();
+        var before = flow.house().status().due();
         click.on("#today-skip").on("#undo");
-        assertEquals(before, house.status().due());
+        assertEquals(before, flow.house().status().due());
         assertEquals(List.of(), outcomes());
         assertEquals(2, click.clicks());
     }
@@ -72,9 +58,9 @@ class TodayFlowViewTest {
     @Test
     void breaksArePausedForALengthWithTwoClicksAndResumedWithOne() {
         click.on("#today-pause").on("#pause-two-hours");
-        assertEquals(BreakPhase.PAUSED, house.status().phase());
+        assertEquals(BreakPhase.PAUSED, flow.house().status().phase());
         click.on("#today-primary");
-        assertEquals(BreakPhase.WORKING, house.status().phase());
+        assertEquals(BreakPhase.WORKING, flow.house().status().phase());
         assertEquals(3, click.clicks());
     }
 
@@ -84,9 +70,9 @@ class TodayFlowViewTest {
         robot.interact(() -> Window.getWindows().stream().filter(Stage.class::isInstance).findFirst().orElseThrow()
                 .setWidth(1140));
         click.on("#dock-button");
-        assertEquals(BreakPhase.PAUSED, house.status().phase());
+        assertEquals(BreakPhase.PAUSED, flow.house().status().phase());
         click.on("#dock-button");
-        assertEquals(BreakPhase.WORKING, house.status().phase());
+        assertEquals(BreakPhase.WORKING, flow.house().status().phase());
         assertEquals(2, click.clicks());
     }
 
@@ -101,36 +87,36 @@ class TodayFlowViewTest {
 
     @Test
     void theNextBreakOnTheRailIsMovedWithTwoClicks() {
-        var due = house.status().due().orElseThrow();
+        var due = flow.house().status().due().orElseThrow();
         click.on(".uh-rail-node:next").on("15 min later");
-        assertEquals(Optional.of(due.plus(Duration.ofMinutes(15))), house.status().due());
+        assertEquals(Optional.of(due.plus(Duration.ofMinutes(15))), flow.house().status().due());
         assertEquals(2, click.clicks());
     }
 
     @Test
     void aCardOfThePlanBeginsWithOneClick() {
         click.on("#plan-card-evening");
-        house.pass(Duration.ofSeconds(6));
-        assertTrue(house.session() instanceof SessionState.Underway, house.session().toString());
+        flow.house().pass(Duration.ofSeconds(6));
+        assertTrue(flow.house().session() instanceof SessionState.Underway, flow.house().session().toString());
         assertEquals(1, click.clicks());
     }
 
     @Test
     void aCardThatIsDoneShowsThePlanWithOneClick() {
         click.on("#plan-card-afternoon");
-        house.passSession();
+        flow.house().passSession();
         click.on("#done");
         var before = click.clicks();
         click.on("#plan-card-afternoon");
         assertTrue(click.sees("#plan-more"));
-        assertFalse(house.session() instanceof SessionState.Underway);
+        assertFalse(flow.house().session() instanceof SessionState.Underway);
         assertEquals(1, click.clicks() - before);
     }
 
     @Test
     void painIsKeptWithOneClickAndTakenBackWithOne() {
         click.on("#pain-3");
-        assertEquals(List.of(new Entry.Pain(house.moment(), 3)), scores());
+        assertEquals(List.of(new Entry.Pain(flow.house().moment(), 3)), scores());
         click.on("#undo");
         assertEquals(List.of(), scores());
         assertEquals(2, click.clicks());
@@ -148,7 +134,7 @@ class TodayFlowViewTest {
     @Test
     void heatTakesTwoClicksBecauseItMustBeWrapped() {
         click.on("#relief-heat-pad").on("#remedy-main");
-        assertEquals(List.of("remedy Start"), house.asked);
+        assertEquals(List.of("remedy Start"), flow.house().asked);
         assertEquals(2, click.clicks());
     }
 
@@ -157,9 +143,15 @@ class TodayFlowViewTest {
         click.on("#relief-deep-breathing");
         assertTrue(click.sees("#breath-start"));
         click.on("#breath-start");
-        house.pass(Duration.ofSeconds(2));
-        assertTrue(house.session() instanceof SessionState.Underway, house.session().toString());
+        flow.house().pass(Duration.ofSeconds(2));
+        assertTrue(flow.house().session() instanceof SessionState.Underway, flow.house().session().toString());
         assertEquals(2, click.clicks());
+    }
+
+    private static void begin(Flow flow) {
+        flow.begin(Habits.SETTLED.withPlan(Habits.SETTLED.plan()
+                .withStarted(Optional.of(Sessions.START.wall().toLocalDate().minusDays(2)))));
+        flow.house().pass(WORKED);
     }
 
     private List<BreakOutcome> outcomes() {
@@ -171,6 +163,6 @@ class TodayFlowViewTest {
     }
 
     private Stream<Entry> today() {
-        return house.history().on(house.moment().toLocalDate()).stream().map(Recorded::entry);
+        return flow.house().history().on(flow.house().moment().toLocalDate()).stream().map(Recorded::entry);
     }
 }
