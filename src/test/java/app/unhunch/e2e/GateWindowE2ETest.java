@@ -1,7 +1,6 @@
 package app.unhunch.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unhunch.breaks.BreakPhase;
 import app.unhunch.history.Entry;
@@ -143,8 +142,10 @@ class GateWindowE2ETest {
             unhunch.desk().screen().key("Return");
         }
         awaitSession(unhunch);
-        var kept = unhunch.setting("safety.signs");
-        assertTrue(kept.endsWith(" none") && Instant.parse(kept.split(" ", -1)[0]).isAfter(asked), kept);
+        Until.holds("the answer in the settings", Unhunch.SOON, () -> {
+            var kept = unhunch.setting("safety.signs"); // written down beside the start of the session
+            return kept.endsWith(" none") && Instant.parse(kept.split(" ", -1)[0]).isAfter(asked);
+        });
     }
 
     private static void awaitKeyboard(Unhunch unhunch, ProcessHandle window) throws Exception {
