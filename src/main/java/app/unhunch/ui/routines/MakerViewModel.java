@@ -14,7 +14,6 @@ import app.unhunch.text.TimeWords;
 import app.unhunch.text.Vocabulary;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
