@@ -19,7 +19,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -186,10 +185,12 @@ final class MoveView extends StackPane {
     /// A button would take the arrows to walk on, and the one that starts the space bar, though it has Enter: where there
     /// is a figure, the page says they are its own.
     private void before(KeyEvent event) {
-        var onButton = event.getTarget() instanceof Button;
-        var arrow = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
-        var space = event.getTarget() == dose.start() && event.getCode() == KeyCode.SPACE;
-        if (hasFigure() && (onButton && arrow || space)) {
+        var figures = switch (event.getCode()) {
+            case LEFT, RIGHT -> event.getTarget() instanceof Button;
+            case SPACE -> event.getTarget().equals(dose.start());
+            default -> false;
+        };
+        if (figures && hasFigure()) {
             pressed(event);
         }
     }
