@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /// A desktop of its own for one test: nothing of the machine's own session is seen or touched, and closing it ends every
 /// process that was started on it, grandchildren included.
@@ -174,7 +175,8 @@ public final class Desk implements AutoCloseable {
         }
         for (var left = own(); !left.isEmpty(); left = own()) { // one that loses its agent may start another
             left.forEach(ProcessHandle::destroyForcibly);
-            left.forEach(process -> process.onExit().join());
+            // one that is no child of ours is known by a number alone, which may have gone to another: look again
+            left.forEach(process -> process.onExit().completeOnTimeout(process, 1, TimeUnit.SECONDS).join());
         }
         for (var program : programs) {
             program.process().onExit().join();
