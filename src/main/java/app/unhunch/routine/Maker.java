@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,18 +69,26 @@ public final class Maker {
     private static final int WELL_USED_PERCENT = 90;
     private static final long APART = 1_000_000_007L;
 
+    /// Its times before and between moves are those of everything that is made.
+    private static final Draft FRAME = Draft.named("");
+
     private final Wish wish;
     private final Catalog catalog;
     private final List<Exercise> pool;
+    private final Map<RoutineItem, Duration> lengths;
     private final List<RoutineItem> items = new ArrayList<>();
     private final List<Exercise> moves = new ArrayList<>();
+    private Duration used = FRAME.getReady();
 
     /// One order of the moves, and how much of the time it uses.
     private record Try(Made made, Duration used) {}
 
-    private Maker(Wish wish, Catalog catalog, Predicate<Exercise> allowed, int again) {
+    /// @param lengths of moves in their doses, as far as they are known to the tries before
+    private Maker(Wish wish, Catalog catalog, Predicate<Exercise> allowed, Map<RoutineItem, Duration> lengths,
+            int again) {
         this.wish = wish;
         this.catalog = catalog;
+        this.lengths = lengths;
         pool = new ArrayList<>(catalog.exercises().stream().filter(move -> fits(move, wish)).filter(allowed).toList());
         Collections.shuffle(pool, new Random(seed(wish) + again * APART));
     }
@@ -90,8 +99,9 @@ public final class Maker {
     /// @param name of the routine
     /// @return empty where no move fits
     public static Optional<Made> make(Wish wish, Catalog catalog, Predicate<Exercise> allowed, String name) {
-        var tries = IntStream.range(0, TRIES).mapToObj(again -> new Maker(wish, catalog, allowed, again))
-                .map(maker -> maker.made(name).map(made -> new Try(made, maker.length(maker.items))))
+        Map<RoutineItem, Duration> lengths = new HashMap<>();
+        var tries = IntStream.range(0, TRIES).mapToObj(again -> new Maker(wish, catalog, allowed, lengths, again))
+                .map(maker -> maker.made(name).map(made -> new Try(made, maker.used)))
                 .flatMap(Optional::stream).sorted(Comparator.comparing(Try::used).reversed()).toList();
         var choices = choices(tries);
         return choices.isEmpty() ? Optional.empty()
@@ -194,12 +204,18 @@ public final class Maker {
     }
 
     private boolean hasRoom(Exercise move) {
-        return length(plus(move)).compareTo(wish.length()) <= 0;
+        return with(move).compareTo(wish.length()) <= 0;
     }
 
     private void add(Exercise move) {
+        used = with(move);
         moves.add(move);
         items.add(item(move, DoseChange.NONE));
+    }
+
+    /// What is used with one more move.
+    private Duration with(Exercise move) {
+        return used.plus(items.isEmpty() ? Duration.ZERO : FRAME.change()).plus(length(item(move, DoseChange.NONE)));
     }
 
     /// Where time is left, the doses grow within what the sources give, one step each in turn.
@@ -222,26 +238,21 @@ public final class Maker {
             var range = amount.range(move.dosage()).orElseThrow();
             var value = amount.value(move, before.dose());
             if (value < range.max()) {
-                items.set(at, item(move, amount.with(move, before.dose(), amount.more(range, value))));
-                if (length(items).compareTo(wish.length()) <= 0) {
+                var after = item(move, amount.with(move, before.dose(), amount.more(range, value)));
+                var then = used.minus(length(before)).plus(length(after));
+                if (then.compareTo(wish.length()) <= 0) {
+                    items.set(at, after);
+                    used = then;
                     return true;
                 }
-                items.set(at, before);
             }
         }
         return false;
     }
 
-    private List<RoutineItem> plus(Exercise move) {
-        var more = new ArrayList<>(items);
-        more.add(item(move, DoseChange.NONE));
-        return more;
-    }
-
-    private Duration length(List<RoutineItem> all) {
-        var plain = Draft.named("x");
-        return Timeline.of(new Routine("x", "x", "", plain.getReady(), plain.change(), Duration.ZERO, Set.of(), all),
-                catalog).length();
+    private Duration length(RoutineItem item) {
+        return lengths.computeIfAbsent(item, one -> Timeline.of(new Routine("one", "", "", Duration.ZERO,
+                Duration.ZERO, Duration.ZERO, Set.of(), List.of(one)), catalog).length());
     }
 
     private static RoutineItem item(Exercise move, DoseChange dose) {
