@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /// once later. Used on the FX thread.
 final class Ahead {
 
-    /// Until the first picture is surely there.
+    /// Long enough to see what is there.
     private static final Duration FIRST = Duration.ofMillis(600);
 
     /// Long enough for what the user does meanwhile.

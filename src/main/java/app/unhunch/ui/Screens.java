@@ -157,7 +157,7 @@ public final class Screens {
     public void show() {
         door.run(() -> {
             main.raise();
-            ahead.start();
+            makeAhead();
         });
     }
 
@@ -170,7 +170,7 @@ public final class Screens {
     public void show(Place place) {
         door.run(() -> {
             go(place);
-            ahead.start();
+            makeAhead();
         });
     }
 
@@ -293,6 +293,11 @@ public final class Screens {
 
     private void fullScreen() {
         main.fullScreen();
+    }
+
+    /// What nobody asked for yet takes no time from what is about to be seen.
+    private void makeAhead() {
+        var _ = main.whole().thenRun(() -> door.run(ahead::start));
     }
 
     /// A session that moves all the time has the window to itself.
