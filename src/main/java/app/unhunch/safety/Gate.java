@@ -84,9 +84,14 @@ public final class Gate {
                 .collect(Collectors.toSet());
     }
 
+    /// The most urgent of the signs of an answer; empty if there are none.
+    public static Optional<Band> band(SignAnswer answer) {
+        return signs(answer).stream().map(WarningSign::band).min(Band::compareTo);
+    }
+
     private static Optional<Verdict> stop(SignAnswer answer, PainTrend pain, ZonedDateTime now) {
         var signs = signs(answer);
-        var band = signs.stream().map(WarningSign::band).min(Band::compareTo);
+        var band = band(answer);
         if (band.filter(Band.EMERGENCY::equals).isPresent()) {
             var until = answer.at().plus(LOCK);
             return Optional.of(now.toInstant().isBefore(until) ? new Verdict.Locked(until, signs)

@@ -13,9 +13,11 @@ import app.unhunch.history.Change;
 import app.unhunch.history.Entry;
 import app.unhunch.history.History;
 import app.unhunch.safety.Band;
+import app.unhunch.safety.Question;
 import app.unhunch.safety.Verdict;
 import app.unhunch.safety.WarningSign;
 import app.unhunch.settings.Settings;
+import app.unhunch.settings.SignAnswer;
 import app.unhunch.ui.BreakStatuses;
 import app.unhunch.ui.Sessions;
 import app.unhunch.ui.kit.ByHand;
@@ -220,6 +222,24 @@ class TodayViewModelTest {
         assertEquals("On hold SEE_DOCTOR", screen().hero().big() + " " + screen().hero().primary());
         model.primary();
         assertEquals(List.of("SAFETY", "SAFETY"), outside);
+    }
+
+    @Test
+    void whatWasMarkedStillCountsWhileItIsToBeAskedAboutAgain() {
+        allowed = new Verdict.AskFirst(Question.HIGH_PAIN);
+        model.show(SOME);
+        model.show(BreakStatuses.in(Duration.ofMinutes(34)));
+        model.show(marked());
+        assertEquals(Optional.empty(), screen().alert(), "nothing was marked");
+        model.show(marked(WarningSign.NUMBNESS.id()));
+        assertEquals("Walking breaks only", screen().alert().orElseThrow().title());
+        model.show(marked(WarningSign.CHEST_PAIN.id()));
+        assertEquals(Optional.empty(), screen().alert(), "the day of the call is over");
+    }
+
+    private static Settings marked(String... signs) {
+        return Settings.DEFAULTS.withSafety(Settings.DEFAULTS.safety()
+                .withSigns(Optional.of(new SignAnswer(AFTERNOON.toInstant(), Set.of(signs)))));
     }
 
     private List<String> cards() {
