@@ -130,7 +130,7 @@ class EveryScreenViewTest {
     }
 
     private static Stream<Node> reachable(Scene scene) {
-        return SampleScreens.nodes(scene.getRoot()).filter(FocusTour::isStop);
+        return OpenScenes.nodes(scene.getRoot()).filter(FocusTour::isStop);
     }
 
     private static boolean isNamed(Node node) {

@@ -47,10 +47,10 @@ final class FocusTour {
 
     /// What is wrong with the way round a screen; on the FX thread.
     List<String> of(Scene scene) {
-        var area = SampleScreens.nodes(scene.getRoot()).filter(DialogLayer.class::isInstance)
+        var area = OpenScenes.nodes(scene.getRoot()).filter(DialogLayer.class::isInstance)
                 .map(DialogLayer.class::cast).filter(layer -> layer.openProperty().get() && isShown(layer))
                 .<Parent>map(layer -> layer).findFirst().orElse(scene.getRoot());
-        var stops = SampleScreens.nodes(area).filter(FocusTour::isStop).toList();
+        var stops = OpenScenes.nodes(area).filter(FocusTour::isStop).toList();
         List<String> wrong = new ArrayList<>();
         Set<Node> met = new LinkedHashSet<>();
         if (stops.isEmpty()) {
@@ -118,7 +118,7 @@ final class FocusTour {
 
     private static Map<Node, List<Color>> paints(Node node) {
         Map<Node, List<Color>> paints = new HashMap<>();
-        SampleScreens.nodes(node).limit(60).forEach(part -> paints.put(part, Stream.concat(
+        OpenScenes.nodes(node).limit(60).forEach(part -> paints.put(part, Stream.concat(
                 part.getEffect() instanceof DropShadow shadow ? Stream.of(shadow.getColor()) : Stream.of(),
                 part instanceof Region region ? Paint.paints(region).stream()
                         : part instanceof Shape shape && shape.getStroke() instanceof Color stroke ? Stream.of(stroke)
@@ -138,7 +138,7 @@ final class FocusTour {
     }
 
     private static List<Object> look(Node node) {
-        return SampleScreens.nodes(node).limit(60).flatMap(part -> part instanceof Region region
+        return OpenScenes.nodes(node).limit(60).flatMap(part -> part instanceof Region region
                 ? Stream.of(String.valueOf(region.getBackground() == null ? "" : region.getBackground().hashCode()),
                         String.valueOf(region.getBorder() == null ? "" : region.getBorder().hashCode()),
                         String.valueOf(region.getEffect()))

@@ -25,7 +25,7 @@ final class Hints {
     }
 
     private static Stream<Tooltip> all(Scene scene) {
-        return SampleScreens.nodes(scene.getRoot()).filter(Wording::isShown)
+        return OpenScenes.nodes(scene.getRoot()).filter(Wording::isShown)
                 .flatMap(node -> Tip.find(node).stream()).map(Tip::tooltip)
                 .filter(hint -> hint.getText() != null && !hint.getText().isBlank());
     }

@@ -338,7 +338,7 @@ final class SampleOpenings {
 
     private void key(EventType<KeyEvent> type, KeyCode code, String typed) {
         robot.interact(() -> {
-            var scene = samples.front();
+            var scene = OpenScenes.front();
             var node = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
             Event.fireEvent(node, new KeyEvent(type, typed, "", code, false, false, false, false));
         });

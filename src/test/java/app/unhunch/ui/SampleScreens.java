@@ -1,17 +1,10 @@
 package app.unhunch.ui;
 
 import app.unhunch.breaks.BreakPhase;
-import app.unhunch.breaks.DayLine;
-import app.unhunch.breaks.DayLog;
 import app.unhunch.breaks.QuietReason;
-import app.unhunch.exercise.BrokenPack;
-import app.unhunch.history.Change;
 import app.unhunch.history.History;
 import app.unhunch.remedy.RemedyStatus;
-import app.unhunch.routine.OwnRoutines;
 import app.unhunch.routine.Phase;
-import app.unhunch.routine.Routine;
-import app.unhunch.routine.Stock;
 import app.unhunch.safety.WarningSign;
 import app.unhunch.session.SessionState;
 import app.unhunch.settings.Acknowledgement;
@@ -24,7 +17,6 @@ import app.unhunch.settings.Theme;
 import app.unhunch.store.CatalogReader;
 import app.unhunch.store.ShippedMotions;
 import app.unhunch.ui.figure.PictureShelf;
-import app.unhunch.ui.history.Past;
 import app.unhunch.ui.kit.ByHand;
 import app.unhunch.ui.kit.DialogLayer;
 import app.unhunch.ui.kit.Place;
@@ -42,14 +34,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.PopupControl;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -113,7 +101,7 @@ public final class SampleScreens {
                 .withSafety(defaults.safety().withDisclaimerAccepted(
                         Optional.of(new Acknowledgement(1, Sessions.START.wall().toLocalDate())))
                         .withSigns(Optional.of(new SignAnswer(BreakStatuses.NOW, Set.of()))));
-        errands.day = Optional.of(day());
+        errands.day = Optional.of(SampleLife.day());
         list();
         openings = new SampleOpenings(this, robot);
         screens = fresh();
@@ -174,7 +162,7 @@ public final class SampleScreens {
         screens.session(rests.during(Phase.CIRCLES));
         WaitForAsyncUtils.waitForFxEvents();
         if (arrival == Arrival.FULL) {
-            fit((Stage) rest().getWindow());
+            fit((Stage) OpenScenes.rest().getWindow());
         }
     }
 
@@ -197,17 +185,11 @@ public final class SampleScreens {
         plain = pages.contains(name) || opens;
         Optional.ofNullable(all.get(name)).orElseGet(() -> openings.all().get(name)).run();
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> scenes().forEach(scene -> {
+        robot.interact(() -> OpenScenes.all().forEach(scene -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }));
-        return windows.contains(name) ? rest() : front();
-    }
-
-    /// What lies over everything: a menu, a card, the window of a break, or else the main window.
-    Scene front() {
-        return scenes().stream().filter(scene -> shell(scene).isEmpty() && scene.getWidth() > 1
-                && !(scene.getWindow() instanceof Tooltip)).reduce((_, last) -> last).orElseGet(SampleScreens::main);
+        return windows.contains(name) ? OpenScenes.rest() : OpenScenes.front();
     }
 
     /// Does what brings a screen up, and no more.
@@ -227,12 +209,6 @@ public final class SampleScreens {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static Scene rest() {
-        var styles = Set.of("uh-break", "uh-calm", "uh-toast");
-        return scenes().stream().filter(scene -> nodes(scene.getRoot())
-                .anyMatch(node -> node.getStyleClass().stream().anyMatch(styles::contains))).findFirst().orElseThrow();
-    }
-
     /// What is told and asked of the screens from outside.
     Screens screens() {
         return screens;
@@ -242,14 +218,6 @@ public final class SampleScreens {
     public void close() {
         screens.close(() -> {});
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// A node and all below it.
-    public static Stream<Node> nodes(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(SampleScreens::nodes))
-                : Stream.of(node);
     }
 
     private void list() {
@@ -285,7 +253,7 @@ public final class SampleScreens {
         all.put("today-warning", () -> screens.settings(settings.withSafety(settings.safety().withSigns(
                 Optional.of(new SignAnswer(BreakStatuses.NOW, Set.of(WarningSign.ARM_WITH_TINGLING.id())))))));
         all.put("today-unreachable", () -> screens.link(AgentLink.UNREACHABLE));
-        all.put("keys", () -> robot.interact(() -> shell().showKeys()));
+        all.put("keys", () -> robot.interact(() -> OpenScenes.shell().showKeys()));
         for (var step : List.of(SetupSettings.Step.WHERE, SetupSettings.Step.RHYTHM, SetupSettings.Step.SOUND)) {
             all.put("onboarding-" + step.name().toLowerCase(Locale.ROOT),
                     () -> begin(settings.withSetup(settings.setup().withStep(step)
@@ -295,7 +263,7 @@ public final class SampleScreens {
         all.put("library-filtered", () -> library(Optional.of("#filter-desk"), ""));
         all.put("library-empty", () -> library(Optional.empty(), "shovel"));
         all.put("library-fault", () -> {
-            screens.stock(stock(List.of(SamplePacks.BROKEN)));
+            screens.stock(SampleLife.stock(SHIPPED, List.of(SamplePacks.BROKEN)));
             library(Optional.empty(), "");
         });
         page("routines-builder", new Place.Build("back-and-shoulder"));
@@ -317,7 +285,7 @@ public final class SampleScreens {
 
     private void plan(Place.Tab tab) {
         screens.settings(SamplePlan.begun(settings));
-        screens.history(SamplePlan.done(past()));
+        screens.history(SamplePlan.done(SampleLife.past()));
         go(tab);
     }
 
@@ -331,11 +299,6 @@ public final class SampleScreens {
         });
     }
 
-    private static Stock stock(List<BrokenPack> broken) {
-        return new Stock(SHIPPED.catalog(), Stream.concat(SHIPPED.routines().stream(), Stream.of(own())).toList(),
-                new OwnRoutines(List.of(own()), List.of()), broken);
-    }
-
     /// The first steps come only to who has not done them.
     private void begin(Settings fresh) {
         close();
@@ -344,7 +307,7 @@ public final class SampleScreens {
         screens.show();
         begun = true;
         WaitForAsyncUtils.waitForFxEvents();
-        fit((Stage) main().getWindow());
+        fit((Stage) OpenScenes.main().getWindow());
     }
 
     private void page(String name, Place place) {
@@ -369,15 +332,15 @@ public final class SampleScreens {
         screens.closeBreak();
         screens.hideCard();
         screens.session(new SessionState.Idle());
-        screens.stock(stock(List.of()));
+        screens.stock(SampleLife.stock(SHIPPED, List.of()));
         screens.settings(settings);
         screens.link(AgentLink.REACHABLE);
-        screens.history(past());
+        screens.history(SampleLife.past());
         screens.breaks(BreakStatuses.in(Duration.ofMinutes(34)));
         screens.remedies(RemedyStatus.NONE);
         screens.show();
         WaitForAsyncUtils.waitForFxEvents();
-        fit((Stage) main().getWindow());
+        fit((Stage) OpenScenes.main().getWindow());
         tidy();
         go(Place.Tab.SAFETY);
         go(Place.Tab.TODAY);
@@ -387,21 +350,10 @@ public final class SampleScreens {
     private void tidy() {
         robot.interact(() -> {
             List.copyOf(Window.getWindows()).stream().filter(PopupControl.class::isInstance).forEach(Window::hide);
-            scenes().stream().flatMap(scene -> nodes(scene.getRoot())).filter(DialogLayer.class::isInstance)
+            OpenScenes.all().stream().flatMap(scene -> OpenScenes.nodes(scene.getRoot()))
+                    .filter(DialogLayer.class::isInstance)
                     .map(DialogLayer.class::cast).toList().forEach(DialogLayer::close);
         });
-    }
-
-    /// Sixty days, and of today only what is over.
-    private static History past() {
-        var all = Past.of(Sessions.START.wall(), 60);
-        var past = all;
-        for (var recorded : all.on(Sessions.START.wall().toLocalDate())) {
-            if (recorded.entry().at().toInstant().isAfter(BreakStatuses.NOW)) {
-                past = past.with(new Change.Delete(recorded.id(), BreakStatuses.NOW));
-            }
-        }
-        return past;
     }
 
     private void fit(Stage stage) {
@@ -412,36 +364,6 @@ public final class SampleScreens {
     }
 
     void go(Place place) {
-        robot.interact(() -> shell().go(place));
-    }
-
-    private Shell shell() {
-        return shell(main()).orElseThrow();
-    }
-
-    private static Scene main() {
-        return scenes().stream().filter(scene -> shell(scene).isPresent()).findFirst().orElseThrow();
-    }
-
-    private static Optional<Shell> shell(Scene scene) {
-        return nodes(scene.getRoot()).filter(Shell.class::isInstance).map(Shell.class::cast).findFirst();
-    }
-
-    private static List<Scene> scenes() {
-        return List.copyOf(Window.getWindows()).stream().filter(Window::isShowing).map(Window::getScene)
-                .filter(scene -> scene != null).toList();
-    }
-
-    private static Routine own() {
-        var shipped = SHIPPED.routines().getFirst();
-        return new Routine("my-lunch-reset", "My lunch reset", "", shipped.getReady(), shipped.change(),
-                shipped.close(), Set.of(), shipped.items());
-    }
-
-    private static DayLog day() {
-        var start = BreakStatuses.NOW.minus(Duration.ofHours(4));
-        return new DayLog(List.of(new DayLine.Stood(start, BreakPhase.WORKING, Set.of()),
-                new DayLine.Stood(start.plusSeconds(3600), BreakPhase.HELD, Set.of(QuietReason.CALL)),
-                new DayLine.Stood(start.plusSeconds(5400), BreakPhase.WORKING, Set.of())));
+        robot.interact(() -> OpenScenes.shell().go(place));
     }
 }

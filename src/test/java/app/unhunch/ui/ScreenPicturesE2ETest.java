@@ -78,7 +78,7 @@ class ScreenPicturesE2ETest {
     private static void awaitFigures(Scene scene) {
         try {
             WaitForAsyncUtils.waitFor(3, TimeUnit.MINUTES, () -> WaitForAsyncUtils.waitForAsyncFx(10_000,
-                    () -> SampleScreens.nodes(scene.getRoot()).allMatch(ScreenPicturesE2ETest::isDrawn)));
+                    () -> OpenScenes.nodes(scene.getRoot()).allMatch(ScreenPicturesE2ETest::isDrawn)));
         } catch (TimeoutException slow) {
             throw new AssertionError("figures were still missing after three minutes", slow);
         }

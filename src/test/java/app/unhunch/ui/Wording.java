@@ -115,7 +115,7 @@ final class Wording {
     }
 
     private static Stream<Text> texts(Scene scene) {
-        return SampleScreens.nodes(scene.getRoot())
+        return OpenScenes.nodes(scene.getRoot())
                 .filter(node -> node instanceof Text && !(node instanceof FontIcon) && isShown(node))
                 .map(Text.class::cast).filter(text -> !text.getText().isBlank());
     }
